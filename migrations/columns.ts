@@ -1,0 +1,38 @@
+import type { Knex } from 'knex'
+
+/** The columns every versioned record has: `id`, `version` (optimistic lock), `created_at` and `updated_at` (UTC instants, ISO text). */
+export function recordColumns(table: Knex.CreateTableBuilder): void {
+  table.increments('id')
+  table.integer('version').notNullable().defaultTo(1)
+  table.string('created_at', 24).notNullable()
+  table.string('updated_at', 24).notNullable()
+}
+
+/** A calendar date in Europe/Amsterdam, kept as text `YYYY-MM-DD` on both engines. */
+export function dateColumn(table: Knex.CreateTableBuilder, name: string): Knex.ColumnBuilder {
+  return table.string(name, 10)
+}
+
+/** An amount in whole euro cents. */
+export function centsColumn(table: Knex.CreateTableBuilder, name: string): Knex.ColumnBuilder {
+  return table.bigInteger(name)
+}
+
+/** A CHECK that `name` is empty or one of `values`. */
+export function oneOfCheck(table: Knex.CreateTableBuilder, name: string, values: readonly string[]): void {
+  const list = values.map((value) => `'${value}'`).join(', ')
+  table.check(`${name} is null or ${name} in (${list})`, {}, `${name}_known_${serial(table)}`)
+}
+
+/** A CHECK that an amount in cents is empty or not negative. */
+export function notNegativeCheck(table: Knex.CreateTableBuilder, name: string): void {
+  table.check(`${name} is null or ${name} >= 0`, {}, `${name}_not_negative_${serial(table)}`)
+}
+
+const serials = new WeakMap<object, number>()
+let next = 0
+function serial(table: object): number {
+  const known = serials.get(table) ?? (next += 1)
+  serials.set(table, known)
+  return known
+}

@@ -1,0 +1,21 @@
+import type { Knex } from 'knex'
+import * as accounts from './20261124_01_accounts.ts'
+import * as policies from './20261124_02_policies.ts'
+import * as providers from './20261124_03_providers.ts'
+import * as contracts from './20261124_04_contracts.ts'
+import * as plafondRequests from './20261124_05_plafond_requests.ts'
+
+const migrations: Record<string, Knex.Migration> = {
+  '20261124_01_accounts': accounts,
+  '20261124_02_policies': policies,
+  '20261124_03_providers': providers,
+  '20261124_04_contracts': contracts,
+  '20261124_05_plafond_requests': plafondRequests,
+}
+
+/** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */
+export const migrationSource: Knex.MigrationSource<string> = {
+  getMigrations: async () => Object.keys(migrations),
+  getMigrationName: (name) => name,
+  getMigration: async (name) => migrations[name]!,
+}
