@@ -39,10 +39,24 @@ export async function up(db: Knex): Promise<void> {
     table.integer('record_id').notNullable()
     table.text('before')
     table.text('after')
+    table.text('private_fields')
     table.index(['resource', 'record_id', 'id'])
+  })
+  await createBookkeeping(db)
+}
+
+/** Numbers handed out (references of contracts and requests) and facts about this database (the business date of a demonstration). */
+async function createBookkeeping(db: Knex): Promise<void> {
+  await db.schema.createTable('counters', (table) => {
+    table.string('name', 60).primary()
+    table.integer('value').notNullable()
+  })
+  await db.schema.createTable('settings', (table) => {
+    table.string('name', 60).primary()
+    table.text('value').notNullable()
   })
 }
 
 export async function down(db: Knex): Promise<void> {
-  for (const table of ['audit_events', 'api_tokens', 'sessions', 'users']) await db.schema.dropTable(table)
+  for (const table of ['settings', 'counters', 'audit_events', 'api_tokens', 'sessions', 'users']) await db.schema.dropTable(table)
 }

@@ -25,6 +25,7 @@ export async function up(db: Knex): Promise<void> {
     centsColumn(table, 'production_cents')
     dateColumn(table, 'production_as_of')
     dateColumn(table, 'next_due_on')
+    table.string('turn', 10)
     table.boolean('amended').notNullable().defaultTo(false)
     table.integer('owner_id').references('users.id').index()
     oneOfCheck(table, 'status', statuses)
@@ -36,6 +37,8 @@ export async function up(db: Knex): Promise<void> {
     table.index(['track', 'id'])
     table.index(['updated_at', 'id'])
     table.index(['next_due_on', 'id'])
+    table.index(['turn', 'next_due_on', 'id'])
+    table.index(['care_type', 'id'])
   })
   await db.raw(`create unique index contracts_one_live on contracts (provider_id, policy_id, care_type) where status not in ('rejected', 'declined', 'lapsed', 'withdrawn', 'ended')`)
   await db.schema.createTable('tariff_lines', (table) => {

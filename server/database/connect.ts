@@ -28,12 +28,15 @@ function sqliteFile(databaseUrl: string): string {
   return resolve(path)
 }
 
+/** Knex prints connection errors itself; ours are thrown, as one sentence. */
+const silent = { warn: () => {}, error: () => {} }
+
 async function connectPostgres(databaseUrl: string): Promise<Knex> {
   if (!URL.canParse(databaseUrl)) throw new DatabaseError('DATABASE_URL is geen geldig adres van een PostgreSQL-database.')
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
   pg.types.setTypeParser(pg.types.builtins.DATE, String)
-  const db = knex({ client: 'pg', connection: databaseUrl, pool: { min: 0, max: 10 }, acquireConnectionTimeout: 10_000 })
+  const db = knex({ client: 'pg', connection: databaseUrl, log: silent, pool: { min: 0, max: 10 }, acquireConnectionTimeout: 10_000 })
   try {
     await db.raw('select 1')
   } catch (error) {
@@ -45,7 +48,7 @@ async function connectPostgres(databaseUrl: string): Promise<Knex> {
 
 async function connectSqlite(filename: string): Promise<Knex> {
   if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true })
-  const db = knex({ client: immediateSqlite(), connection: { filename }, useNullAsDefault: true, pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: prepare }, acquireConnectionTimeout: 60_000 })
+  const db = knex({ client: immediateSqlite(), connection: { filename }, useNullAsDefault: true, log: silent, pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: prepare }, acquireConnectionTimeout: 60_000 })
   try {
     await db.raw('select 1')
   } catch (error) {

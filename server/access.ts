@@ -1,0 +1,52 @@
+/** The roles of `users.role`. */
+export const roles = ['viewer', 'contracting', 'team_lead', 'publisher', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export const operations = ['list', 'show', 'create', 'edit', 'delete', 'decide', 'end'] as const
+export type Operation = (typeof operations)[number]
+
+const read: readonly Operation[] = ['list', 'show']
+const keep: readonly Operation[] = [...read, 'create', 'edit', 'delete']
+const answer: readonly Operation[] = [...read, 'edit']
+
+type Grants = Record<Role, readonly Operation[]>
+const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
+const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: answer }
+
+/** The permission table: what each role may do with each resource. What is not listed cannot happen. */
+export const permissions = {
+  providers: cases(),
+  qualifications: cases(),
+  contracts: cases(['end']),
+  tariff_lines: cases(),
+  assessments: { ...cases(), contracting: answer, team_lead: answer },
+  proposals: cases(),
+  production: cases(),
+  plafond_requests: cases(['decide']),
+  amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
+  tasks: { ...cases(), contracting: answer, team_lead: answer },
+  policies: catalogue,
+  clauses: catalogue,
+  conditions: catalogue,
+  users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
+  api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
+  audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
+} as const satisfies Record<string, Grants>
+
+export type ResourceName = keyof typeof permissions
+
+/** Whether `role` may do `operation` on `resource`. */
+export function can(role: Role, operation: Operation, resource: string): boolean {
+  const grants = (permissions as Record<string, Grants>)[resource]
+  return grants?.[role].includes(operation) ?? false
+}
+
+/** All permissions of a role, for its identity: `{ contracts: ['list', 'show', …], … }`. */
+export function permissionsOf(role: Role): Record<string, readonly Operation[]> {
+  return Object.fromEntries(Object.entries(permissions).map(([resource, grants]) => [resource, (grants as Grants)[role]]))
+}
+
+/** Whether `role` may read the sensitive grounds (domain.md, "What must stay private"). */
+export function seesPrivate(role: Role): boolean {
+  return role === 'contracting' || role === 'team_lead'
+}

@@ -1,0 +1,81 @@
+import type { Knex } from 'knex'
+import type { ZodType } from 'zod'
+import type { Actor } from '../auth/actor.ts'
+import type { Operation } from '../access.ts'
+import type { Verdict } from '../policy/verdict.ts'
+import type { Fields, FieldType, RecordBase } from './fields.ts'
+
+/** What one save knows: the transaction it runs in, the record before and after, who saves and the business date. */
+export interface SaveContext<Row> {
+  trx: Knex.Transaction
+  before: Row | null
+  after: Row
+  actor: Actor
+  today: string
+  /** The fields that were sent and may be written. */
+  sent: ReadonlySet<string>
+  /** What one hook found and a later one needs. */
+  found: Record<string, unknown>
+}
+
+/** What an answer is made for: the connection or transaction to read with, who reads, the business date, and whether it is one record or a page. */
+export interface ViewContext {
+  db: Knex
+  actor: Actor
+  today: string
+  single: boolean
+}
+
+/** A field that is not a column of the resource's own table but can be filtered and sorted on. */
+export interface JoinedField {
+  column: string
+  type: FieldType
+  join: (query: Knex.QueryBuilder) => void
+  joinName: string
+}
+
+export interface UniqueRule<Row> {
+  columns: readonly (keyof Row & string)[]
+  /** Only rows for which this holds are compared. */
+  applies?: (row: Row) => boolean
+  narrow?: (query: Knex.QueryBuilder) => void
+  message: string
+}
+
+/** Everything the one save path and the one list path need to know of a resource. */
+export interface Resource<Row extends RecordBase = RecordBase> {
+  name: string
+  fields: Fields
+  /** Fields of the answer that are computed: ignored when sent, described in the OpenAPI document. */
+  computed: Record<string, ZodType>
+  joined?: Record<string, JoinedField>
+  /** Narrows a list to the records that match `q`. */
+  search: (query: Knex.QueryBuilder, term: string, db: Knex) => void
+  sort: readonly [string, 'ASC' | 'DESC']
+  unique?: readonly UniqueRule<Row>[]
+  /** Permissions beyond create and edit that this save needs (deciding, ending). */
+  needs?: (before: Row | null, after: Row) => Operation | null
+  /** Fills what the server writes itself, and defaults that depend on other records. */
+  prepare?: (context: SaveContext<Row>) => Promise<void>
+  judge?: (context: SaveContext<Row>) => Promise<Verdict>
+  /** Follow-up writes of a save, in its transaction. */
+  follow?: (context: SaveContext<Row>) => Promise<void>
+  /** Why this record cannot be deleted, or null. */
+  keeps?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
+  /** Follow-up writes of a deletion, before the record itself goes. */
+  release?: (row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }) => Promise<void>
+  /** Adds the computed fields to a page of rows, without a query a row. */
+  decorate?: (rows: Row[], view: ViewContext) => Promise<Record<string, unknown>[]>
+  /** Names of this row's fields that only contracting staff and team leads may see. */
+  privateFields?: (row: Row) => readonly string[]
+  /** Fields that may be private in some row: filters and sorts on them never reach private rows of those who may not see them. */
+  guarded?: { fields: readonly string[]; visible: ((query: Knex.QueryBuilder) => void) | 'never' }
+  /** What roles without the full view are left with. */
+  reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
+  /** Rows this actor may list at all. */
+  scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown>, actor: Actor) => void
+  /** Columns kept in the table but never answered (hashes). */
+  hidden?: readonly string[]
+  /** No `version`, `created_at` or `updated_at`: append-only records. */
+  bare?: boolean
+}
