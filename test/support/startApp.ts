@@ -1,0 +1,104 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Knex } from 'knex'
+import { afterAll, beforeAll } from 'vitest'
+import { seed } from '../../seeds/index.ts'
+import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { connect } from '../../server/database/connect.ts'
+import { migrate } from '../../server/database/migrate.ts'
+import { type Builders, buildersOf } from './builders.ts'
+import { freshDatabase } from './freshDatabase.ts'
+import { Session } from './session.ts'
+import { type AccountName, usualToday } from './templates.ts'
+
+export interface StartOptions {
+  /** The fixed business day, `2027-12-01` unless said otherwise. */
+  today?: string
+  /** `policies` (and the accounts, no case at all) unless said otherwise; `demo` is the demo data. */
+  seed?: 'policies' | 'demo'
+}
+
+/** A running API on a database of its own. */
+export interface App {
+  engine: 'sqlite' | 'postgres'
+  url: string
+  /** The same database, for looking behind the API. */
+  db: Knex
+  as(username: AccountName): Promise<Session>
+  /** Nobody: without a session. */
+  anonymous: Session
+  /** Moves the business day, for what follows. */
+  setToday(date: string): void
+  close(): Promise<void>
+}
+
+/** Starts the API on a free port and a fresh database of this project's engine. */
+export async function startApp(options: StartOptions = {}): Promise<App> {
+  const database = await freshDatabase(options.seed === 'demo' ? 'empty' : 'policies')
+  let today = options.today ?? usualToday
+  const db = await connect(database.url)
+  if (options.seed === 'demo') {
+    await migrate(db)
+    await seed(db, 'demo', { today })
+  }
+  const config = {
+    ...readConfig({ PORT: '0', HOST: '127.0.0.1', DATABASE_URL: database.url, SEED: 'policies', TODAY: today, LOG_LEVEL: 'silent' }),
+    today: () => today,
+  }
+  const server = createServer(createApp({ db, config }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const sessions = new Map<string, Promise<Session>>()
+  return {
+    engine: database.engine,
+    url,
+    db,
+    anonymous: new Session(url),
+    as(username) {
+      const session = sessions.get(username) ?? Session.login(url, username)
+      sessions.set(username, session)
+      return session
+    },
+    setToday(date) {
+      today = date
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await db.destroy()
+      await database.remove()
+    },
+  }
+}
+
+/** An API for all tests of this file, started before the first and stopped after the last, with the builders of its records. */
+export function useApp(options: StartOptions = {}): App & Builders {
+  let app: App | undefined
+  const running = (): App => {
+    if (!app) throw new Error('the API runs only inside a test')
+    return app
+  }
+  beforeAll(async () => {
+    app = await startApp(options)
+  })
+  afterAll(() => app?.close())
+  const late: App = {
+    get engine() {
+      return running().engine
+    },
+    get url() {
+      return running().url
+    },
+    get db() {
+      return running().db
+    },
+    get anonymous() {
+      return running().anonymous
+    },
+    as: (username) => running().as(username),
+    setToday: (date) => running().setToday(date),
+    close: () => running().close(),
+  }
+  return Object.assign(late, buildersOf(late))
+}
