@@ -1,0 +1,50 @@
+const millisecondsADay = 86_400_000
+
+/** The date `days` calendar days after `date`. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10)
+}
+
+/** The same day `years` years later; 29 February becomes 1 March where that year has none. */
+export function addYears(date: string, years: number): string {
+  return inYear(date, yearOf(date) + years)
+}
+
+/** The month and day of `date` in another year; 29 February becomes 1 March where that year has none. */
+export function inYear(date: string, year: number): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
+}
+
+/** The calendar year of a date. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The first day of the month after the one that `date` lies in. */
+export function firstOfNextMonth(date: string): string {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+}
+
+/** The later of two dates. */
+export function latest(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+/** The day before. */
+export function dayBefore(date: string): string {
+  return addDays(date, -1)
+}
+
+/** A date as a Dutch reader writes it: 30-09-2027. */
+export function nlDate(date: string): string {
+  return date.split('-').reverse().join('-')
+}
+
+/** Whole euro cents as a Dutch reader writes them: € 1.234,56. */
+export function nlEuro(cents: number): string {
+  const absolute = Math.abs(cents)
+  const euros = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, '.')
+  return `€ ${cents < 0 ? '-' : ''}${euros},${String(absolute % 100).padStart(2, '0')}`
+}

@@ -1,0 +1,183 @@
+import type { Policy } from './policy.ts'
+import type { ContractStatus, PlafondRequestStatus } from './transitions.ts'
+
+export interface ContractRow {
+  id?: number | null
+  provider_id: number
+  policy_id: number
+  care_type: string
+  track: string
+  status: ContractStatus
+  origin: 'known' | 'new' | 'statute_switch' | null
+  starts_on: string | null
+  ends_on: string | null
+  settings: readonly number[]
+  requested_on: string | null
+  added_value: string | null
+  added_value_explanation: string | null
+  duty_of_care_explanation: string | null
+  treated_insured: number | null
+  starting_letter_on: string | null
+  strategic_information_on: string | null
+  quote_received_on: string | null
+  quote_late_reason: string | null
+  request_answered_on: string | null
+  explanation: string | null
+  questionnaire_sent_on: string | null
+  questionnaire_answered_on: string | null
+  offered_on: string | null
+  received_on: string | null
+  signed_on: string | null
+  processed_on: string | null
+  ended_on: string | null
+  closed_on: string | null
+  rejection_clauses: readonly string[] | null
+  reason: string | null
+  plafond_cents: number | null
+  average_price_cents: number | null
+}
+
+export interface ProviderRow {
+  id?: number | null
+  kind: 'institution' | 'independent'
+  agb_code?: string | null
+  legal_form: string | null
+  profession: string | null
+  settings: readonly number[]
+  offers_stay_days: boolean
+  puk_paaz: boolean
+  uniform_model: boolean
+  crisis_service: string | null
+  crisis_service_ground: string | null
+  crisis_service_evidence: string | null
+}
+
+export interface QualificationRow {
+  kind: string
+  state: 'held' | 'applied'
+  since: string | null
+  applied_on: string | null
+  valid_until: string | null
+  detail: string | null
+}
+
+export interface TariffLineRow {
+  performance: string
+  setting: number | null
+  requested_on: string | null
+  confirmed: boolean
+  regional_agreement_on: string | null
+  max_stay_days: number | null
+}
+
+/** A condition or exclusion of the catalogue, as far as rules read it. */
+export interface ConditionRow {
+  clause: string
+  kind: 'condition' | 'exclusion'
+  text: string
+  exemptable: boolean
+  private: boolean
+}
+
+export interface AssessmentRow {
+  outcome: 'open' | 'met' | 'not_met' | 'exempt' | 'absent' | 'present'
+  ground: string | null
+  occurred_on: string | null
+  valid_until: string | null
+  condition: ConditionRow
+}
+
+export interface ProposalRow {
+  id?: number | null
+  party: 'provider' | 'insurer'
+  sent_on: string
+  tariff_percentage: number | string | null
+  plafond_cents: number | null
+  average_price_cents: number | null
+  substantiation: string | null
+  explanation: string | null
+  reply_due_on: string | null
+  moved_reply_due_on: string | null
+  move_reason: string | null
+  move_announced_on: string | null
+  outcome: 'open' | 'accepted' | 'rejected' | 'countered'
+}
+
+/** A claimed amount, cumulative over the contract year, up to and with `as_of`. */
+export interface ProductionRow {
+  as_of: string
+  amount_cents: number
+}
+
+export interface VolumeShare {
+  type: string
+  share: number
+}
+
+export interface PlafondRequestRow {
+  id?: number | null
+  contract_id?: number
+  status: PlafondRequestStatus
+  submitted_on: string | null
+  requested_cents: number | null
+  new_clients: number | null
+  insured_growth: boolean
+  insured_growth_explanation: string | null
+  unknown_circumstance: boolean
+  unforeseen_circumstance: string | null
+  consequences: string | null
+  production_statement: string | null
+  volume_by_care_demand: readonly VolumeShare[] | null
+  complete_on: string | null
+  decision_due_on?: string | null
+  granted_cents: number | null
+  motivation: string | null
+  decided_on: string | null
+  entered_by: number | null
+}
+
+/** A dated change of a signed contract's field; values as text, as the table keeps them. */
+export interface AmendmentRow {
+  id?: number | null
+  field: string
+  old_value: unknown
+  new_value: unknown
+  effective_on: string
+  reason?: string | null
+  plafond_request_id: number | null
+}
+
+/** How a missing date of the step itself is read: as an invalid field, or (by `/next`) as today. */
+export type Dating = 'required' | 'assume_today'
+
+/** Everything that rules read to judge a save of a contract. */
+export interface ContractFacts {
+  policy: Policy
+  /** the contract as it would be stored */
+  contract: ContractRow
+  /** the contract as it is stored now; absent for a new one. Without it no transition is judged. */
+  before?: ContractRow | null
+  provider: ProviderRow
+  qualifications: readonly QualificationRow[]
+  lines: readonly TariffLineRow[]
+  assessments: readonly AssessmentRow[]
+  proposals: readonly ProposalRow[]
+  today: string
+  dated?: Dating
+}
+
+/** Everything that rules read to judge a save of a plafond request. */
+export interface PlafondRequestFacts {
+  policy: Policy
+  contract: ContractRow
+  /** the request as it would be stored */
+  request: PlafondRequestRow
+  /** the request as it is stored now; absent for a new one. Without it no transition is judged. */
+  before?: PlafondRequestRow | null
+  amendments: readonly AmendmentRow[]
+  production: readonly ProductionRow[]
+  /** the user who takes the step */
+  actor_id: number | null
+  today: string
+  dated?: Dating
+}
