@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import compression from 'compression'
+import express, { type Express, Router } from 'express'
+import type { Knex } from 'knex'
+import type { Logger } from 'pino'
+import { authRouter } from './auth/authRouter.ts'
+import { identify } from './auth/identify.ts'
+import { sameOrigin } from './auth/sameOrigin.ts'
+import { createSessions, type Sessions } from './auth/sessions.ts'
+import type { Config } from './config.ts'
+import { docsPage } from './http/docsPage.ts'
+import { errorHandler, unknownPath } from './http/errorHandler.ts'
+import { healthRouter } from './http/health.ts'
+import { createLogger, requestLog } from './http/logger.ts'
+import { packageRoot } from './http/packageRoot.ts'
+import { apiHeaders, nonceOf, pageHeaders } from './http/security.ts'
+import { staticClient } from './http/staticClient.ts'
+import { openApiDocument } from './resources/openapi.ts'
+import { resourceRouter } from './resources/router.ts'
+
+export interface AppOptions {
+  db: Knex
+  config: Config
+  logger?: Logger
+  /** Where the built client stands; `dist/client` without it. */
+  clientFolder?: string
+}
+
+/** The whole server as one Express app, not yet listening: what `main` serves and the tests start. */
+export function createApp({
+  db,
+  config,
+  logger = createLogger(config.logLevel ?? 'warn'),
+  clientFolder = join(packageRoot, 'dist/client'),
+}: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxy ?? 0)
+  app.use(requestLog(logger))
+  app.use(healthRouter(db))
+  app.use(compression())
+  app.use('/api', api(db, config))
+  app.use(staticClient(clientFolder, config))
+  app.use(unknownPath, errorHandler)
+  return app
+}
+
+function api(db: Knex, config: Config): Router {
+  const router = Router()
+  const sessions = createSessions(db)
+  router.get('/docs', pageHeaders(config), (_req, res) => {
+    res.type('html').send(docsPage(openApiDocument(), nonceOf(res)))
+  })
+  router.use(apiHeaders(config), (_req, res, next) => {
+    res.set('Cache-Control', 'no-store')
+    next()
+  })
+  router.get('/openapi.json', (_req, res) => {
+    res.json(openApiDocument())
+  })
+  router.use(sameOrigin(config), identify(db, config, sessions))
+  router.use(express.json({ limit: '2mb' }))
+  router.use('/users', forgetAfterWrites(sessions))
+  router.use('/auth', authRouter(db, config, sessions))
+  router.use(resourceRouter({ db, config }))
+  router.use(unknownPath)
+  router.use(errorHandler)
+  return router
+}
+
+/** A role or account that changed counts from the next request on. */
+function forgetAfterWrites(sessions: Sessions): express.RequestHandler {
+  return (req, res, next) => {
+    if (req.method !== 'GET') res.on('finish', sessions.forget)
+    next()
+  }
+}
