@@ -1,0 +1,71 @@
+import { Box, Button, Skeleton, Typography } from '@mui/material'
+import { useState } from 'react'
+import { type Identifier, useGetList, useTranslate } from 'react-admin'
+import { useChoiceText } from './choices.ts'
+import { formatInstant } from './dates.ts'
+import { sameValue } from './sameValue.ts'
+import { useFieldLabel, useFieldText } from './useFieldText.ts'
+
+export interface AuditEvent {
+  id: number
+  at: string
+  actor: string
+  action: 'create' | 'update' | 'delete'
+  resource: string
+  record_id: number
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
+/** The history of one record, newest first: who, when, and per field the old and the new value. Props: `resource`, `id`. */
+export function HistoryList({ resource, id }: { resource: string; id: Identifier }) {
+  const translate = useTranslate()
+  const choice = useChoiceText()
+  const [perPage, setPerPage] = useState(25)
+  const { data, total, isPending, error } = useGetList<AuditEvent>('audit_events', {
+    filter: { resource, record_id: id },
+    sort: { field: 'id', order: 'DESC' },
+    pagination: { page: 1, perPage },
+  })
+  if (isPending) return <Skeleton variant="rounded" height={160} />
+  if (error) return <Typography color="text.secondary">{error.message}</Typography>
+  if (data.length === 0) return <Typography color="text.secondary">{translate('app.history.empty')}</Typography>
+  return (
+    <>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data.map((event) => (
+          <Box component="li" key={event.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
+            <Typography variant="body2" color="text.secondary">
+              {formatInstant(event.at)} · {event.actor} · {choice('audit_action', event.action)}
+            </Typography>
+            <ChangeList event={event} />
+          </Box>
+        ))}
+      </Box>
+      {(total ?? 0) > data.length && <Button onClick={() => setPerPage(perPage + 50)}>{translate('app.history.more')}</Button>}
+    </>
+  )
+}
+
+const hidden = new Set(['id', 'version', 'created_at', 'updated_at'])
+
+/** The fields of an audit event with old and new value; of a creation only what was filled in. */
+export function ChangeList({ event }: { event: AuditEvent }) {
+  const label = useFieldLabel(event.resource)
+  const text = useFieldText()
+  const before = event.before ?? {}
+  const after = event.after ?? {}
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !hidden.has(field) && !sameValue(before[field], after[field]))
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: 14, overflowWrap: 'anywhere' }}>
+      {fields.map((field) => (
+        <li key={field}>
+          {label(field)}:{' '}
+          {event.action === 'update'
+            ? `${text(event.resource, field, before[field])} → ${text(event.resource, field, after[field])}`
+            : text(event.resource, field, after[field] ?? before[field])}
+        </li>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,150 @@
+import { Box, Button } from '@mui/material'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Confirm, Form, type RaRecord, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
+import { type UseFormReturn, useFormContext } from 'react-hook-form'
+import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
+import { RefusalSummary } from './RefusalSummary.tsx'
+import { sameValue } from './sameValue.ts'
+import { useSaveRecord } from './useSaveRecord.ts'
+import { VersionConflictDialog } from './VersionConflictDialog.tsx'
+
+export interface RecordFormProps {
+  resource?: string
+  /** The record to change; without it (or without an `id`) the form creates one. It may refresh while the form is open: what is typed stays. */
+  record?: RaRecord
+  defaultValues?: Record<string, unknown>
+  /** The fields that are sent; default: every input of the form. */
+  fields?: readonly string[]
+  /** Last change to what is sent (values of `fields` only). */
+  transform?: (values: Record<string, unknown>) => Record<string, unknown>
+  onSaved?: (record: RaRecord) => void
+  onCancel?: () => void
+  submitLabel?: string
+  /** The notification after saving; false for none. */
+  savedMessage?: string | false
+  /** Extra buttons beside Save and Cancel. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/**
+ * A form that creates or changes one record, pessimistically. A refusal stands at its field and in a summary on top; a version conflict opens the dialog; nothing typed is lost.
+ * Ctrl+S saves, Esc cancels (and asks when something was typed). Used by SectionForm, side panels and create pages.
+ */
+export function RecordForm(props: RecordFormProps) {
+  const { record, defaultValues, children } = props
+  const resource = useResourceContext(props) ?? ''
+  const [base] = useState<RaRecord | undefined>(record)
+  const form = useRef<UseFormReturn | null>(null)
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const [conflict, setConflict] = useState<VersionConflict | null>(null)
+  const [asking, setAsking] = useState(false)
+  const submit = useRef<() => void>(() => undefined)
+  const version = useRef<number | undefined>(undefined)
+  const save = useSaveRecord(resource)
+  const notify = useNotify()
+  const translate = useTranslate()
+  const sentFields = () => props.fields ?? [...(form.current?.control._names.mount ?? [])]
+  const cancel = () => (form.current?.formState.isDirty ? setAsking(true) : props.onCancel?.())
+
+  const onSubmit = async (values: Record<string, unknown>) => {
+    const fields = sentFields()
+    let data: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, values[field] === undefined ? null : values[field]]))
+    if (base?.id) {
+      const untouched = fields.every((field) => sameValue(record?.[field], base[field]))
+      data.version = version.current ?? (untouched ? record?.version : base.version)
+    }
+    if (props.transform) data = props.transform(data)
+    try {
+      const saved = await save(data, base)
+      setRefusals([])
+      if (props.savedMessage !== false) notify(props.savedMessage ?? 'app.saved', { type: 'info' })
+      props.onSaved?.(saved)
+      return undefined
+    } catch (error) {
+      const found = conflictOf(error)
+      if (found) {
+        setConflict(found)
+        return undefined
+      }
+      setRefusals(refusalsOf(error))
+      const mounted = form.current?.control._names.mount ?? new Set<string>()
+      return Object.fromEntries(Object.entries(fieldErrorsOf(error)).filter(([field]) => mounted.has(field)))
+    }
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault()
+      submit.current()
+    } else if (event.key === 'Escape' && !event.defaultPrevented && props.onCancel && !conflict && !asking) {
+      event.stopPropagation()
+      cancel()
+    }
+  }
+
+  return (
+    <Box onKeyDown={onKeyDown}>
+      <Form record={base} resource={resource} defaultValues={defaultValues} onSubmit={onSubmit} disableInvalidFormNotification noValidate>
+        <FormHandle form={form} submit={submit} onSubmit={onSubmit} />
+        <RefusalSummary refusals={refusals} resource={resource} />
+        {children}
+        <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
+          <SaveButton label={props.submitLabel ?? 'ra.action.save'} icon={<></>} alwaysEnable />
+          {props.onCancel && (
+            <Button type="button" onClick={cancel}>
+              {translate('ra.action.cancel')}
+            </Button>
+          )}
+          {props.actions}
+        </Box>
+      </Form>
+      {asking && (
+        <Confirm
+          isOpen
+          title="app.discard.title"
+          content="app.discard.content"
+          confirm="app.discard.confirm"
+          cancel="app.discard.stay"
+          onConfirm={() => props.onCancel?.()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+      {conflict && base && (
+        <VersionConflictDialog
+          resource={resource}
+          base={base}
+          mine={form.current?.getValues() ?? {}}
+          conflict={conflict}
+          fields={sentFields()}
+          onCancel={() => setConflict(null)}
+          onResolve={(values, current) => {
+            for (const [field, value] of Object.entries(values)) form.current?.setValue(field, value, { shouldDirty: true })
+            version.current = current
+            setConflict(null)
+            submit.current()
+          }}
+        />
+      )}
+    </Box>
+  )
+}
+
+interface FormHandleProps {
+  form: React.RefObject<UseFormReturn | null>
+  submit: React.RefObject<() => void>
+  onSubmit: (values: Record<string, unknown>) => Promise<Record<string, string> | undefined>
+}
+
+/** Gives the form around it to the component outside it. */
+function FormHandle({ form, submit, onSubmit }: FormHandleProps) {
+  const own = useFormContext()
+  form.current = own
+  void own.formState.isDirty
+  submit.current = () =>
+    void own.handleSubmit(async (values) => {
+      const errors = (await onSubmit(values)) ?? {}
+      for (const [field, message] of Object.entries(errors)) own.setError(field, { type: 'server', message })
+    })()
+  return null
+}

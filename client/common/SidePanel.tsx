@@ -1,0 +1,36 @@
+import CloseIcon from '@mui/icons-material/CloseOutlined'
+import { Box, Drawer, IconButton, Typography } from '@mui/material'
+import { type ReactNode, useId } from 'react'
+import { useTranslate } from 'react-admin'
+
+interface SidePanelProps {
+  open: boolean
+  title: string
+  onClose: () => void
+  width?: number
+  children: ReactNode
+}
+
+/** A panel from the right over a case page, for adding or changing something that hangs on it (usually a RecordForm). Props: `open`, `title`, `onClose`, `width` (480). */
+export function SidePanel({ open, title, onClose, width = 480, children }: SidePanelProps) {
+  const translate = useTranslate()
+  const heading = useId()
+  return (
+    <Drawer
+      anchor="right"
+      open={open}
+      onClose={(_, reason) => reason === 'backdropClick' || onClose()}
+      slotProps={{ paper: { role: 'dialog', 'aria-labelledby': heading, sx: { width, maxWidth: '100vw' } } }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+        <Typography id={heading} component="h2" variant="h6" sx={{ flex: 1 }}>
+          {title}
+        </Typography>
+        <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
+          <CloseIcon />
+        </IconButton>
+      </Box>
+      <Box sx={{ p: 2 }}>{open && children}</Box>
+    </Drawer>
+  )
+}

@@ -1,0 +1,73 @@
+/** One reason of the server against a save, or a warning: a clause's refusal, or (clause null) a field that is invalid. */
+export interface Refusal {
+  clause: string | null
+  field: string | null
+  message: string
+  quote: string | null
+  source: string | null
+}
+
+/** One step that could follow, as `GET /next` tells it. */
+export interface NextStep {
+  status: string
+  label: string
+  allowed: boolean
+  refusals: Refusal[]
+  warnings: Refusal[]
+}
+
+/** Who changed what since the version that was sent. */
+export interface Change {
+  field: string
+  at: string
+  actor: string
+  before: unknown
+  after: unknown
+}
+
+export interface VersionConflict {
+  code: 'version_conflict'
+  message: string
+  current: Record<string, unknown> & { version: number }
+  changes: Change[]
+}
+
+interface ErrorBody {
+  code?: string
+  message?: string
+  errors?: Record<string, unknown>
+  refusals?: Refusal[]
+}
+
+/** The body of an answer that was an error, as far as it is ours. */
+export function bodyOf(error: unknown): ErrorBody {
+  const body = (error as { body?: unknown } | null)?.body
+  return body && typeof body === 'object' ? (body as ErrorBody) : {}
+}
+
+/** All reasons in an error: the refusals, the invalid fields they do not cover, or the bare message. */
+export function refusalsOf(error: unknown): Refusal[] {
+  const { refusals = [], errors = {}, message } = bodyOf(error)
+  const covered = new Set(refusals.map((refusal) => refusal.field))
+  const plain = Object.entries(errors)
+    .filter(([field, text]) => field !== 'root' && typeof text === 'string' && !covered.has(field))
+    .map(([field, text]) => ({ clause: null, field, message: String(text), quote: null, source: null }))
+  const all = [...refusals, ...plain]
+  if (all.length > 0) return all
+  const rootError = (errors.root as { serverError?: string } | undefined)?.serverError
+  const sentence = rootError ?? message ?? (error as Error | null)?.message
+  return sentence ? [{ clause: null, field: null, message: sentence, quote: null, source: null }] : []
+}
+
+/** The sentences per field, joined by line breaks where a field has several. */
+export function fieldErrorsOf(error: unknown): Record<string, string> {
+  const byField: Record<string, string> = {}
+  for (const { field, message } of refusalsOf(error)) if (field) byField[field] = byField[field] ? `${byField[field]}\n${message}` : message
+  return byField
+}
+
+/** The version conflict in an error, or null when it is another error. */
+export function conflictOf(error: unknown): VersionConflict | null {
+  const body = bodyOf(error)
+  return body.code === 'version_conflict' ? (body as unknown as VersionConflict) : null
+}

@@ -1,0 +1,150 @@
+import { useMemo } from 'react'
+import { useTranslate } from 'react-admin'
+
+/** Every closed list of values of the API, in the order in which screens show it. The words stand in `client/i18n/<language>/choices.ts`. */
+export const choiceGroups = {
+  boolean: ['true', 'false'],
+  role: ['viewer', 'contracting', 'team_lead', 'publisher', 'admin'],
+  provider_kind: ['institution', 'independent'],
+  legal_form: ['bv', 'nv', 'stichting', 'vereniging', 'cooperatie', 'eenmanszaak', 'maatschap', 'vof', 'cv'],
+  profession: [
+    'psychiater',
+    'gz_psycholoog',
+    'klinisch_psycholoog',
+    'klinisch_neuropsycholoog',
+    'psychotherapeut',
+    'specialist_ouderengeneeskunde',
+    'arts_vg',
+    'other',
+  ],
+  setting: ['1', '2', '3', '4', '5', '6', '7', '8'],
+  crisis_service: ['takes_part', 'offered_not_called', 'exempt', 'none'],
+  crisis_service_ground: ['pregnant', 'older_than_57', 'physically_unable'],
+  qualification_kind: [
+    'kibg',
+    'visitation_lvvp',
+    'visitation_nip',
+    'member_lvvp',
+    'member_nip',
+    'enc_nl',
+    'limitatieve_lijst',
+    'mental_health_network',
+    'veldnorm_ziekenhuispsychiatrie',
+    'addiction_care',
+    'quality_statute',
+    'hospice_list',
+    'cooperation_legal',
+    'cooperation_primary_care',
+  ],
+  qualification_state: ['held', 'applied'],
+  hospice_detail: ['high_care_hospice', 'palliatieve_unit', 'bijna_thuis_huis'],
+  track: ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard'],
+  care_type: ['ggz', 'elv', 'grz', 'gzsp'],
+  contract_status: [
+    'draft',
+    'invited',
+    'quoted',
+    'negotiating',
+    'assessing',
+    'offered',
+    'signed',
+    'active',
+    'ended',
+    'rejected',
+    'declined',
+    'lapsed',
+    'withdrawn',
+  ],
+  contract_step: ['invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active', 'ended', 'rejected', 'declined', 'lapsed', 'withdrawn'],
+  contract_step_for: ['invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active', 'ended', 'rejected', 'declined', 'lapsed', 'withdrawn'],
+  origin: ['known', 'new', 'statute_switch'],
+  added_value: ['complex_care_demand', 'unique_in_region', 'other'],
+  turn: ['insurer', 'provider'],
+  performance: [
+    'regulier',
+    'ervaringsdeskundige_nlqf5',
+    'facultatief_innovatief',
+    'setting_8',
+    'spravato',
+    'contingency_management',
+    'verblijf_complexe_comorbiditeit',
+    'verkennend_gesprek',
+    'patientgroep_afstemming',
+    'schriftelijke_informatievoorziening',
+    'toeslag_psychodiagnostiek',
+    'elv_laag',
+    'elv_hoog',
+    'elv_palliatief',
+    'elv_korsakov',
+    'elv_gesloten_herstel',
+    'elv_anw_hoog',
+    'elv_hospice',
+    'coordinatiefunctie_elv',
+    'grz',
+    'gzsp',
+    'wzd',
+  ],
+  outcome: ['open', 'met', 'not_met', 'exempt', 'absent', 'present'],
+  condition_outcome: ['open', 'met', 'not_met', 'exempt'],
+  exclusion_outcome: ['open', 'absent', 'present'],
+  proposal_outcome: ['open', 'accepted', 'rejected', 'countered'],
+  party: ['provider', 'insurer'],
+  plafond_request_status: ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'],
+  plafond_request_step: ['submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'],
+  plafond_request_step_for: ['submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'],
+  policy_status: ['draft', 'published', 'closed'],
+  clause_kind: ['condition', 'exclusion', 'performance', 'framework', 'deadline', 'term', 'guard', 'evidence', 'process', 'register', 'expectation'],
+  condition_kind: ['condition', 'exclusion'],
+  enforce: ['block', 'warn', 'show'],
+  audit_action: ['create', 'update', 'delete'],
+  task_kind: ['condition_lapsed', 'qualification_expired', 'reply_due', 'decision_due', 'contract_ending', 'offer_due'],
+} as const
+
+export type ChoiceGroup = keyof typeof choiceGroups
+
+/** Which list of values a field of a resource draws on; what is not here is shown as it is. */
+export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
+  users: { role: 'role' },
+  providers: {
+    kind: 'provider_kind',
+    legal_form: 'legal_form',
+    profession: 'profession',
+    settings: 'setting',
+    crisis_service: 'crisis_service',
+    crisis_service_ground: 'crisis_service_ground',
+  },
+  qualifications: { kind: 'qualification_kind', state: 'qualification_state', detail: 'hospice_detail' },
+  contracts: {
+    status: 'contract_status',
+    track: 'track',
+    care_type: 'care_type',
+    origin: 'origin',
+    added_value: 'added_value',
+    settings: 'setting',
+    turn: 'turn',
+  },
+  tariff_lines: { performance: 'performance' },
+  assessments: { outcome: 'outcome', kind: 'condition_kind' },
+  proposals: { party: 'party', outcome: 'proposal_outcome' },
+  plafond_requests: { status: 'plafond_request_status', track: 'track' },
+  policies: { status: 'policy_status', care_types: 'care_type', tracks: 'track' },
+  clauses: { kind: 'clause_kind', enforce: 'enforce', tracks: 'track', care_types: 'care_type', performances: 'performance' },
+  conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },
+  audit_events: { action: 'audit_action' },
+  tasks: { kind: 'task_kind' },
+}
+
+/** A function that gives the word of a value of a group; the value itself when it is unknown. */
+export function useChoiceText(): (group: ChoiceGroup, value: unknown) => string {
+  const translate = useTranslate()
+  return useMemo(
+    () => (group, value) => (value === null || value === undefined || value === '' ? '' : translate(`choices.${group}.${String(value)}`, { _: String(value) })),
+    [translate],
+  )
+}
+
+/** The choices `{id, name}` of a group for SelectInput, radio and filters; `only` narrows them. */
+export function useChoices(group: ChoiceGroup, only?: readonly string[]): { id: string; name: string }[] {
+  const text = useChoiceText()
+  return (choiceGroups[group] as readonly string[]).filter((id) => !only || only.includes(id)).map((id) => ({ id, name: text(group, id) }))
+}

@@ -1,0 +1,35 @@
+import { Typography } from '@mui/material'
+import { FilterList, FilterListItem, useGetList, useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin'
+import { today } from '../common/dates.ts'
+import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
+import { useFacets } from '../common/useNext.ts'
+import { dueRanges } from './contractViews.ts'
+
+/** The filters of the list of contracts: status, track, care type, owner, and the next due date. */
+export function ContractFilters() {
+  const t = useTranslate()
+  const resource = useResourceContext() ?? 'contracts'
+  const translateLabel = useTranslateLabel()
+  const label = (source: string) => String(translateLabel({ resource, source }))
+  const { filterValues } = useListContext()
+  const facets = useFacets(resource, filterValues)
+  const { data: users } = useGetList('users', { pagination: { page: 1, perPage: 200 }, sort: { field: 'full_name', order: 'ASC' } })
+  return (
+    <FilterPanel>
+      <FacetFilter label={label('status')} source="status" group="contract_status" counts={facets.status} />
+      <FacetFilter label={label('track')} source="track" group="track" counts={facets.track} />
+      <FacetFilter label={label('care_type')} source="care_type" group="care_type" counts={facets.care_type} />
+      <FacetFilter
+        label={label('owner_id')}
+        source="owner_id"
+        choices={(users ?? []).map((user) => ({ id: user.id, name: user.full_name }))}
+        counts={facets.owner_id}
+      />
+      <FilterList label={t('contracts.due_term')} icon={null}>
+        {dueRanges(today()).map(({ key, filter }) => (
+          <FilterListItem key={key} label={<Typography variant="body2">{t(`contracts.due.${key}`)}</Typography>} value={filter} />
+        ))}
+      </FilterList>
+    </FilterPanel>
+  )
+}

@@ -1,0 +1,56 @@
+import { DataTable, useTranslate } from 'react-admin'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { DueDate } from '../common/DueDate.tsx'
+import { DutchDateField } from '../common/DutchDateField.tsx'
+import { today } from '../common/dates.ts'
+import { EuroField } from '../common/EuroField.tsx'
+import { ListActions } from '../common/ListActions.tsx'
+import { ListPage } from '../common/ListPage.tsx'
+import { ListTable } from '../common/ListTable.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { ViewTabs } from '../common/ViewTabs.tsx'
+import { ContractFilters } from './ContractFilters.tsx'
+import { ContractTotals } from './ContractTotals.tsx'
+import { contractCard } from './contractCard.tsx'
+import type { Contract } from './contractTypes.ts'
+import { contractViews } from './contractViews.ts'
+import { UtilisationBar } from './UtilisationBar.tsx'
+
+const { Col, NumberCol } = DataTable
+const hidden = ['agb_code', 'care_type', 'starts_on', 'plafond_cents', 'production_cents', 'utilisation', 'updated_at']
+
+/** The list of contracts: saved views, filters with counts, a dense table, cards on a narrow screen. */
+export function ContractList() {
+  const t = useTranslate()
+  const { identity } = useIdentity()
+  return (
+    <ListPage
+      sort={{ field: 'next_due_on', order: 'ASC' }}
+      emptyText={t('contracts.empty')}
+      views={<ViewTabs views={contractViews(identity?.id, today(), t)} />}
+      filters={<ContractFilters />}
+      actions={<ListActions createLabel="contracts.create" />}
+    >
+      <ListTable card={contractCard} hiddenColumns={hidden} foot={ContractTotals}>
+        <Col source="reference">
+          <RecordLink source="reference" />
+        </Col>
+        <Col source="provider_name" disableSort />
+        <Col source="status" render={(record: Contract) => <StatusChip group="contract_status" value={record.status} />} />
+        <Col source="track" render={(record: Contract) => <ChoiceField group="track" value={record.track} />} />
+        <Col source="turn" disableSort render={(record: Contract) => <ChoiceField group="turn" value={record.turn} />} />
+        <Col source="owner_id" render={(record: Contract) => record.owner_name ?? t('contracts.nobody')} />
+        <Col source="next_due_on" render={(record: Contract) => <DueDate value={record.next_due_on} />} />
+        <Col source="agb_code" disableSort />
+        <Col source="care_type" render={(record: Contract) => <ChoiceField group="care_type" value={record.care_type} />} />
+        <Col source="starts_on" render={(record: Contract) => <DutchDateField value={record.starts_on} />} />
+        <NumberCol source="plafond_cents" render={(record: Contract) => <EuroField value={record.plafond_cents} short />} />
+        <NumberCol source="production_cents" render={(record: Contract) => <EuroField value={record.production_cents} short />} />
+        <Col source="utilisation" disableSort render={(record: Contract) => <UtilisationBar value={record.utilisation} />} />
+        <Col source="updated_at" render={(record: Contract) => <DutchDateField value={record.updated_at} />} />
+      </ListTable>
+    </ListPage>
+  )
+}

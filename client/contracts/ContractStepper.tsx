@@ -1,0 +1,45 @@
+import CheckCircle from '@mui/icons-material/CheckCircle'
+import RadioButtonChecked from '@mui/icons-material/RadioButtonChecked'
+import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked'
+import { Box, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { contractLife, type StageState } from './contractLife.ts'
+import type { Contract } from './contractTypes.ts'
+
+const icons = { done: CheckCircle, current: RadioButtonChecked, coming: RadioButtonUnchecked }
+const colours: Record<StageState, string> = { done: 'text.secondary', current: 'primary.main', coming: 'text.secondary' }
+
+/** The life of a contract as a row of stages; on a narrow screen the row wraps. */
+export function ContractStepper({ contract }: { contract: Contract }) {
+  const t = useTranslate()
+  return (
+    <Box
+      component="ol"
+      aria-label={t('contracts.life')}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, m: 0, p: 0, listStyle: 'none' }}
+    >
+      {contractLife(contract).map(({ status, state }, index) => {
+        const Icon = icons[state]
+        return (
+          <Box
+            component="li"
+            key={status}
+            aria-current={state === 'current' ? 'step' : undefined}
+            sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: colours[state] }}
+          >
+            {index > 0 && <Box aria-hidden="true" sx={{ width: { xs: 8, md: 32 }, height: '1px', bgcolor: 'divider', mr: 0.5 }} />}
+            <Icon fontSize="small" aria-hidden="true" />
+            <Typography variant="body2" component="span" sx={{ fontWeight: state === 'current' ? 600 : 400 }}>
+              {t(`choices.contract_status.${status}`)}
+            </Typography>
+            <Box component="span" sx={visuallyHidden}>
+              {t(`contracts.life_state.${state}`)}
+            </Box>
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}
+
+const visuallyHidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const

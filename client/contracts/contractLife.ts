@@ -1,0 +1,32 @@
+import type { Contract, ContractStatus, Track } from './contractTypes.ts'
+
+export type StageState = 'done' | 'current' | 'coming'
+
+export interface Stage {
+  status: ContractStatus
+  state: StageState
+}
+
+const digital: readonly ContractStatus[] = ['draft', 'assessing', 'offered', 'signed', 'active']
+const tailored: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 'negotiating', 'offered', 'signed', 'active']
+
+/** The date that shows a stage was reached, for a contract that left the usual way. */
+const reachedOn: Partial<Record<ContractStatus, string>> = {
+  invited: 'starting_letter_on',
+  quoted: 'quote_received_on',
+  offered: 'offered_on',
+  signed: 'signed_on',
+  active: 'processed_on',
+}
+
+/** The statuses that a contract of this track usually goes through, in order. */
+export const usualLife = (track: Track): readonly ContractStatus[] => (track === 'maatwerk' ? tailored : digital)
+
+/** The stages of a contract's life as the stepper draws them: what lies behind it, where it stands, what comes. A contract that was closed shows the stages it reached, and its end. */
+export function contractLife(contract: Pick<Contract, 'track' | 'status'> & Record<string, unknown>): Stage[] {
+  const life = usualLife(contract.track)
+  const at = life.indexOf(contract.status)
+  if (at >= 0) return life.map((status, index) => ({ status, state: index < at ? 'done' : index === at ? 'current' : 'coming' }))
+  const reached = life.filter((status) => status === 'draft' || (reachedOn[status] && contract[reachedOn[status]]))
+  return [...reached.map((status) => ({ status, state: 'done' as const })), { status: contract.status, state: 'current' }]
+}

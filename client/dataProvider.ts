@@ -1,0 +1,56 @@
+import simpleRestProvider from 'ra-data-simple-rest'
+import { type DataProvider, fetchUtils, type Identifier, type UpdateManyParams } from 'react-admin'
+import type { NextStep, Refusal } from './common/answers.ts'
+
+export interface Contractable {
+  policy_id: number
+  policy_code: string
+  track: string
+  performance: string | null
+  allowed: boolean
+  refusals: Refusal[]
+}
+
+export interface ConditionOutcomes {
+  counts: Record<string, number>
+  contracts: { contract_id: number; reference: string; provider_name: string; outcome: string }[]
+}
+
+export interface AppDataProvider extends DataProvider {
+  next: (resource: string, id: Identifier) => Promise<NextStep[]>
+  facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
+  contractable: (providerId: Identifier) => Promise<Contractable[]>
+  outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
+}
+
+const api = '/api'
+
+function request(url: string, options: fetchUtils.Options = {}) {
+  const headers = new Headers(options.headers ?? { Accept: 'application/json' })
+  headers.set('X-Requested-With', 'zorginkoop')
+  return fetchUtils.fetchJson(url, { ...options, headers, credentials: 'same-origin' })
+}
+
+const get = async <T>(path: string): Promise<T> => (await request(`${api}/${path}`)).json as T
+
+async function bulk(resource: string, body: Record<string, unknown>): Promise<{ data: Identifier[] }> {
+  const { json } = await request(`${api}/${resource}/bulk`, { method: 'POST', body: JSON.stringify(body) })
+  return { data: json.ids }
+}
+
+const simple = simpleRestProvider(api, request)
+
+/**
+ * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT carries the version it was read with, several changes go in one request and one transaction, and
+ * the questions `next`, `facets`, `contractable` and `outcomes`. An error keeps its status and body (see common/answers.ts).
+ */
+export const dataProvider: AppDataProvider = {
+  ...simple,
+  update: (resource, params) => simple.update(resource, { ...params, data: { version: params.previousData?.version, ...params.data } }),
+  updateMany: (resource, { ids, data, meta }: UpdateManyParams) => bulk(resource, { ids, data, versions: meta?.versions }),
+  deleteMany: (resource, { ids }) => bulk(resource, { ids, delete: true }),
+  next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
+  facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),
+  contractable: (id) => get(`providers/${encodeURIComponent(id)}/contractable`),
+  outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
+}
