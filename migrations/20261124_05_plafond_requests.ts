@@ -16,7 +16,7 @@ export async function up(db: Knex): Promise<void> {
     table.boolean('unknown_circumstance').notNullable().defaultTo(false)
     for (const name of ['insured_growth_explanation', 'unforeseen_circumstance', 'consequences', 'production_statement', 'volume_by_care_demand', 'motivation']) table.text(name)
     table.integer('decided_by').references('users.id')
-    table.integer('entered_by').notNullable().references('users.id').index()
+    table.integer('entered_by').references('users.id').index()
     oneOfCheck(table, 'status', ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'])
     for (const name of ['requested_cents', 'granted_cents', 'new_clients']) notNegativeCheck(table, name)
     table.index(['status', 'decision_due_on', 'id'])

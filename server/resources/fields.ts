@@ -13,6 +13,8 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   required: Required
   readOnly: boolean
   fixed: boolean
+  /** Sent, but neither stored under this name nor answered (a password). */
+  writeOnly?: boolean
   fallback?: T
   reference?: string
 }
@@ -42,6 +44,11 @@ function field<T>(type: FieldType, storage: Storage, schema: z.ZodType<T>, optio
 /** The same field, but it must have a value. */
 export function required<T>(optional: Field<T>): Field<T, true> {
   return { ...optional, required: true }
+}
+
+/** The same field, but only ever sent: not stored under its name, not answered. */
+export function writeOnly<T>(sent: Field<T, false>): Field<T, false> {
+  return { ...sent, writeOnly: true }
 }
 
 const pad = (value: string): string => value.replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { ZodType } from 'zod'
 import type { Actor } from '../auth/actor.ts'
-import type { Operation } from '../access.ts'
+import type { Operation, Role } from '../access.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import type { Fields, FieldType, RecordBase } from './fields.ts'
 
@@ -60,6 +60,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   judge?: (context: SaveContext<Row>) => Promise<Verdict>
   /** Follow-up writes of a save, in its transaction. */
   follow?: (context: SaveContext<Row>) => Promise<void>
+  /** After the transaction of a write has ended, committed or given up. */
+  committed?: (db: Knex) => void
   /** Why this record cannot be deleted, or null. */
   keeps?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
   /** Follow-up writes of a deletion, before the record itself goes. */
@@ -69,7 +71,9 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   /** Names of this row's fields that only contracting staff and team leads may see. */
   privateFields?: (row: Row) => readonly string[]
   /** Fields that may be private in some row: filters and sorts on them never reach private rows of those who may not see them. */
-  guarded?: { fields: readonly string[]; visible: ((query: Knex.QueryBuilder) => void) | 'never' }
+  guarded?: { fields: readonly string[]; visible: ((query: Knex.QueryBuilder) => void) | 'never'; sees?: (role: Role) => boolean }
+  /** SQL of computed columns that a query can fetch along: no query a row, no second query a page. */
+  extras?: (single: boolean) => Record<string, string>
   /** What roles without the full view are left with. */
   reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
   /** Rows this actor may list at all. */

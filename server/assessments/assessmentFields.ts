@@ -1,0 +1,14 @@
+import { date, oneOf, prose, reference, required, type RowOf } from '../resources/fields.ts'
+
+export const assessmentFields = {
+  contract_id: required(reference('contracts', { readOnly: true })),
+  condition_id: required(reference('conditions', { readOnly: true })),
+  outcome: required(oneOf(['open', 'met', 'not_met', 'exempt', 'absent', 'present'], { fallback: 'open' })),
+  ground: prose(),
+  evidence: prose(),
+  occurred_on: date(),
+  assessed_by: reference('users', { readOnly: true }),
+  assessed_on: date(),
+  valid_until: date(),
+}
+export type Assessment = RowOf<typeof assessmentFields>

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex'
+import type { Actor } from '../auth/actor.ts'
+
+export interface AuditEntry {
+  actor: Actor
+  action: 'create' | 'update' | 'delete'
+  resource: string
+  record_id: number
+  /** Only the fields that changed; null where there was or is no record. */
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  /** Names among those fields that only contracting staff and team leads may read. */
+  private_fields: readonly string[]
+}
+
+/** Writes one audit event in the transaction of the save itself: a log that cannot be written stops the save. */
+export async function writeAudit(trx: Knex.Transaction, entry: AuditEntry): Promise<void> {
+  const { actor, before, after, private_fields, ...rest } = entry
+  await trx('audit_events').insert({
+    ...rest,
+    at: new Date().toISOString(),
+    actor: actor.full_name,
+    actor_id: actor.id,
+    before: before && JSON.stringify(before),
+    after: after && JSON.stringify(after),
+    private_fields: private_fields.length > 0 ? JSON.stringify(private_fields) : null,
+  })
+}

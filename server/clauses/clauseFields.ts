@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { date, flag, line, listOf, oneOf, prose, reference, required, type RowOf, whole } from '../resources/fields.ts'
+
+const fixed = { readOnly: true } as const
+
+/** A clause's own words, kind and place are the policy's; its dates, terms and percentages are data that an admin keeps. */
+export const clauseFields = {
+  policy_id: required(reference('policies', fixed)),
+  code: required(line(20, fixed)),
+  position: required(whole(0, 10_000, fixed)),
+  kind: required(line(20, fixed)),
+  enforce: required(oneOf(['block', 'warn', 'show'], fixed)),
+  chapter: line(2000, fixed),
+  section: required(line(2000, fixed)),
+  quote: required(prose(fixed)),
+  reading: prose(),
+  name: line(80, fixed),
+  group: line(60, fixed),
+  item: line(60, fixed),
+  supports: line(20, fixed),
+  exempt: line(2000, fixed),
+  tracks: listOf(z.string(), fixed),
+  care_types: listOf(z.string(), fixed),
+  performances: listOf(z.string(), fixed),
+  date: date(),
+  from_date: date(),
+  preferred_date: date(),
+  date_excluded: flag(fixed),
+  days: whole(0, 3660),
+  years: whole(0, 100),
+  percentage: whole(0, 100),
+}
+export type ClauseRow = RowOf<typeof clauseFields>

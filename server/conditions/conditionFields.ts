@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { flag, line, listOf, oneOf, prose, reference, required, type RowOf } from '../resources/fields.ts'
+
+const fixed = { readOnly: true } as const
+
+export const conditionFields = {
+  policy_id: required(reference('policies', fixed)),
+  clause: required(line(20, fixed)),
+  group: required(line(60, fixed)),
+  text: required(prose()),
+  kind: required(oneOf(['condition', 'exclusion'], fixed)),
+  tracks: listOf(z.string(), fixed),
+  care_types: listOf(z.string(), fixed),
+  exemptable: flag(),
+  private: flag(fixed),
+}
+export type Condition = RowOf<typeof conditionFields>

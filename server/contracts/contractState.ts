@@ -1,0 +1,32 @@
+import type { Knex } from 'knex'
+import { decode } from '../resources/codec.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import { nextDueOn } from '../policy/judge.ts'
+import type { ContractRow, ProposalRow } from '../policy/subjects.ts'
+import { proposalFields } from '../proposals/proposalFields.ts'
+import { type Contract, contractFields } from './contractFields.ts'
+
+const turns: Record<string, 'insurer' | 'provider' | null> = { draft: 'insurer', invited: 'provider', quoted: 'insurer', assessing: 'insurer', offered: 'provider', signed: 'insurer' }
+
+/** Whose move it is: in negotiation, that of whoever did not make the latest proposal; null where nobody needs to act. */
+export function turnOf(contract: Pick<ContractRow, 'status'>, proposals: readonly Pick<ProposalRow, 'party' | 'sent_on'>[]): 'insurer' | 'provider' | null {
+  if (contract.status !== 'negotiating') return turns[contract.status] ?? null
+  const latest = proposals.reduce<Pick<ProposalRow, 'party' | 'sent_on'> | null>((last, proposal) => (!last || proposal.sent_on >= last.sent_on ? proposal : last), null)
+  return latest?.party === 'provider' ? 'insurer' : 'provider'
+}
+
+/** The proposals of a contract, oldest first. */
+export async function proposalsOf(trx: Knex, contract_id: number): Promise<ProposalRow[]> {
+  const rows = await trx('proposals').where({ contract_id }).orderBy('id')
+  return rows.map((row) => decode(proposalFields, row)) as unknown as ProposalRow[]
+}
+
+/** Brings the stored turn and next deadline of a contract up to date after something that hangs on it changed. */
+export async function refreshContractState(trx: Knex.Transaction, id: number): Promise<void> {
+  const contract = decode<Contract>(contractFields, await trx('contracts').where({ id }).first())
+  const { policy } = await policyBook(trx, contract.policy_id)
+  const proposals = await proposalsOf(trx, id)
+  await trx('contracts')
+    .where({ id })
+    .update({ turn: turnOf(contract, proposals), next_due_on: nextDueOn({ policy, contract, proposals }) })
+}

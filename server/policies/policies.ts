@@ -1,0 +1,13 @@
+import type { Resource } from '../resources/resource.ts'
+import { searchByText } from '../resources/searchWords.ts'
+import { policyFields, type PolicyRow } from './policyFields.ts'
+import { forgetPolicies } from './policyStore.ts'
+
+export const policies: Resource<PolicyRow> = {
+  name: 'policies',
+  fields: policyFields,
+  computed: {},
+  search: searchByText('policies.code', 'policies.title'),
+  sort: ['code', 'ASC'],
+  committed: forgetPolicies,
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { date, email, flag, line, listOf, oneOf, pattern, prose, required, type RowOf } from '../resources/fields.ts'
+
+export const professions = ['psychiater', 'gz_psycholoog', 'klinisch_psycholoog', 'klinisch_neuropsycholoog', 'psychotherapeut', 'specialist_ouderengeneeskunde', 'arts_vg', 'other'] as const
+export const legalForms = ['bv', 'nv', 'stichting', 'vereniging', 'cooperatie', 'eenmanszaak', 'maatschap', 'vof', 'cv'] as const
+
+/** A setting of the Zorgprestatiemodel. */
+export const settingNumber = z.number('Dit is geen setting.').int('Dit is geen setting.').min(1, 'Settings lopen van 1 tot en met 8.').max(8, 'Settings lopen van 1 tot en met 8.')
+
+export const providerFields = {
+  name: required(line(200)),
+  kind: required(oneOf(['institution', 'independent'])),
+  agb_code: pattern(/^\d{8}$/, 'Een AGB-code bestaat uit 8 cijfers.'),
+  kvk_number: pattern(/^\d{8}$/, 'Een KvK-nummer bestaat uit 8 cijfers.'),
+  legal_form: oneOf(legalForms),
+  profession: oneOf(professions),
+  street: line(200),
+  postal_code: pattern(/^[1-9]\d{3} ?[A-Z]{2}$/, 'Een postcode is vier cijfers en twee hoofdletters, zoals 3511 AB.'),
+  city: line(100),
+  email: email(),
+  phone: line(40),
+  settings: listOf(settingNumber),
+  offers_stay_days: flag(),
+  puk_paaz: flag(),
+  uniform_model: flag(),
+  sustainable_choice_on: date(),
+  crisis_service: oneOf(['takes_part', 'offered_not_called', 'exempt', 'none']),
+  crisis_service_ground: oneOf(['pregnant', 'older_than_57', 'physically_unable']),
+  crisis_service_evidence: prose(),
+  archived: flag(),
+}
+export type Provider = RowOf<typeof providerFields>

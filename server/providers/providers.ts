@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { providerWarnings } from '../policy/judge.ts'
+import { warningsSchema } from '../resources/answers.ts'
+import type { Resource } from '../resources/resource.ts'
+import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
+import { type Provider, providerFields } from './providerFields.ts'
+
+export const providers: Resource<Provider> = {
+  name: 'providers',
+  fields: providerFields,
+  computed: { warnings: warningsSchema, masked: z.boolean() },
+  search: searchByWords([{ resource: 'providers', column: 'providers.id' }]),
+  sort: ['name', 'ASC'],
+  unique: [{ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' }],
+  prepare: async ({ after }) => {
+    after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
+    if (after.postal_code) after.postal_code = after.postal_code.replace(/^(\d{4}) ?/, '$1 ')
+  },
+  follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, wordsOf(after.name, after.agb_code, after.kvk_number, after.city)),
+  keeps: async (row, trx) =>
+    (await trx('contracts').where({ provider_id: row.id }).first('id')) ? 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.' : null,
+  release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
+  decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
+  privateFields: (row) => (row.crisis_service_ground || row.crisis_service === 'exempt' ? ['crisis_service_ground', 'crisis_service_evidence'] : ['crisis_service_ground']),
+  guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
+}

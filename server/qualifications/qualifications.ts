@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { date, line, oneOf, prose, reference, required, type RowOf } from '../resources/fields.ts'
+import type { Resource } from '../resources/resource.ts'
+import { searchByText } from '../resources/searchWords.ts'
+
+export const qualificationKinds = ['kibg', 'visitation_lvvp', 'visitation_nip', 'member_lvvp', 'member_nip', 'enc_nl', 'limitatieve_lijst', 'mental_health_network', 'veldnorm_ziekenhuispsychiatrie', 'addiction_care', 'quality_statute', 'hospice_list', 'cooperation_legal', 'cooperation_primary_care'] as const
+
+export const qualificationFields = {
+  provider_id: required(reference('providers', { fixed: true })),
+  kind: required(oneOf(qualificationKinds)),
+  state: required(oneOf(['held', 'applied'], { fallback: 'held' })),
+  since: date(),
+  applied_on: date(),
+  valid_until: date(),
+  detail: line(200),
+  evidence: prose(),
+}
+export type Qualification = RowOf<typeof qualificationFields>
+
+export const qualifications: Resource<Qualification> = {
+  name: 'qualifications',
+  fields: qualificationFields,
+  computed: { provider_name: z.string() },
+  extras: () => ({ provider_name: '(select name from providers where providers.id = qualifications.provider_id)' }),
+  search: searchByText('qualifications.kind', 'qualifications.detail', 'qualifications.evidence'),
+  sort: ['id', 'ASC'],
+  judge: async ({ after }) => {
+    const backwards = after.since !== null && after.valid_until !== null && after.valid_until < after.since
+    return { invalid: backwards ? [{ field: 'valid_until', message: 'De geldigheid eindigt vóór zij begint.' }] : [], refusals: [] }
+  },
+}

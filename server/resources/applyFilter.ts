@@ -1,0 +1,86 @@
+import type { Knex } from 'knex'
+import type { Actor } from '../auth/actor.ts'
+import { seesPrivate } from '../access.ts'
+import { badRequest } from '../http/errors.ts'
+import { type Column, comparable, type ListQuery, readKey } from './listQuery.ts'
+import type { Resource } from './resource.ts'
+
+/** Narrows a query to what `filter` asks. @throws a 400 that names an unknown field or a value of another kind. */
+export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: Pick<ListQuery, 'filter'> & Partial<ListQuery>, actor: Actor, db: Knex): void {
+  const joins = new Set<string>()
+  const join = (column: Column): void => {
+    if (!column.join || joins.has(column.joinName!)) return
+    joins.add(column.joinName!)
+    column.join(query)
+  }
+  const used: string[] = []
+  for (const [key, value] of Object.entries(list.filter)) {
+    if (key === 'q') {
+      if (typeof value !== 'string' && typeof value !== 'number' && value !== null) throw badRequest('De waarde bij q is geen tekst.')
+      const term = String(value ?? '').replaceAll('\u0000', '').trim()
+      if (term) query.where((inner) => resource.search(inner, term, db))
+      continue
+    }
+    const known = readKey(resource, key)
+    if (!known) throw badRequest(`Op het veld ${key} kan niet worden gefilterd.`)
+    used.push(known.field)
+    join(known.column)
+    narrow(query, known.column, known.operator, key, value)
+  }
+  if (list.sort) {
+    used.push(list.sort[0])
+    const known = readKey(resource, list.sort[0])
+    if (known) join(known.column)
+  }
+  guard(resource, query, used, actor)
+  resource.scope?.(query, list.filter, actor)
+}
+
+/** Keeps filters and sorts on private fields from telling what an answer would not. */
+function guard(resource: Resource, query: Knex.QueryBuilder, used: string[], actor: Actor): void {
+  if (!resource.guarded || (resource.guarded.sees ?? seesPrivate)(actor.role)) return
+  const asked = used.find((name) => resource.guarded!.fields.includes(name))
+  if (!asked) return
+  if (resource.guarded.visible === 'never') throw badRequest(`Op het veld ${asked} kan niet worden gefilterd of gesorteerd.`)
+  resource.guarded.visible(query)
+}
+
+function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown): void {
+  if (operator === 'gte' || operator === 'lte') {
+    if (column.type === 'list' || column.type === 'boolean') throw badRequest(`Bij ${key} kan niet op groter of kleiner worden gefilterd.`)
+    query.where(column.name, operator === 'gte' ? '>=' : '<=', comparable(column, key, value))
+  } else if (operator === 'like') {
+    if (typeof value !== 'string' && typeof value !== 'number') throw badRequest(`De waarde bij ${key} is geen tekst.`)
+    query.whereRaw(`lower(${column.type === 'text' || column.type === 'date' ? '??' : 'cast(?? as text)'}) like ? escape '\\'`, [column.name, `%${literal(String(value).toLowerCase())}%`])
+  } else if (value === null) {
+    if (column.type === 'list') query.where((inner) => inner.whereNull(column.name).orWhere(column.name, '[]'))
+    else query.whereNull(column.name)
+  } else if (column.type === 'list') {
+    const wanted = Array.isArray(value) ? value : [value]
+    query.where((inner) => {
+      for (const item of wanted) inner.orWhere((one) => containing(one, column.name, item, key))
+    })
+  } else if (Array.isArray(value)) {
+    if (value.length > MAX_VALUES) throw badRequest(`Bij ${key} staan meer dan ${MAX_VALUES} waarden.`)
+    const given = value.filter((item) => item !== null).map((item) => comparable(column, key, item))
+    query.where((inner) => {
+      inner.whereIn(column.name, given)
+      if (given.length < value.length) inner.orWhereNull(column.name)
+    })
+  } else query.where(column.name, comparable(column, key, value))
+}
+
+const MAX_VALUES = 10_000
+
+/** A JSON list that holds `item`: its text between a bracket or comma on either side. */
+function containing(query: Knex.QueryBuilder, column: string, item: unknown, key: string): void {
+  if (typeof item !== 'string' && typeof item !== 'number') throw badRequest(`De waarde bij ${key} past niet bij dit veld.`)
+  const encoded = literal(JSON.stringify(item))
+  for (const form of [`[${encoded}]`, `[${encoded},%`, `%,${encoded},%`, `%,${encoded}]`]) query.orWhereRaw(`?? like ? escape '\\'`, [column, form])
+  if (typeof item === 'string' && /^\d+$/.test(item)) query.orWhere((numeric) => containing(numeric, column, Number(item), key))
+}
+
+/** `%`, `_` and the escape itself taken literally in a LIKE. */
+export function literal(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`)
+}

@@ -1,0 +1,39 @@
+import type { Knex } from 'knex'
+import type { Fields, RecordBase } from './fields.ts'
+import type { Resource } from './resource.ts'
+
+/** A row as the database gives it → a row as the code uses it (booleans, parsed JSON). Columns that are no field stay as they are. */
+export function decode<Row extends RecordBase>(fields: Fields, stored: Record<string, unknown>): Row {
+  const row: Record<string, unknown> = { ...stored }
+  for (const [name, field] of Object.entries(fields)) {
+    const value = stored[name]
+    if (value === undefined) continue
+    if (field.storage === 'boolean') row[name] = value === null ? null : Boolean(value)
+    else if (field.storage === 'json') row[name] = typeof value === 'string' ? JSON.parse(value) : (value ?? field.fallback ?? null)
+  }
+  return row as Row
+}
+
+/** The stored form of the fields of `row` (and of nothing else). */
+export function encode(fields: Fields, row: Record<string, unknown>): Record<string, unknown> {
+  const stored: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = row[name]
+    if (value === undefined || field.writeOnly) continue
+    stored[name] = field.storage === 'json' && value !== null ? JSON.stringify(value) : value
+  }
+  return stored
+}
+
+/** The names in `fields` whose value differs between two rows. */
+export function changedFields(fields: Fields, before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  return Object.keys(fields).filter((name) => !fields[name]!.writeOnly && JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null))
+}
+
+/** What a query of this resource selects: its columns and the computed ones that come along. */
+export function selection(resource: Resource, db: Knex, single: boolean): (string | Knex.Raw)[] {
+  const base = resource.bare ? ['id'] : ['id', 'version', 'created_at', 'updated_at']
+  const stored = Object.keys(resource.fields).filter((name) => !resource.fields[name]!.writeOnly)
+  const extras = Object.entries(resource.extras?.(single) ?? {}).map(([name, sql]) => db.raw(`${sql} as ??`, [name]))
+  return [...[...base, ...stored].map((column) => `${resource.name}.${column}`), ...extras]
+}

@@ -1,0 +1,55 @@
+import type { Resource } from './resource.ts'
+
+export interface Parsed {
+  /** Writable fields that were sent and are of the right form. */
+  values: Record<string, unknown>
+  invalid: { field: string; message: string }[]
+}
+
+const base = new Set(['id', 'version', 'created_at', 'updated_at'])
+const unsafe = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Reads what was sent for a resource: blanks become null, read-only and computed fields are passed over, a field that the resource does not
+ * have is invalid. Lists that are null become empty.
+ */
+export function parseBody(resource: Resource<never> | Resource, body: Record<string, unknown>, creating: boolean): Parsed {
+  const parsed: Parsed = { values: {}, invalid: [] }
+  for (const [name, sent] of Object.entries(body)) {
+    const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined
+    if (!field || unsafe.has(name)) {
+      if (!base.has(name) && !Object.hasOwn(resource.computed, name)) parsed.invalid.push({ field: name, message: `Het veld ${name} bestaat hier niet.` })
+      continue
+    }
+    if (field.readOnly) continue
+    const value = blankToNull(sent) ?? field.fallback ?? null
+    if (value === null) {
+      if (field.required) parsed.invalid.push({ field: name, message: 'Dit is verplicht.' })
+      else parsed.values[name] = null
+      continue
+    }
+    const result = field.schema.safeParse(value)
+    if (result.success) parsed.values[name] = result.data
+    else parsed.invalid.push({ field: name, message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' })
+  }
+  if (creating) fillIn(resource, body, parsed)
+  return parsed
+}
+
+function fillIn(resource: Resource<never> | Resource, body: Record<string, unknown>, parsed: Parsed): void {
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (field.readOnly || Object.hasOwn(body, name)) continue
+    if (field.fallback !== undefined) parsed.values[name] = field.fallback
+    else if (field.required) parsed.invalid.push({ field: name, message: 'Dit is verplicht.' })
+    else parsed.values[name] = null
+  }
+}
+
+/** Empty and blank text are the same as nothing; other text is trimmed, without control characters that no engine keeps. */
+function blankToNull(value: unknown): unknown {
+  if (value === undefined) return null
+  if (typeof value !== 'string') return value
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses the null character
+  const text = value.replace(/\u0000/g, '').trim()
+  return text === '' ? null : text
+}

@@ -1,0 +1,134 @@
+import type { Knex } from 'knex'
+import { can } from '../access.ts'
+import { writeAudit } from '../audit/writeAudit.ts'
+import type { Actor } from '../auth/actor.ts'
+import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
+import { futureDates } from '../policy/judge.ts'
+import type { Verdict } from '../policy/verdict.ts'
+import { changedFields, decode, encode } from './codec.ts'
+import type { RecordBase } from './fields.ts'
+import { parseBody, type Parsed } from './parseBody.ts'
+import type { Resource, SaveContext } from './resource.ts'
+import { versionConflict } from './versionConflict.ts'
+
+export interface Caller {
+  actor: Actor
+  today: string
+}
+type Body = Record<string, unknown>
+
+/** Creates a record in `trx`. @returns the stored row. @throws 403, 404, 409 or 422 (see api.md, in that order). */
+export async function createRecord<Row extends RecordBase>(resource: Resource<Row>, body: Body, caller: Caller, trx: Knex.Transaction): Promise<Row> {
+  permit(resource, 'create', caller)
+  const parsed = parseBody(resource as Resource, asObject(body), true)
+  const now = new Date().toISOString()
+  const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
+  const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
+  await settle(resource, context, parsed)
+  const [inserted] = await trx(resource.name).insert({ ...encode(resource.fields, after), version: 1, created_at: now, updated_at: now }).returning('id')
+  after.id = inserted.id
+  return finish(resource, context, 'create')
+}
+
+/** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. @returns the stored row. @throws 403, 404, 409, 422, 428. */
+export async function updateRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, body: Body, caller: Caller, trx: Knex.Transaction): Promise<Row> {
+  permit(resource, 'edit', caller)
+  const sent = asObject(body)
+  const before = await loadRecord(resource, id, trx)
+  const parsed = parseBody(resource as Resource, sent, false)
+  const after = { ...before, ...parsed.values }
+  const needed = resource.needs?.(before, after)
+  if (needed) permit(resource, needed, caller)
+  if (sent.version === undefined || sent.version === null) throw preconditionRequired()
+  if (sent.version !== before.version) throw await versionConflict(resource, before, sent.version, { db: trx, ...caller, single: true })
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0) parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
+  }
+  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
+  await settle(resource, context, parsed)
+  after.version = before.version + 1
+  after.updated_at = new Date().toISOString()
+  const stored = { ...encode(resource.fields, after), version: after.version, updated_at: after.updated_at }
+  const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
+  if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
+  return finish(resource, context, 'update')
+}
+
+/** Deletes a record in `trx`. @returns the row as it was. @throws 403, 404, 409 where it is still needed. */
+export async function deleteRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, caller: Caller, trx: Knex.Transaction): Promise<Row> {
+  permit(resource, 'delete', caller)
+  const row = await loadRecord(resource, id, trx)
+  const kept = await resource.keeps?.(row, trx)
+  if (kept) throw conflict('in_use', kept)
+  await resource.release?.(row, trx, caller)
+  await trx(resource.name).where({ id }).del()
+  await writeAudit(trx, { actor: caller.actor, action: 'delete', resource: resource.name, record_id: id, before: pick(resource, row, Object.keys(resource.fields)), after: null, private_fields: resource.privateFields?.(row) ?? [] })
+  return row
+}
+
+/** Reads and, on PostgreSQL, locks one record. @throws 404. */
+export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
+  const stored = await trx(resource.name).where({ id }).forUpdate().first()
+  if (!stored) throw notFound()
+  return decode<Row>(resource.fields, stored)
+}
+
+function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Parameters<typeof can>[1], { actor }: Caller): void {
+  if (!can(actor.role, operation, resource.name)) throw forbidden()
+}
+
+/** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. */
+async function settle<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
+  const dangling = await danglingReferences(resource, context)
+  const invalid = [...parsed.invalid, ...dangling]
+  await refuseDuplicates(resource, context, new Set(invalid.map(({ field }) => field)))
+  if (invalid.length > 0) throw unprocessable({ invalid, refusals: [] })
+  await resource.prepare?.(context)
+  const verdict: Verdict = (await resource.judge?.(context)) ?? { invalid: [], refusals: [] }
+  const early = futureDates(resource.name, context.after as never, context.today)
+  const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
+  if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
+}
+
+async function danglingReferences<Row extends RecordBase>(resource: Resource<Row>, { trx, before, after, sent }: SaveContext<Row>): Promise<Verdict['invalid']> {
+  const found: Verdict['invalid'] = []
+  for (const [name, field] of Object.entries(resource.fields)) {
+    const id = (after as unknown as Body)[name]
+    if (!field.reference || !sent.has(name) || id === null || id === undefined || id === (before as Body | null)?.[name]) continue
+    if (!(await trx(field.reference).where({ id: id as number }).first('id'))) found.push({ field: name, message: 'Deze verwijzing bestaat niet.' })
+  }
+  return found
+}
+
+async function refuseDuplicates<Row extends RecordBase>(resource: Resource<Row>, { trx, before, after }: SaveContext<Row>, unusable: Set<string>): Promise<void> {
+  for (const rule of resource.unique ?? []) {
+    const values = rule.columns.map((name) => (after as unknown as Body)[name])
+    if (rule.columns.some((name) => unusable.has(name)) || values.some((value) => value === null || value === undefined) || rule.applies?.(after) === false) continue
+    const same = trx(resource.name).where(Object.fromEntries(rule.columns.map((name, index) => [name, values[index]])) as Record<string, string>)
+    if (before) same.whereNot({ id: before.id })
+    rule.narrow?.(same)
+    if (await same.first('id')) throw conflict('duplicate', rule.message)
+  }
+}
+
+async function finish<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {
+  const { trx, before, after, actor } = context
+  const changed = before ? changedFields(resource.fields, before as never, after as never) : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
+  const private_fields = [...new Set([...(resource.privateFields?.(after) ?? []), ...(before ? (resource.privateFields?.(before) ?? []) : [])])].filter((name) => changed.includes(name))
+  await writeAudit(trx, { actor, action, resource: resource.name, record_id: after.id, before: before && pick(resource, before, changed), after: pick(resource, after, changed), private_fields })
+  await resource.follow?.(context)
+  return loadRecord(resource, after.id, trx)
+}
+
+function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
+  return Object.fromEntries(names.filter((name) => !resource.hidden?.includes(name)).map((name) => [name, (row as unknown as Body)[name] ?? null]))
+}
+
+function blanks<Row extends RecordBase>(resource: Resource<Row>): Body {
+  return Object.fromEntries(Object.entries(resource.fields).map(([name, field]) => [name, field.fallback ?? null]))
+}
+
+function asObject(body: unknown): Body {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw badRequest('Er is geen JSON-object gestuurd.')
+  return body as Body
+}

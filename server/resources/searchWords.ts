@@ -1,0 +1,49 @@
+import type { Knex } from 'knex'
+
+/** The words of some texts as the word index keeps them: lower case, without accents, letters and digits only, each once. */
+export function wordsOf(...texts: (string | null | undefined)[]): string[] {
+  const words = texts
+    .filter((text): text is string => Boolean(text))
+    .flatMap((text) =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/),
+    )
+    .filter(Boolean)
+    .map((word) => word.slice(0, 60))
+  return [...new Set(words)]
+}
+
+/** Replaces the words by which one record is found. */
+export async function indexWords(trx: Knex.Transaction, resource: string, record_id: number, words: string[]): Promise<void> {
+  await trx('search_words').where({ resource, record_id }).del()
+  if (words.length > 0) await trx('search_words').insert(words.map((word) => ({ resource, record_id, word })))
+}
+
+/** Ids of the records of `resource` with a word that begins with `word`. */
+export function recordsWith(db: Knex, resource: string, word: string): Knex.QueryBuilder {
+  return db('search_words').select('record_id').where('resource', resource).where('word', '>=', word).where('word', '<=', `${word}zzzzzzzzzzzzzzzz`)
+}
+
+/** A `q` over the word index: every word of the term begins a word of the record, or of the record a column points at. */
+export function searchByWords(targets: readonly { resource: string; column: string }[]) {
+  return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
+    const words = wordsOf(term)
+    if (words.length === 0) query.whereRaw('1 = 0')
+    for (const word of words) {
+      query.where((one) => {
+        for (const { resource, column } of targets) one.orWhereIn(column, recordsWith(db, resource, word))
+      })
+    }
+  }
+}
+
+/** A `q` over a few text columns of a small table: contains, case-insensitive, `%` and `_` literal. */
+export function searchByText(...columns: string[]) {
+  return (query: Knex.QueryBuilder, term: string): void => {
+    const form = `%${term.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`)}%`
+    for (const column of columns) query.orWhereRaw(`lower(cast(?? as text)) like ? escape '\\'`, [column, form])
+  }
+}
