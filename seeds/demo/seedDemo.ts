@@ -1,0 +1,75 @@
+import type { Knex } from 'knex'
+import { policyOf } from '../../server/policy/policy.ts'
+import { wordsOf } from '../../server/resources/searchWords.ts'
+import type { DemoUsername } from '../accounts.ts'
+import { firstFreeIds, insertRows, passIds } from '../insertRows.ts'
+import { demoRecords } from './demoRecords.ts'
+import type { Actor, Row } from './history.ts'
+import type { CatalogueCondition } from './tellStory.ts'
+
+/** In the order in which rows refer to each other. */
+const tables = [
+  'providers',
+  'qualifications',
+  'contracts',
+  'tariff_lines',
+  'assessments',
+  'proposals',
+  'production',
+  'plafond_requests',
+  'amendments',
+  'tasks',
+  'audit_events',
+] as const
+
+/** Adds the demo records, as they stand at the end of `today`; policies and accounts must be there. */
+export async function seedDemo(trx: Knex.Transaction, today: string): Promise<void> {
+  const policyRows = await trx('policies').select()
+  const clauseRows = await trx('clauses').select()
+  const policies = policyRows.map((row) =>
+    policyOf(
+      row,
+      clauseRows.filter(({ policy_id }) => policy_id === row.id),
+    ),
+  )
+  const conditions = (await trx('conditions').select().orderBy('id')).map(
+    (row): CatalogueCondition => ({ ...row, tracks: JSON.parse(row.tracks), care_types: JSON.parse(row.care_types), private: Boolean(row.private) }),
+  )
+  const users = await trx('users').select('id', 'username', 'full_name')
+  const actors = Object.fromEntries(users.map(({ id, username, full_name }) => [username, { id, name: full_name }])) as Record<DemoUsername, Actor>
+  const records = demoRecords({ policies, conditions, actors, nextIds: await firstFreeIds(trx, tables), today })
+  const rowsOf = (table: string): Row[] => records.get(table) ?? []
+  await giveReferences(trx, rowsOf('contracts'), 'OVK', (row) => policies.find(({ id }) => id === row.policy_id)!.contract_starts_on.slice(0, 4))
+  await giveReferences(trx, rowsOf('plafond_requests'), 'OHV', (row) => contractYear(row, rowsOf('contracts')))
+  for (const table of tables) await insertRows(trx, table, rowsOf(table))
+  await insertRows(trx, 'search_words', searchWords(rowsOf('providers'), rowsOf('contracts')))
+  await passIds(trx, tables)
+}
+
+function contractYear(request: Row, contracts: readonly Row[]): string {
+  return (contracts.find(({ id }) => id === request.contract_id)!.starts_on as string).slice(0, 4)
+}
+
+/** Numbers the records of each year from one, in order of their ids. */
+async function giveReferences(trx: Knex.Transaction, rows: readonly Row[], prefix: string, yearOf: (row: Row) => string): Promise<void> {
+  const last = new Map<string, number>()
+  for (const row of rows) {
+    const series = `${prefix}-${yearOf(row)}`
+    const number = (last.get(series) ?? 0) + 1
+    last.set(series, number)
+    row.reference = `${series}-${String(number).padStart(5, '0')}`
+  }
+  await insertRows(
+    trx,
+    'counters',
+    [...last].map(([name, value]) => ({ name, value })),
+  )
+}
+
+function searchWords(providers: readonly Row[], contracts: readonly Row[]): Record<string, unknown>[] {
+  const words = (resource: string, row: Row, texts: unknown[]) => wordsOf(...(texts as string[])).map((word) => ({ resource, record_id: row.id, word }))
+  return [
+    ...providers.flatMap((row) => words('providers', row, [row.name, row.agb_code, row.kvk_number, row.city])),
+    ...contracts.flatMap((row) => words('contracts', row, [row.reference])),
+  ]
+}
