@@ -9,7 +9,9 @@ interface SharedCluster {
 }
 
 // each project loads this file for itself: what they share lives on the process
-const shared = ((globalThis as { zorginkoopCluster?: SharedCluster }).zorginkoopCluster ??= { cluster: undefined, users: 0 })
+const shelf = globalThis as { zorginkoopCluster?: SharedCluster }
+if (!shelf.zorginkoopCluster) shelf.zorginkoopCluster = { cluster: undefined, users: 0 }
+const shared = shelf.zorginkoopCluster
 
 /** Starts the one PostgreSQL of this test run, and makes the database that each test file is created from. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

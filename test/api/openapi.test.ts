@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Row } from '../support/session.ts'
+import { useApp } from '../support/startApp.ts'
+
+const methods = ['get', 'post', 'put', 'patch', 'delete']
+const resources = [
+  'policies',
+  'clauses',
+  'conditions',
+  'providers',
+  'qualifications',
+  'contracts',
+  'tariff_lines',
+  'assessments',
+  'proposals',
+  'production',
+  'plafond_requests',
+  'amendments',
+  'tasks',
+  'audit_events',
+  'users',
+]
+const others = [
+  'POST /api/auth/login',
+  'POST /api/auth/logout',
+  'GET /api/auth/me',
+  'GET /api/contracts/{id}/next',
+  'GET /api/plafond_requests/{id}/next',
+  'GET /api/contracts/facets',
+  'GET /api/plafond_requests/facets',
+  'GET /api/providers/{id}/contractable',
+  'GET /api/conditions/{id}/outcomes',
+]
+
+describe('the description of the API', () => {
+  const app = useApp()
+  let document: Row
+  let operations: { method: string; path: string; operation: Row; pathItem: Row }[]
+
+  beforeAll(async () => {
+    document = (await app.anonymous.call('GET', 'openapi.json')).body
+    operations = Object.entries(document.paths as Row).flatMap(([path, pathItem]) =>
+      methods.filter((method) => pathItem[method]).map((method) => ({ method: method.toUpperCase(), path, operation: pathItem[method], pathItem })),
+    )
+  })
+
+  test('is OpenAPI 3.1', () => {
+    expect(document.openapi).toMatch(/^3\.1\./)
+    expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) })
+    expect(operations.length).toBeGreaterThan(50)
+  })
+
+  test('every reference in it leads somewhere', () => {
+    for (const [, reference] of JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)) {
+      expect(reference).toMatch(/^#\//)
+      const target = reference
+        .slice(2)
+        .split('/')
+        .reduce((node: Row | undefined, key) => node?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+      expect(target, reference).toBeDefined()
+    }
+  })
+
+  test('every operation has responses with a description, and its path’s parameters', () => {
+    for (const { method, path, operation, pathItem } of operations) {
+      const name = `${method} ${path}`
+      expect(Object.keys(operation.responses ?? {}).length, name).toBeGreaterThan(0)
+      for (const [status, response] of Object.entries(operation.responses as Row)) {
+        expect(status, name).toMatch(/^([1-5]\d\d|[1-5]XX|default)$/)
+        if (!response.$ref) expect(response.description, `${name} ${status}`).toEqual(expect.any(String))
+      }
+      const declared = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
+        .filter((parameter: Row) => parameter.in === 'path')
+        .map((parameter: Row) => parameter.name)
+      expect(declared.sort(), name).toEqual([...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]).sort())
+    }
+  })
+
+  test('operation ids are unique', () => {
+    const ids = operations.map(({ operation }) => operation.operationId).filter(Boolean)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test.each(resources)('covers %s', (resource) => {
+    const described = operations.map(({ method, path }) => `${method} ${path.replace(/\{[^}]+\}/g, '{id}')}`)
+    expect(described).toContain(`GET /api/${resource}`)
+    expect(described).toContain(`GET /api/${resource}/{id}`)
+  })
+
+  test.each(others)('covers %s', (route) => {
+    expect(operations.map(({ method, path }) => `${method} ${path.replace(/\{[^}]+\}/g, '{id}')}`)).toContain(route)
+  })
+
+  test('describes no operation that the server does not have', async () => {
+    const session = await app.as('beheerder')
+    for (const { method, path } of operations.filter((candidate) => candidate.path.startsWith('/api/') && !candidate.path.includes('/auth/'))) {
+      const answer = await session.call(
+        method,
+        path.slice('/api/'.length).replace(/\{[^}]+\}/g, '999999'),
+        method === 'GET' || method === 'DELETE' ? undefined : { ids: [] },
+      )
+      expect(answer.status, `${method} ${path}`).toBeLessThan(500)
+      if (!path.includes('{')) expect(answer.status, `${method} ${path}`).not.toBe(404)
+    }
+  })
+
+  test('describes every change that the server takes', () => {
+    const described = new Set(operations.map(({ method, path }) => `${method} ${path.replace(/\{[^}]+\}/g, '{id}')}`))
+    for (const resource of ['providers', 'qualifications', 'contracts', 'tariff_lines', 'proposals', 'production', 'plafond_requests'])
+      for (const route of [`POST /api/${resource}`, `PUT /api/${resource}/{id}`, `DELETE /api/${resource}/{id}`, `POST /api/${resource}/bulk`])
+        expect([...described]).toContain(route)
+  })
+
+  test('the fields of an answer are those that are described', async () => {
+    const described = (operations.find(({ method, path }) => method === 'GET' && /^\/api\/contracts\/\{[^}]+\}$/.test(path))?.operation.responses['200']
+      .content['application/json'].schema ?? {}) as Row
+    const schema: Row = described.$ref ? document.components.schemas[described.$ref.split('/').at(-1) ?? ''] : described
+    const contract = await app.aContract({ upto: 'active' })
+    for (const field of Object.keys(contract)) expect(Object.keys(schema.properties ?? {}), field).toContain(field)
+  })
+})
