@@ -62,3 +62,8 @@ export function stepDefaults(fields: readonly string[], record: Record<string, u
 
 /** The refusals that the dialog cannot mend: those about anything but the fields it asks. They are mended on the page first. */
 export const elsewhere = (step: NextStep, fields: readonly string[]) => step.refusals.filter((refusal) => !refusal.field || !fields.includes(refusal.field))
+
+const closing = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'ended'])
+
+/** The step that carries a contract on: what its page shows the checklist of. */
+export const firstForward = (steps: readonly NextStep[]): NextStep | undefined => steps.find((step) => !closing.has(step.status))

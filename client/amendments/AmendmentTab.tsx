@@ -1,0 +1,82 @@
+import AddIcon from '@mui/icons-material/Add'
+import { Alert, Button, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
+import { useState } from 'react'
+import { type RaRecord, useTranslate } from 'react-admin'
+import { DutchDateField } from '../common/DutchDateField.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { SidePanel } from '../common/SidePanel.tsx'
+import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
+import { useIdentity } from '../common/useIdentity.ts'
+import type { Contract } from '../contracts/contractTypes.ts'
+import { useOfContract } from '../contracts/useOfContract.ts'
+import { AmendmentForm } from './AmendmentForm.tsx'
+import { amendedValue } from './amendable.ts'
+
+export interface Amendment extends RaRecord {
+  field: string
+  old_value: unknown
+  new_value: unknown
+  effective_on: string
+  reason: string
+  plafond_request_id: number | null
+}
+
+/** The dated changes of a signed contract, with old and new value; the plafond's come from a granted request. */
+export function AmendmentTab({ contract }: { contract: Contract }) {
+  const t = useTranslate()
+  const label = useFieldLabel('amendments')
+  const contractLabel = useFieldLabel('contracts')
+  const text = useFieldText()
+  const { can } = useIdentity()
+  const [adding, setAdding] = useState(false)
+  const { rows, isPending, error } = useOfContract<Amendment>('amendments', contract.id, { field: 'effective_on', order: 'DESC' })
+  const signed = ['signed', 'active'].includes(contract.status)
+  if (isPending) return <Skeleton variant="rounded" height={200} />
+  if (error) return <Alert severity="error">{error.message}</Alert>
+  return (
+    <>
+      {rows.length === 0 && <Typography sx={{ mb: 2 }}>{t(signed ? 'amendments.empty' : 'amendments.empty_unsigned')}</Typography>}
+      {rows.length > 0 && (
+        <TableContainer component={Paper} variant="outlined">
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                {['effective_on', 'field', 'old_value', 'new_value', 'reason'].map((field) => (
+                  <TableCell key={field}>{label(field)}</TableCell>
+                ))}
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {rows.map((row) => (
+                <TableRow key={row.id} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                  <TableCell>
+                    <DutchDateField value={row.effective_on} />
+                  </TableCell>
+                  <TableCell>{contractLabel(row.field)}</TableCell>
+                  <TableCell>{text('contracts', row.field, amendedValue(row.field, row.old_value))}</TableCell>
+                  <TableCell>{text('contracts', row.field, amendedValue(row.field, row.new_value))}</TableCell>
+                  <TableCell sx={{ minWidth: 200 }}>
+                    {row.reason}{' '}
+                    {row.plafond_request_id && (
+                      <RecordLink resource="plafond_requests" id={row.plafond_request_id}>
+                        {t('amendments.from_request')}
+                      </RecordLink>
+                    )}
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      )}
+      {signed && can('create', 'amendments') && (
+        <Button startIcon={<AddIcon />} variant="outlined" onClick={() => setAdding(true)} sx={{ mt: 2 }}>
+          {t('amendments.add')}
+        </Button>
+      )}
+      <SidePanel open={adding} title={t('amendments.add')} onClose={() => setAdding(false)}>
+        <AmendmentForm contract={contract} onClose={() => setAdding(false)} />
+      </SidePanel>
+    </>
+  )
+}

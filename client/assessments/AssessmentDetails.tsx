@@ -1,0 +1,56 @@
+import { Box } from '@mui/material'
+import { SelectInput, TextInput } from 'react-admin'
+import type { Refusal } from '../common/answers.ts'
+import { useChoices } from '../common/choices.ts'
+import { DateInput } from '../common/DateInput.tsx'
+import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import type { Assessment, Outcome } from './assessmentGroups.ts'
+import { RecordContextProvider } from 'react-admin'
+import { TriedOutcome } from './TriedOutcome.tsx'
+
+interface AssessmentDetailsProps {
+  row: Assessment
+  editable: boolean
+  tried?: Outcome
+  refusals: Refusal[]
+  onClose: () => void
+}
+
+const fieldsOf = (row: Assessment) =>
+  row.kind === 'exclusion' ? ['outcome', 'occurred_on', 'evidence', 'assessed_on', 'valid_until'] : ['outcome', ...(row.exemptable ? ['ground'] : []), 'evidence', 'assessed_on', 'valid_until']
+
+/** The evidence and dates behind an answer; changed where they stand. */
+export function AssessmentDetails({ row, editable, tried, refusals, onClose }: AssessmentDetailsProps) {
+  const fields = fieldsOf(row)
+  const outcomes = useChoices(row.kind === 'exclusion' ? 'exclusion_outcome' : 'condition_outcome').filter(({ id }) => id !== 'exempt' || row.exemptable)
+  if (!editable)
+    return (
+      <Box sx={{ px: 1, pb: 1.5 }}>
+        <RecordContextProvider value={row}>
+          <FieldGrid>
+            {fields.map((field) => (
+              <ReadField key={field} source={field} resource="assessments" />
+            ))}
+          </FieldGrid>
+        </RecordContextProvider>
+      </Box>
+    )
+  return (
+    <Box sx={{ px: 1, pt: 1, pb: 1.5 }}>
+      <RefusalSummary refusals={refusals} resource="assessments" />
+      <RecordForm resource="assessments" record={row} fields={fields} onSaved={onClose} onCancel={onClose}>
+        <FieldGrid>
+          <SelectInput source="outcome" choices={outcomes} translateChoice={false} helperText={false} />
+          {fields.includes('occurred_on') && <DateInput source="occurred_on" />}
+          {fields.includes('ground') && <TextInput source="ground" helperText={false} />}
+          <TextInput source="evidence" helperText={false} />
+          <DateInput source="assessed_on" />
+          <DateInput source="valid_until" />
+        </FieldGrid>
+        <TriedOutcome outcome={tried} />
+      </RecordForm>
+    </Box>
+  )
+}

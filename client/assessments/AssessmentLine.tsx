@@ -1,0 +1,85 @@
+import ExpandIcon from '@mui/icons-material/ExpandMore'
+import LockIcon from '@mui/icons-material/LockOutlined'
+import { Box, Checkbox, Collapse, IconButton, Tooltip, Typography } from '@mui/material'
+import { useEffect, useRef, useState } from 'react'
+import { useGetList, useTranslate } from 'react-admin'
+import { formatDate } from '../common/dates.ts'
+import { AssessmentDetails } from './AssessmentDetails.tsx'
+import type { Assessment } from './assessmentGroups.ts'
+import { OutcomeButtons } from './OutcomeButtons.tsx'
+import { useOutcome } from './useOutcome.tsx'
+
+interface AssessmentLineProps {
+  row: Assessment
+  editable: boolean
+  selected: boolean
+  onSelect: () => void
+  pointed: boolean
+}
+
+/** One condition on one line: its text, the answer as small buttons, by whom and when; opened, the evidence. */
+export function AssessmentLine({ row, editable, selected, onSelect, pointed }: AssessmentLineProps) {
+  const t = useTranslate()
+  const line = useRef<HTMLLIElement>(null)
+  const [open, setOpen] = useState(pointed)
+  const { answer, saving, tried, refusals, conflictDialog, clear } = useOutcome(row, () => setOpen(true))
+  useEffect(() => {
+    if (!pointed) return
+    setOpen(true)
+    line.current?.scrollIntoView?.({ block: 'center' })
+    line.current?.focus({ preventScroll: true })
+  }, [pointed])
+  return (
+    <Box component="li" ref={line} tabIndex={-1} sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, px: 1, py: 0.25, bgcolor: pointed ? 'action.hover' : undefined }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 40, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
+        {editable && <Checkbox size="small" checked={selected} onChange={onSelect} slotProps={{ input: { 'aria-label': t('assessments.select', { text: row.text }) } }} />}
+        <Typography variant="body2" sx={{ flex: 1, minWidth: { xs: '70%', md: 0 }, pl: editable ? 0 : 1 }}>
+          {row.text}{' '}
+          <Typography component="span" variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+            {row.clause}
+          </Typography>
+        </Typography>
+        <By row={row} />
+        {row.masked ? (
+          <Tooltip title={t('assessments.masked_hint')}>
+            <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+              <LockIcon fontSize="small" aria-hidden /> {t('assessments.masked')}
+            </Typography>
+          </Tooltip>
+        ) : (
+          <>
+            <OutcomeButtons row={row} disabled={!editable || saving} onAnswer={answer} />
+            <IconButton size="small" aria-expanded={open} aria-label={`${t('assessments.details')}: ${row.text}`} onClick={() => setOpen(!open)}>
+              <ExpandIcon fontSize="small" sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />
+            </IconButton>
+          </>
+        )}
+      </Box>
+      <Collapse in={open && !row.masked} unmountOnExit>
+        <AssessmentDetails
+          row={row}
+          editable={editable}
+          tried={tried}
+          refusals={refusals}
+          onClose={() => {
+            clear()
+            setOpen(false)
+          }}
+        />
+      </Collapse>
+      {conflictDialog}
+    </Box>
+  )
+}
+
+/** Who answered, and when. */
+function By({ row }: { row: Assessment }) {
+  const { data: users } = useGetList('users', { pagination: { page: 1, perPage: 200 }, sort: { field: 'full_name', order: 'ASC' } })
+  if (row.masked || !row.assessed_on) return null
+  const who = users?.find((user) => user.id === row.assessed_by)?.full_name
+  return (
+    <Typography variant="caption" color="text.secondary" sx={{ whiteSpace: { md: 'nowrap' }, fontVariantNumeric: 'tabular-nums' }}>
+      {[who, formatDate(row.assessed_on)].filter(Boolean).join(', ')}
+    </Typography>
+  )
+}

@@ -1,0 +1,49 @@
+import { Alert, Box, FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useGetList, useTranslate } from 'react-admin'
+import { useSearchParams } from 'react-router-dom'
+import { useIdentity } from '../common/useIdentity.ts'
+import type { Contract } from '../contracts/contractTypes.ts'
+import { AssessmentGroupList } from './AssessmentGroupList.tsx'
+import { type Assessment, assessmentGroups, isOpen } from './assessmentGroups.ts'
+import { BulkBar } from './BulkBar.tsx'
+
+/** The conditions of a contract in the groups of its policy, answered line by line or several at once; the grounds for exclusion stand apart. */
+export function AssessmentTab({ contract }: { contract: Contract }) {
+  const t = useTranslate()
+  const { can } = useIdentity()
+  const [onlyOpen, setOnlyOpen] = useState(false)
+  const [selected, setSelected] = useState<number[]>([])
+  const [search] = useSearchParams()
+  const { data, isPending, error } = useGetList<Assessment>('assessments', {
+    filter: { contract_id: contract.id },
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'id', order: 'ASC' },
+  })
+  if (isPending) return <Skeleton variant="rounded" height={480} />
+  if (error) return <Alert severity="error">{error.message}</Alert>
+  if (data.length === 0) return <Typography color="text.secondary">{t('assessments.none')}</Typography>
+  const open = data.filter(isOpen)
+  const groups = assessmentGroups(onlyOpen ? open : data)
+  const chosen = data.filter((row) => selected.includes(row.id))
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>{t('assessments.progress', { answered: data.length - open.length, total: data.length })}</Typography>
+        <FormControlLabel control={<Switch size="small" checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />} label={t('assessments.only_open', { smart_count: open.length })} />
+      </Box>
+      {onlyOpen && open.length === 0 && <Typography color="text.secondary">{t('assessments.all_answered')}</Typography>}
+      {groups.map((group) => (
+        <AssessmentGroupList
+          key={group.exclusion ? 'exclusion' : group.group}
+          group={group}
+          editable={can('edit', 'assessments')}
+          selected={selected}
+          onSelect={setSelected}
+          pointAt={search.get('clause') ?? undefined}
+        />
+      ))}
+      {chosen.length > 0 && <BulkBar rows={chosen} onDone={() => setSelected([])} />}
+    </Box>
+  )
+}

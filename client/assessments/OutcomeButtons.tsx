@@ -1,0 +1,38 @@
+import { ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { useChoiceText } from '../common/choices.ts'
+import { type Tone, useTone } from '../common/useTone.ts'
+import { type Assessment, type Outcome, outcomesFor } from './assessmentGroups.ts'
+
+const tones: Record<Outcome, Tone> = { open: 'neutral', met: 'good', not_met: 'bad', exempt: 'info', absent: 'good', present: 'bad' }
+
+interface OutcomeButtonsProps {
+  row: Assessment
+  disabled: boolean
+  onAnswer: (outcome: Outcome) => void
+}
+
+/** The possible answers to a condition as small buttons; the one that is given is filled. */
+export function OutcomeButtons({ row, disabled, onAnswer }: OutcomeButtonsProps) {
+  const text = useChoiceText()
+  const { ground, on, line } = useTone(tones[row.outcome ?? 'open'])
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={row.outcome}
+      disabled={disabled}
+      aria-label={row.text}
+      onChange={(_, next: Outcome | null) => next && onAnswer(next)}
+      sx={{
+        '& .MuiToggleButton-root': { py: 0, px: 1, height: 28, textTransform: 'none', fontSize: 13 },
+        '& .MuiToggleButton-root.Mui-selected, & .MuiToggleButton-root.Mui-selected:hover': { bgcolor: ground, color: on, borderColor: line, fontWeight: 600 },
+      }}
+    >
+      {outcomesFor(row).map((outcome) => (
+        <ToggleButton key={outcome} value={outcome}>
+          {text('outcome', outcome)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

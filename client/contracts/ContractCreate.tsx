@@ -1,0 +1,106 @@
+import { Box, Paper, Typography } from '@mui/material'
+import { useEffect } from 'react'
+import { AutocompleteInput, CreateBase, ReferenceInput, SelectInput, useCreatePath, useGetOne, useTranslate } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import { type ChoiceGroup, useChoices } from '../common/choices.ts'
+import { DateInput } from '../common/DateInput.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
+import { PageTitle } from '../common/PageTitle.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+
+/** Starts a contract: asks only what a draft needs. The rest is filled in on its page. */
+export function ContractCreate() {
+  const t = useTranslate()
+  const navigate = useNavigate()
+  const createPath = useCreatePath()
+  const { identity } = useIdentity()
+  const [search] = useSearchParams()
+  const given = sourceOf(search.get('source'))
+  return (
+    <CreateBase>
+      <Box sx={{ py: 2, maxWidth: 760 }}>
+        <PageTitle title={t('contracts.create')} />
+        <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
+          {t('contracts.create')}
+        </Typography>
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {t('contracts.create_hint')}
+        </Typography>
+        <Paper variant="outlined" sx={{ p: 2 }}>
+          <RecordForm
+            resource="contracts"
+            defaultValues={{ ...given, origin: given.origin ?? 'known' }}
+            transform={(data) => ({ ...data, status: 'draft', owner_id: identity?.id })}
+            submitLabel={t('contracts.create_submit')}
+            onSaved={(record) => navigate(createPath({ resource: 'contracts', type: 'show', id: record.id }))}
+            onCancel={() => navigate(createPath({ resource: 'contracts', type: 'list' }))}
+          >
+            <FieldGrid minWidth={320}>
+              <ReferenceInput source="provider_id" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
+                <AutocompleteInput
+                  optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
+                  filterToQuery={(q) => (q ? { q } : {})}
+                  helperText={false}
+                />
+              </ReferenceInput>
+              <ReferenceInput source="policy_id" reference="policies" sort={{ field: 'contract_starts_on', order: 'DESC' }}>
+                <SelectInput optionText="title" helperText={false} />
+              </ReferenceInput>
+              <PolicyChoices />
+            </FieldGrid>
+          </RecordForm>
+        </Paper>
+      </Box>
+    </CreateBase>
+  )
+}
+
+/** What the chosen policy offers: its care types, tracks and period. The settings are those of the provider, to begin with. */
+function PolicyChoices() {
+  const { setValue, getValues } = useFormContext()
+  const policyId = useWatch({ name: 'policy_id' })
+  const providerId = useWatch({ name: 'provider_id' })
+  const { data: policy } = useGetOne('policies', { id: policyId }, { enabled: Boolean(policyId) })
+  const { data: provider } = useGetOne('providers', { id: providerId }, { enabled: Boolean(providerId) })
+  useEffect(() => {
+    if (!policy) return
+    setValue('starts_on', policy.contract_starts_on)
+    setValue('ends_on', policy.contract_ends_on)
+    if (!policy.care_types.includes(getValues('care_type'))) setValue('care_type', policy.care_types.length === 1 ? policy.care_types[0] : null)
+    if (!policy.tracks.includes(getValues('track'))) setValue('track', policy.tracks.length === 1 ? policy.tracks[0] : null)
+  }, [policy, setValue, getValues])
+  useEffect(() => {
+    if (provider) setValue('settings', provider.settings ?? [])
+  }, [provider, setValue])
+  return (
+    <>
+      <Choice source="care_type" group="care_type" only={policy?.care_types} />
+      <Choice source="track" group="track" only={policy?.tracks} />
+      <Choice source="origin" group="origin" />
+      <SettingsKept />
+      <DateInput source="starts_on" />
+      <DateInput source="ends_on" />
+    </>
+  )
+}
+
+function Choice({ source, group, only }: { source: string; group: ChoiceGroup; only?: readonly string[] }) {
+  return <SelectInput source={source} choices={useChoices(group, only)} translateChoice={false} helperText={false} />
+}
+
+/** Registers the settings with the form, so that they are sent along. */
+function SettingsKept() {
+  const { register } = useFormContext()
+  register('settings')
+  return null
+}
+
+function sourceOf(text: string | null): Record<string, unknown> {
+  try {
+    return text ? JSON.parse(text) : {}
+  } catch {
+    return {}
+  }
+}

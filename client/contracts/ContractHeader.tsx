@@ -1,0 +1,60 @@
+import { Box } from '@mui/material'
+import type { ReactNode } from 'react'
+import { useGetResourceLabel, useTranslate } from 'react-admin'
+import { CaseHeader } from '../common/CaseHeader.tsx'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { DueDate } from '../common/DueDate.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
+import type { Contract } from './contractTypes.ts'
+
+/** The head of a contract's page: reference, provider, and the strip with status, track, whose turn, owner and next due date. */
+export function ContractHeader({ contract, actions }: { contract: Contract; actions: ReactNode }) {
+  const t = useTranslate()
+  const label = useGetResourceLabel()
+  const facts = [contract.agb_code, contract.provider_city].filter(Boolean).join(' · ')
+  return (
+    <CaseHeader
+      parent={{ label: label('contracts', 2), to: '/contracts' }}
+      reference={contract.reference}
+      title={
+        <RecordLink resource="providers" id={contract.provider_id}>
+          {contract.provider_name}
+        </RecordLink>
+      }
+      facts={facts}
+      actions={actions}
+      strip={
+        <>
+          <StatusChip group="contract_status" value={contract.status} />
+          <span>
+            <ChoiceField group="track" value={contract.track} />
+          </span>
+          <span>
+            <ChoiceField group="care_type" value={contract.care_type} /> {contract.starts_on?.slice(0, 4)}
+          </span>
+          {contract.turn && (
+            <Fact label={t('resources.contracts.fields.turn')}>
+              <ChoiceField group="turn" value={contract.turn} />
+            </Fact>
+          )}
+          <Fact label={t('resources.contracts.fields.owner_id')}>{contract.owner_name ?? t('contracts.nobody')}</Fact>
+          {contract.next_due_on && (
+            <Fact label={t('resources.contracts.fields.next_due_on')}>
+              <DueDate value={contract.next_due_on} />
+            </Fact>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {label}:
+    </Box>
+    {children}
+  </Box>
+)

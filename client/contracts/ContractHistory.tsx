@@ -1,0 +1,5 @@
+import { HistoryList } from '../common/HistoryList.tsx'
+import type { Contract } from './contractTypes.ts'
+
+/** Who changed what on this contract. */
+export const ContractHistory = ({ contract }: { contract: Contract }) => <HistoryList resource="contracts" id={contract.id} />

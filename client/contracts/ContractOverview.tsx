@@ -1,0 +1,49 @@
+import { Box } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { DutchDateField } from '../common/DutchDateField.tsx'
+import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
+import { SectionForm } from '../common/SectionForm.tsx'
+import { ContractInput } from './ContractInput.tsx'
+import { sectionsOf } from './contractSections.ts'
+import type { Contract } from './contractTypes.ts'
+import { UtilisationBar } from './UtilisationBar.tsx'
+
+/** What a contract is, section by section, each edited where it stands. */
+export function ContractOverview({ contract }: { contract: Contract }) {
+  const t = useTranslate()
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
+      {sectionsOf(contract).map(({ name, fields, editable }) => (
+        <SectionForm
+          key={name}
+          title={t(`contracts.sections.${name}`)}
+          fields={editable}
+          inputs={
+            editable.length > 0 && (
+              <FieldGrid>
+                {editable.map((field) => (
+                  <ContractInput key={field} source={field} contract={contract} />
+                ))}
+              </FieldGrid>
+            )
+          }
+        >
+          <FieldGrid minWidth={180}>
+            {fields.map((field) => (
+              <ReadField key={field} source={field} wide={field.includes('explanation') || field.includes('reason')}>
+                {special(field, contract)}
+              </ReadField>
+            ))}
+          </FieldGrid>
+        </SectionForm>
+      ))}
+    </Box>
+  )
+}
+
+function special(field: string, contract: Contract) {
+  if (field === 'owner_id') return contract.owner_name
+  if (field === 'utilisation') return <UtilisationBar value={contract.utilisation} />
+  if (field === 'claimable_from') return <DutchDateField value={contract.claimable_from} />
+  return undefined
+}

@@ -1,0 +1,46 @@
+import { Box } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import type { NextStep } from '../common/answers.ts'
+import { FieldNavigation } from '../common/FieldNavigation.tsx'
+import { NextStepButtons, NextSteps } from '../common/NextSteps.tsx'
+import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { useNext } from '../common/useNext.ts'
+import { ContractHeader } from './ContractHeader.tsx'
+import { ContractStepper } from './ContractStepper.tsx'
+import { ContractTabs } from './ContractTabs.tsx'
+import type { Contract } from './contractTypes.ts'
+import { tabOfField, useContractTab } from './contractTab.ts'
+import { MendLink } from './MendLink.tsx'
+import { StepDialog } from './StepDialog.tsx'
+import { elsewhere, firstForward, stepFields } from './stepFields.ts'
+
+/** Header, next steps, what is still needed, and the tabs of one contract. */
+export function ContractPage({ contract }: { contract: Contract }) {
+  const t = useTranslate()
+  const { can } = useIdentity()
+  const { steps } = useNext('contracts', contract.id)
+  const [chosen, setChosen] = useState<string>()
+  const [dialog, setDialog] = useState<NextStep>()
+  const [, setTab] = useContractTab(contract)
+  const shown = steps.find((step) => step.status === chosen) ?? firstForward(steps)
+  const select = (step: NextStep) => {
+    setChosen(step.status)
+    if (elsewhere(step, stepFields(contract.track, step)).length === 0) setDialog(step)
+  }
+  return (
+    <FieldNavigation tabOf={(field) => tabOfField(field)} onTab={(tab) => setTab(tab)}>
+      <Box sx={{ py: 2, minWidth: 0 }}>
+        <ContractHeader contract={contract} actions={can('edit', 'contracts') && <NextStepButtons resource="contracts" steps={steps} selected={shown?.status} onSelect={select} />} />
+        <Box sx={{ mb: 2 }}>
+          <ContractStepper contract={contract} />
+        </Box>
+        <RefusalSummary refusals={contract.warnings ?? []} resource="contracts" severity="warning" title={t('contracts.sections.warnings')} focus={false} />
+        {shown && <NextSteps resource="contracts" step={shown} linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />} />}
+        <ContractTabs contract={contract} />
+      </Box>
+      {dialog && <StepDialog contract={contract} step={steps.find((step) => step.status === dialog.status) ?? dialog} onClose={() => setDialog(undefined)} />}
+    </FieldNavigation>
+  )
+}
