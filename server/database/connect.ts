@@ -101,7 +101,7 @@ function immediateSqlite(): typeof Knex.Client {
   }
   return class extends Sqlite {
     transaction(...args: unknown[]): unknown {
-      return new ImmediateTransaction(this, ...args)
+      return new (ImmediateTransaction as new (...given: unknown[]) => unknown)(this, ...args)
     }
   } as unknown as typeof Knex.Client
 }

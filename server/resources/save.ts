@@ -5,7 +5,7 @@ import type { Actor } from '../auth/actor.ts'
 import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
 import { futureDates } from '../policy/judge.ts'
 import type { Verdict } from '../policy/verdict.ts'
-import { changedFields, decode, encode } from './codec.ts'
+import { changedFields, decode, encode, selection } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import { parseBody, type Parsed } from './parseBody.ts'
 import type { Resource, SaveContext } from './resource.ts'
@@ -25,7 +25,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
-  const [inserted] = await trx(resource.name).insert({ ...encode(resource.fields, after), version: 1, created_at: now, updated_at: now }).returning('id')
+  const [inserted] = await trx(resource.name).insert({ ...encode(resource.fields, after as never), version: 1, created_at: now, updated_at: now }).returning('id')
   after.id = inserted.id
   return finish(resource, context, 'create')
 }
@@ -48,7 +48,7 @@ export async function updateRecord<Row extends RecordBase>(resource: Resource<Ro
   await settle(resource, context, parsed)
   after.version = before.version + 1
   after.updated_at = new Date().toISOString()
-  const stored = { ...encode(resource.fields, after), version: after.version, updated_at: after.updated_at }
+  const stored = { ...encode(resource.fields, after as never), version: after.version, updated_at: after.updated_at }
   const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
   return finish(resource, context, 'update')
@@ -68,7 +68,7 @@ export async function deleteRecord<Row extends RecordBase>(resource: Resource<Ro
 
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */
 export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
-  const stored = await trx(resource.name).where({ id }).forUpdate().first()
+  const stored = await trx(resource.name).select(selection(resource as unknown as Resource, trx, false)).where(`${resource.name}.id`, id).forUpdate().first()
   if (!stored) throw notFound()
   return decode<Row>(resource.fields, stored)
 }

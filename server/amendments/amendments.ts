@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
+import { type Contract, contractFields } from '../contracts/contractFields.ts'
+import { contracts } from '../contracts/contracts.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import { judgeAmendment } from '../policy/judge.ts'
+import type { Resource, SaveContext } from '../resources/resource.ts'
+import { loadRecord } from '../resources/save.ts'
+import { searchByText } from '../resources/searchWords.ts'
+import { type Amendment, amendmentFields } from './amendmentFields.ts'
+
+/** Dated changes of signed contracts. Never changed nor deleted: a mistake is mended by a further amendment. */
+export const amendments: Resource<Amendment> = {
+  name: 'amendments',
+  fields: amendmentFields,
+  computed: { contract_reference: z.string() },
+  extras: () => ({ contract_reference: '(select reference from contracts where contracts.id = amendments.contract_id)' }),
+  search: searchByText('amendments.field', 'amendments.reason'),
+  sort: ['effective_on', 'DESC'],
+  prepare: async (context) => {
+    const { trx, after, found } = context
+    const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
+    const earlier = (await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []
+    found.contract = termsOn(contract, earlier, after.effective_on)
+    after.old_value = after.field === 'tariff_lines' ? await linesOf(context) : ((found.contract as Record<string, unknown>)[after.field] as never)
+  },
+  judge: async ({ trx, after, found }) => {
+    const contract = found.contract as Contract
+    const { policy } = await policyBook(trx, contract.policy_id)
+    const verdict = judgeAmendment({ policy, contract, amendment: after })
+    verdict.invalid.push(...formOf(after))
+    return verdict
+  },
+  follow: async ({ trx, after }) => {
+    await trx('contracts').where({ id: after.contract_id }).update({ amended: true })
+  },
+}
+
+/** The new value has the form of the field it changes. */
+function formOf({ field, new_value }: Amendment): { field: string; message: string }[] {
+  if (field === 'tariff_lines') return Array.isArray(new_value) ? [] : [{ field: 'new_value', message: 'Geef de nieuwe tariefregels als lijst.' }]
+  const known = contractFields[field]
+  if (new_value === null) return field === 'average_price_cents' ? [] : [{ field: 'new_value', message: 'Dit is verplicht.' }]
+  const result = known.schema.safeParse(new_value)
+  return result.success ? [] : [{ field: 'new_value', message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' }]
+}
+
+async function linesOf({ trx, after }: SaveContext<Amendment>): Promise<never> {
+  const lines = await trx('tariff_lines').where({ contract_id: after.contract_id }).orderBy('id')
+  return lines.map(({ performance, setting, tariff_percentage, tariff_cents }) => ({ performance, setting, tariff_percentage, tariff_cents })) as never
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Contract } from '../contracts/contractFields.ts'
+import { contracts } from '../contracts/contracts.ts'
+import type { Condition } from '../conditions/conditionFields.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import { judgeAssessment } from '../policy/judge.ts'
+import type { AssessmentRow } from '../policy/subjects.ts'
+import type { Resource, SaveContext, ViewContext } from '../resources/resource.ts'
+import { loadRecord } from '../resources/save.ts'
+import { searchByText } from '../resources/searchWords.ts'
+import { followUnmetCondition } from '../tasks/unmetCondition.ts'
+import { type Assessment, assessmentFields } from './assessmentFields.ts'
+
+type Answered = Assessment & { private: boolean }
+
+const condition = (column: string) => `(select ${column} from conditions where conditions.id = assessments.condition_id)`
+const joinCondition = (query: import('knex').Knex.QueryBuilder): void => void query.join('conditions', 'conditions.id', 'assessments.condition_id')
+const ofCondition = (column: string) => ({ column: `conditions.${column}`, type: 'text' as const, join: joinCondition, joinName: 'condition' })
+
+export const assessments: Resource<Answered> = {
+  name: 'assessments',
+  fields: assessmentFields,
+  computed: {
+    clause: z.string(),
+    text: z.string(),
+    kind: z.enum(['condition', 'exclusion']),
+    group: z.string(),
+    exemptable: z.boolean(),
+    private: z.boolean(),
+    masked: z.boolean(),
+    assessed_by_name: z.string().nullable(),
+    quote: z.string(),
+    source: z.string(),
+  },
+  joined: { clause: ofCondition('clause'), kind: ofCondition('kind') },
+  extras: () => ({ private: condition('private'), assessed_by_name: '(select full_name from users where users.id = assessments.assessed_by)' }),
+  search: (query, term, db) => void query.whereIn('assessments.condition_id', db('conditions').select('id').where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term))),
+  sort: ['condition_id', 'ASC'],
+  prepare: async ({ trx, before, after, actor, today, sent, found }) => {
+    const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
+    const book = await policyBook(trx, contract.policy_id)
+    found.contract = contract
+    found.book = book
+    found.condition = book.conditions.find(({ id }) => id === after.condition_id)
+    const changed = before?.outcome !== after.outcome
+    if (after.outcome === 'open') Object.assign(after, { assessed_by: null, assessed_on: null })
+    else if (changed || sent.has('evidence')) {
+      after.assessed_by = actor.id
+      after.assessed_on ??= today
+    }
+  },
+  judge: async ({ after, found }) => {
+    const { policy } = found.book as Awaited<ReturnType<typeof policyBook>>
+    const subject = { ...after, condition: found.condition as Condition } as AssessmentRow
+    return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
+  },
+  follow: async (context: SaveContext<Answered>) => followUnmetCondition(context.trx, context.found.contract as Contract, context.found.condition as Condition, context.after, context.today),
+  decorate,
+  privateFields: (row) => (row.private ? ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until'] : []),
+  guarded: {
+    fields: ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until', 'assessed_by', 'assessed_on'],
+    visible: (query) => void query.whereIn('assessments.condition_id', (inner: import('knex').Knex.QueryBuilder) => inner.select('id').from('conditions').where('private', false)),
+  },
+}
+
+async function decorate(rows: Answered[], { db }: ViewContext): Promise<Record<string, unknown>[]> {
+  const catalogue = await conditionsOf(db)
+  return rows.map((row) => {
+    const known = catalogue.get(row.condition_id)!
+    const { clause, text, kind, group, exemptable } = known.condition
+    return { ...row, private: Boolean(row.private), masked: false, clause, text, kind, group, exemptable, quote: known.quote, source: known.source }
+  })
+}
+
+/** Every condition of every policy with its quote and source, from the memory of the policies. */
+async function conditionsOf(db: ViewContext['db']): Promise<Map<number, { condition: Condition; quote: string; source: string }>> {
+  const ids: number[] = await db('policies').pluck('id')
+  const all = new Map<number, { condition: Condition; quote: string; source: string }>()
+  for (const id of ids) {
+    const { policy, conditions } = await policyBook(db, id)
+    for (const one of conditions) {
+      const clause = policy.clauses.get(one.clause)
+      all.set(one.id, { condition: one, quote: clause?.quote ?? one.text, source: [policy.title, clause?.section].filter(Boolean).join(', ') })
+    }
+  }
+  return all
+}

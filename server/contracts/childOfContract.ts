@@ -1,0 +1,27 @@
+import { type Book, policyBook } from '../policies/policyStore.ts'
+import type { SaveContext } from '../resources/resource.ts'
+import { loadRecord } from '../resources/save.ts'
+import type { Contract } from './contractFields.ts'
+import { contracts } from './contracts.ts'
+
+export interface Parent {
+  contract: Contract
+  policy: Book['policy']
+}
+
+/** Loads (and on PostgreSQL locks) the contract that a record hangs on, for its rules. */
+export async function findParent({ trx, after, found }: SaveContext<never>): Promise<Parent> {
+  const contract = await loadRecord<Contract>(contracts, (after as { contract_id: number }).contract_id, trx)
+  const { policy } = await policyBook(trx, contract.policy_id)
+  found.parent = { contract, policy }
+  return { contract, policy }
+}
+
+/** The parent that `findParent` found earlier in this save. */
+export const parentOf = (context: { found: Record<string, unknown> }): Parent => context.found.parent as Parent
+
+/** SQL of the columns that records of a contract carry along to name it. */
+export const contractNames = (table: string): Record<string, string> => ({
+  contract_reference: `(select reference from contracts where contracts.id = ${table}.contract_id)`,
+  provider_name: `(select providers.name from contracts join providers on providers.id = contracts.provider_id where contracts.id = ${table}.contract_id)`,
+})

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { assessmentsFollow } from '../assessments/assessmentsFollow.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import { isPrivateClause } from '../policies/privateClauses.ts'
+import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
+import { closedContractStatuses } from '../policy/transitions.ts'
+import { warningsSchema } from '../resources/answers.ts'
+import { nextReference } from '../resources/counters.ts'
+import type { Resource, SaveContext } from '../resources/resource.ts'
+import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
+import { amendmentsOf, termsOn } from './amendedTerms.ts'
+import { saveFacts, stepFacts } from './contractFacts.ts'
+import { type Contract, contractFields } from './contractFields.ts'
+import { proposalsOf, turnOf } from './contractState.ts'
+import { contractView } from './contractView.ts'
+
+const joinProvider = (query: import('knex').Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
+const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
+
+export const contracts: Resource<Contract> = {
+  name: 'contracts',
+  fields: contractFields,
+  computed: {
+    provider_name: z.string(),
+    provider_city: z.string().nullable(),
+    agb_code: z.string().nullable(),
+    owner_name: z.string().nullable(),
+    utilisation: z.number().nullable(),
+    claimable_from: z.string().nullable(),
+    warnings: warningsSchema,
+    assessed_count: z.number(),
+    assessment_count: z.number(),
+    masked: z.boolean(),
+  },
+  joined: { provider_name: ofProvider('name'), provider_city: ofProvider('city'), agb_code: ofProvider('agb_code') },
+  extras: (single) => ({
+    provider_name: '(select name from providers where providers.id = contracts.provider_id)',
+    provider_city: '(select city from providers where providers.id = contracts.provider_id)',
+    agb_code: '(select agb_code from providers where providers.id = contracts.provider_id)',
+    owner_name: '(select full_name from users where users.id = contracts.owner_id)',
+    ...(single
+      ? {
+          assessment_count: '(select count(*) from assessments where assessments.contract_id = contracts.id)',
+          assessed_count: `(select count(*) from assessments where assessments.contract_id = contracts.id and assessments.outcome <> 'open')`,
+        }
+      : {}),
+  }),
+  search: searchByWords([
+    { resource: 'contracts', column: 'contracts.id' },
+    { resource: 'providers', column: 'contracts.provider_id' },
+  ]),
+  sort: ['id', 'DESC'],
+  unique: [
+    {
+      columns: ['provider_id', 'policy_id', 'care_type'],
+      applies: (row) => !closedContractStatuses.includes(row.status),
+      narrow: (query) => void query.whereNotIn('status', [...closedContractStatuses]),
+      message: 'Deze zorgaanbieder heeft al een lopende overeenkomst voor dit inkoopbeleid en deze zorgsoort.',
+    },
+  ],
+  needs: (before, after) => (after.status === 'ended' && before?.status !== 'ended' ? 'end' : null),
+  prepare,
+  judge,
+  follow: async (context) => {
+    const { trx, before, after } = context
+    if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
+    await assessmentsFollow(context)
+  },
+  keeps: async (row, trx) => {
+    if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'
+    const referring = (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
+    return referring ? 'Andere gegevens verwijzen naar deze overeenkomst.' : null
+  },
+  release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
+  decorate: contractView,
+  privateFields: (row) => (row.rejection_clauses?.some(isPrivateClause) ? ['rejection_clauses', 'reason'] : []),
+  guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
+}
+
+async function prepare({ trx, before, after, actor, today, sent }: SaveContext<Contract>): Promise<void> {
+  const { policy } = await policyBook(trx, after.policy_id)
+  after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
+  if (!before) {
+    after.reference = await nextReference(trx, 'OVK', policy.contract_starts_on.slice(0, 4))
+    after.policy_edition = policy.edition
+    if (!sent.has('owner_id') || after.owner_id === null) after.owner_id = actor.id
+    return
+  }
+  if (before.amended) keepAmendedTerms(before, after, await amendmentsOf(trx, [before.id]), today)
+  const moved = before.status !== after.status
+  if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
+  if (moved && after.status === 'offered') after.policy_edition = policy.edition
+}
+
+/** A client sends back what it was shown: an amended term that is unchanged against the term in force is no change. */
+function keepAmendedTerms(before: Contract, after: Contract, amendments: Awaited<ReturnType<typeof amendmentsOf>>, today: string): void {
+  const shown = termsOn(before, amendments.get(before.id) ?? [], today) as unknown as Record<string, unknown>
+  const next = after as unknown as Record<string, unknown>
+  for (const { field } of amendments.get(before.id) ?? []) {
+    if (JSON.stringify(next[field]) === JSON.stringify(shown[field])) next[field] = (before as unknown as Record<string, unknown>)[field]
+  }
+}
+
+async function judge({ trx, before, after, today }: SaveContext<Contract>) {
+  const moved = before !== null && before.status !== after.status
+  const facts = moved ? await stepFacts(trx, after, before, today) : await saveFacts(trx, after, before, today)
+  const verdict = judgeContract(facts, moved ? after.status : 'save')
+  if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
+  if (before) verdict.invalid.push(...frozenTermChanges(before, after))
+  if (before?.status === 'rejected' && after.status === 'assessing') Object.assign(after, { closed_on: null, rejection_clauses: null, reason: null })
+  const proposals = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
+  after.turn = turnOf(after, proposals)
+  after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals })
+  return verdict
+}

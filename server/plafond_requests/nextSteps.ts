@@ -1,0 +1,34 @@
+import type { Knex } from 'knex'
+import { can } from '../access.ts'
+import type { Actor } from '../auth/actor.ts'
+import { type NextStep, objections } from '../contracts/nextSteps.ts'
+import { judgePlafondRequest, plafondRequestWarnings } from '../policy/judge.ts'
+import { nextPlafondRequestStatuses, plafondRequestStatusLabels } from '../policy/transitions.ts'
+import { readOneRow } from '../resources/readOneRow.ts'
+import { plafondRequestFacts } from './plafondRequestFacts.ts'
+import type { PlafondRequest } from './plafondRequestFields.ts'
+import { plafondRequests } from './plafondRequests.ts'
+
+const stepDates: Record<string, 'submitted_on' | 'complete_on' | 'decided_on'> = {
+  submitted: 'submitted_on',
+  inadmissible: 'submitted_on',
+  complete: 'complete_on',
+  approved: 'decided_on',
+  partially_approved: 'decided_on',
+  rejected: 'decided_on',
+}
+
+/** For every status that could follow a request's: what stands in its way as of today, for whoever asks. @throws 404. */
+export async function nextPlafondRequestSteps(db: Knex, id: number, actor: Actor, today: string): Promise<NextStep[]> {
+  const request = await readOneRow<PlafondRequest>(plafondRequests, id, db)
+  return Promise.all(
+    nextPlafondRequestStatuses(request).map(async (status) => {
+      const dated = stepDates[status]
+      const tried = { ...request, status, ...(dated && request[dated] === null ? { [dated]: today } : {}) }
+      const facts = { ...(await plafondRequestFacts(db, { after: tried, before: request, actor_id: actor.id, today })), dated: 'assume_today' as const }
+      const permitted = can(actor.role, dated === 'decided_on' ? 'decide' : 'edit', 'plafond_requests')
+      const refusals = objections(judgePlafondRequest(facts, status), actor.role, permitted)
+      return { status, label: plafondRequestStatusLabels[status], allowed: refusals.length === 0, refusals, warnings: plafondRequestWarnings({ ...facts, request: tried }) }
+    }),
+  )
+}

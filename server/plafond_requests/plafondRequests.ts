@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { decisionDueOn, judgePlafondRequest } from '../policy/judge.ts'
+import type { PlafondRequestFacts } from '../policy/subjects.ts'
+import { openPlafondRequestStatuses } from '../policy/transitions.ts'
+import { warningsSchema } from '../resources/answers.ts'
+import { changedFields } from '../resources/codec.ts'
+import { nextReference } from '../resources/counters.ts'
+import type { Resource, SaveContext } from '../resources/resource.ts'
+import { searchByWords } from '../resources/searchWords.ts'
+import { grant } from './grant.ts'
+import { plafondRequestFacts } from './plafondRequestFacts.ts'
+import { type PlafondRequest, plafondRequestFields } from './plafondRequestFields.ts'
+import { plafondRequestView } from './plafondRequestView.ts'
+
+const decisions: readonly string[] = ['approved', 'partially_approved', 'rejected']
+const decisionFields = { granted_cents: plafondRequestFields.granted_cents, motivation: plafondRequestFields.motivation, decided_on: plafondRequestFields.decided_on }
+const isOpen = ({ status }: PlafondRequest): boolean => openPlafondRequestStatuses.includes(status)
+
+const joinContract = (query: import('knex').Knex.QueryBuilder): void =>
+  void query.join('contracts', 'contracts.id', 'plafond_requests.contract_id').join('providers', 'providers.id', 'contracts.provider_id')
+const through = (column: string, type: 'text' | 'integer' = 'text') => ({ column, type, join: joinContract, joinName: 'contract' })
+const ofContract = (column: string) => `(select ${column} from contracts where contracts.id = plafond_requests.contract_id)`
+
+export const plafondRequests: Resource<PlafondRequest> = {
+  name: 'plafond_requests',
+  fields: plafondRequestFields,
+  computed: {
+    contract_reference: z.string(),
+    provider_id: z.number(),
+    provider_name: z.string(),
+    track: z.string(),
+    plafond_cents: z.number().nullable(),
+    production_cents: z.number().nullable(),
+    utilisation: z.number().nullable(),
+    late: z.boolean(),
+    warnings: warningsSchema,
+    entered_by_name: z.string().nullable(),
+    decided_by_name: z.string().nullable(),
+  },
+  joined: {
+    provider_id: through('contracts.provider_id', 'integer'),
+    contract_reference: through('contracts.reference'),
+    track: through('contracts.track'),
+    provider_name: through('providers.name'),
+    owner_id: through('contracts.owner_id', 'integer'),
+  },
+  extras: () => ({
+    contract_reference: ofContract('reference'),
+    provider_id: ofContract('provider_id'),
+    provider_name: '(select providers.name from contracts join providers on providers.id = contracts.provider_id where contracts.id = plafond_requests.contract_id)',
+    track: ofContract('track'),
+    entered_by_name: '(select full_name from users where users.id = plafond_requests.entered_by)',
+    decided_by_name: '(select full_name from users where users.id = plafond_requests.decided_by)',
+  }),
+  search: (query, term, db) =>
+    void query.whereIn('plafond_requests.contract_id', (inner: import('knex').Knex.QueryBuilder) => {
+      inner.select('contracts.id').from('contracts')
+      searchByWords([
+        { resource: 'contracts', column: 'contracts.id' },
+        { resource: 'providers', column: 'contracts.provider_id' },
+      ])(inner, term, db)
+    }).orWhereRaw(`lower(plafond_requests.reference) like ?`, [`%${term.toLowerCase().replace(/[%_]/g, '')}%`]),
+  sort: ['decision_due_on', 'ASC'],
+  unique: [
+    {
+      columns: ['contract_id'],
+      applies: isOpen,
+      narrow: (query) => void query.whereIn('status', [...openPlafondRequestStatuses]),
+      message: 'Voor deze overeenkomst loopt al een ophogingsverzoek.',
+    },
+  ],
+  needs: (before, after) => {
+    const deciding = before !== null && before.status !== after.status && decisions.includes(after.status)
+    const prefilling = before === null ? after.granted_cents !== null || after.decided_on !== null || after.motivation !== null : changedFields(decisionFields, before as never, after as never).length > 0
+    return deciding || prefilling ? 'decide' : null
+  },
+  prepare,
+  judge,
+  follow: async (context) => {
+    const { before, after } = context
+    if (before && before.status !== after.status && (after.status === 'approved' || after.status === 'partially_approved')) await grant(context)
+  },
+  keeps: async (row) => (row.status === 'draft' ? null : 'Alleen een concept kan worden verwijderd; dit verzoek is verder.'),
+  decorate: plafondRequestView,
+}
+
+async function prepare(context: SaveContext<PlafondRequest>): Promise<void> {
+  const { trx, before, after, actor, today, found } = context
+  if (!before) after.entered_by = actor.id
+  const facts = await plafondRequestFacts(trx, { after, before, actor_id: actor.id, today })
+  found.facts = facts
+  if (!before) after.reference = await nextReference(trx, 'OHV', (facts.contract.starts_on ?? facts.policy.contract_starts_on).slice(0, 4))
+  if (after.status === 'complete' && after.complete_on) after.decision_due_on = decisionDueOn(facts.policy, after.complete_on)
+  if (before && before.status !== after.status) {
+    if (decisions.includes(after.status)) after.decided_by = actor.id
+    if (after.status === 'withdrawn' || after.status === 'inadmissible') after.closed_on = today
+  }
+}
+
+async function judge({ before, after, found }: SaveContext<PlafondRequest>) {
+  const moved = before !== null && before.status !== after.status
+  const facts = found.facts as PlafondRequestFacts
+  const verdict = judgePlafondRequest(facts, !before ? 'create' : moved ? after.status : 'save')
+  if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuw verzoek begint als concept.' })
+  if (before && !isOpen(before)) {
+    const { status: _status, ...others } = plafondRequestFields
+    for (const field of changedFields(others, before as never, after as never)) verdict.invalid.push({ field, message: 'Dit verzoek is afgerond en verandert niet meer.' })
+  }
+  return verdict
+}

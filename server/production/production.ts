@@ -1,0 +1,40 @@
+import type { Knex } from 'knex'
+import { z } from 'zod'
+import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
+import { judgeProduction } from '../policy/judge.ts'
+import { cents, date, line, reference, required, type RowOf } from '../resources/fields.ts'
+import type { Resource } from '../resources/resource.ts'
+import { searchByText } from '../resources/searchWords.ts'
+
+export const productionFields = {
+  contract_id: required(reference('contracts', { fixed: true })),
+  as_of: required(date()),
+  amount_cents: required(cents()),
+  source: line(200),
+}
+export type Production = RowOf<typeof productionFields>
+
+/** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
+export const production: Resource<Production> = {
+  name: 'production',
+  fields: productionFields,
+  computed: { contract_reference: z.string(), provider_name: z.string() },
+  extras: () => contractNames('production'),
+  search: searchByText('production.source', 'production.as_of'),
+  sort: ['as_of', 'ASC'],
+  unique: [{ columns: ['contract_id', 'as_of'], message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
+  prepare: async (context) => void (await findParent(context as never)),
+  judge: async (context) => judgeProduction({ ...parentOf(context), production: context.after }),
+  follow: async ({ trx, after }) => keepLatest(trx, after.contract_id),
+  release: async (row, trx) => keepLatest(trx, row.contract_id, row.id),
+}
+
+/** The contract carries its latest figure along, so that a list needs no second query. */
+async function keepLatest(trx: Knex.Transaction, contract_id: number, but?: number): Promise<void> {
+  const rows = trx('production').where({ contract_id }).orderBy('as_of', 'desc')
+  if (but !== undefined) rows.whereNot({ id: but })
+  const latest = await rows.first()
+  await trx('contracts')
+    .where({ id: contract_id })
+    .update({ production_cents: latest?.amount_cents ?? null, production_as_of: latest?.as_of ?? null })
+}

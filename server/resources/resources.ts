@@ -1,0 +1,20 @@
+import { amendments } from '../amendments/amendments.ts'
+import { apiTokens } from '../api_tokens/apiTokens.ts'
+import { assessments } from '../assessments/assessments.ts'
+import { auditEvents } from '../audit_events/auditEvents.ts'
+import { clauses } from '../clauses/clauses.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { contracts } from '../contracts/contracts.ts'
+import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
+import { policies } from '../policies/policies.ts'
+import { production } from '../production/production.ts'
+import { proposals } from '../proposals/proposals.ts'
+import { providers } from '../providers/providers.ts'
+import { qualifications } from '../qualifications/qualifications.ts'
+import { tariffLines } from '../tariff_lines/tariffLines.ts'
+import { tasks } from '../tasks/tasks.ts'
+import { users } from '../users/users.ts'
+import type { Resource } from './resource.ts'
+
+/** Every resource of the API. */
+export const resources = [providers, qualifications, policies, clauses, conditions, contracts, tariffLines, assessments, proposals, production, plafondRequests, amendments, tasks, users, apiTokens, auditEvents] as unknown as readonly Resource[]

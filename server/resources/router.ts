@@ -1,0 +1,43 @@
+import { Router } from 'express'
+import type { Knex } from 'knex'
+import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
+import { nextContractSteps } from '../contracts/nextSteps.ts'
+import { contracts } from '../contracts/contracts.ts'
+import { nextPlafondRequestSteps } from '../plafond_requests/nextSteps.ts'
+import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
+import { contractable } from '../providers/contractable.ts'
+import { facets } from './facets.ts'
+import type { Resource } from './resource.ts'
+import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
+import { resources } from './resources.ts'
+
+/** All of `/api` but sessions: the routes of every resource, and the few questions that only one resource answers. */
+export function resourceRouter({ db, config }: { db: Knex; config: { today: () => string } }): Router {
+  const router = Router()
+  const surroundings: Surroundings = { db, today: config.today }
+  questions(router, surroundings)
+  for (const resource of resources) router.use(resourceRoutes(resource, surroundings))
+  return router
+}
+
+function questions(router: Router, { db, today }: Surroundings): void {
+  const faceted = (resource: Resource, names: readonly string[]): void => {
+    router.get(`/${resource.name}/facets`, async (request, response) => {
+      response.json(await facets(resource, names, request.query, { db, actor: permitted(request, 'list', resource.name) }))
+    })
+  }
+  faceted(contracts as unknown as Resource, ['status', 'track', 'care_type', 'owner_id', 'turn'])
+  faceted(plafondRequests as unknown as Resource, ['status'])
+  router.get('/contracts/:id/next', async (request, response) => {
+    response.json(await nextContractSteps(db, idOf(request), permitted(request, 'show', 'contracts'), today()))
+  })
+  router.get('/plafond_requests/:id/next', async (request, response) => {
+    response.json(await nextPlafondRequestSteps(db, idOf(request), permitted(request, 'show', 'plafond_requests'), today()))
+  })
+  router.get('/providers/:id/contractable', async (request, response) => {
+    response.json(await contractable(db, idOf(request), permitted(request, 'show', 'providers'), today()))
+  })
+  router.get('/conditions/:id/outcomes', async (request, response) => {
+    response.json(await conditionOutcomes(db, idOf(request), permitted(request, 'show', 'conditions')))
+  })
+}
