@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { precompress } from './lib/compress.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { root } from './lib/root.mjs'
+import { fail, root } from './lib/root.mjs'
 import { hashOf, stamp } from './lib/stale.mjs'
 
 process.env.NODE_ENV = 'production'
@@ -25,7 +25,7 @@ async function build(part) {
 
 async function buildClient() {
   const vite = await import('vite')
-  await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { chunkSizeWarningLimit: 1000 } })
   await precompress('dist/client/assets')
 }
 

@@ -10,6 +10,7 @@ import { createSessions, type Sessions } from './auth/sessions.ts'
 import type { Config } from './config.ts'
 import { docsPage } from './http/docsPage.ts'
 import { errorHandler, unknownPath } from './http/errorHandler.ts'
+import { unauthenticated } from './http/errors.ts'
 import { healthRouter } from './http/health.ts'
 import { createLogger, requestLog } from './http/logger.ts'
 import { packageRoot } from './http/packageRoot.ts'
@@ -35,6 +36,7 @@ export function createApp({
 }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.disable('etag')
   app.set('trust proxy', config.trustProxy ?? 0)
   app.use(requestLog(logger))
   app.use(healthRouter(db))
@@ -58,7 +60,7 @@ function api(db: Knex, config: Config): Router {
   router.get('/openapi.json', (_req, res) => {
     res.json(openApiDocument())
   })
-  router.use(sameOrigin(config), identify(db, config, sessions))
+  router.use(sameOrigin(config), identify(db, config, sessions), refuseAnonymousWrites)
   router.use(express.json({ limit: '2mb' }))
   router.use('/users', forgetAfterWrites(sessions))
   router.use('/auth', authRouter(db, config, sessions))
@@ -66,6 +68,12 @@ function api(db: Knex, config: Config): Router {
   router.use(unknownPath)
   router.use(errorHandler)
   return router
+}
+
+/** Nobody's body is read but that of a login. */
+const refuseAnonymousWrites: express.RequestHandler = (req, _res, next) => {
+  if (req.method !== 'GET' && !req.actor && !req.path.startsWith('/auth/')) throw unauthenticated()
+  next()
 }
 
 /** A role or account that changed counts from the next request on. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Knex } from 'knex'
-import { seed } from '../seeds/index.ts'
+import { demoAccounts, seed } from '../seeds/index.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect } from './database/connect.ts'
@@ -38,11 +38,16 @@ async function announce(server: Server, db: Knex, config: Config): Promise<void>
   const { port, family, address } = server.address() as AddressInfo
   console.log(`Zorginkoop staat klaar op ${config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`}`)
   if (config.production) return
-  const accounts = await db('users').where({ active: true }).whereIn('username', demoAccounts).orderBy('id').pluck('username')
+  const accounts = await db('users')
+    .where({ active: true })
+    .whereIn(
+      'username',
+      demoAccounts.map(({ username }) => username),
+    )
+    .orderBy('id')
+    .pluck('username')
   if (accounts.length > 0) console.log(`Demo-accounts (wachtwoord: demo- gevolgd door de naam): ${accounts.join(', ')}`)
 }
-
-const demoAccounts = ['contracteerder', 'contracteerder2', 'teamleider', 'teamleider2', 'publicist', 'raadpleger', 'beheerder']
 
 main().catch((error) => {
   process.stderr.write(`${startUpSentence(error)}\n`)

@@ -2,7 +2,7 @@ import type { CookieOptions, Request, Response } from 'express'
 import { type Config, hasSecureCookies } from '../config.ts'
 import { sessionMs } from './sessions.ts'
 
-const name = 'zorginkoop_session'
+const name = 'session'
 
 /** The session token that the request's cookie carries; null without one. */
 export function cookieToken(req: Request): string | null {

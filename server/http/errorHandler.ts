@@ -1,13 +1,13 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { fromDriver } from './driverErrors.ts'
 import { HttpError, notFound } from './errors.ts'
-import { errorWithoutValues } from './logger.ts'
 
 /** Answers every error as api.md's "Answers" says; the only place that turns an error into a body. */
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error)
   const answer = answerOf(error, req)
-  if (answer.status >= 500) req.log?.error({ err: errorWithoutValues(error) }, 'request failed')
+  // The request's own log line tells what went wrong.
+  if (answer.status >= 500) res.err = error
   if (answer.extra.retry_after) res.set('Retry-After', String(answer.extra.retry_after))
   res.status(answer.status).json({ code: answer.code, message: answer.message, ...answer.extra })
 }
