@@ -138,7 +138,7 @@ function tellRequest(telling: Telling, story: RequestStory, contract: Row): void
     history.update('plafond_requests', request, { status: step.status, ...step.set, ...due, ...(decided ? { decided_by: actor.id } : {}) }, step.on, actor)
     const granted = request.granted_cents as number | null | undefined
     if (decided && granted) {
-      const reason = `Ophogingsverzoek van ${nlDay(request.submitted_on as string)}: ${step.set!.motivation as string}`
+      const reason = step.set!.motivation as string
       tellAmendment(
         telling,
         contract,
@@ -148,8 +148,4 @@ function tellRequest(telling: Telling, story: RequestStory, contract: Row): void
       )
     }
   }
-}
-
-function nlDay(date: string): string {
-  return date.split('-').reverse().join('-')
 }

@@ -71,6 +71,7 @@ export function requestStory(random: Random, plan: RequestPlan, plafond_cents: n
   if (plan.outcome === 'inadmissible') {
     story.steps.push({
       status: 'inadmissible',
+      by: by === 'teamleider' ? 'teamleider2' : 'teamleider',
       on: plan.closed!,
       set: {
         submitted_on: submitted,
