@@ -1,0 +1,50 @@
+import type { Policy } from './policy.ts'
+import { agbWarning } from './providerWarnings.ts'
+import { warningsOf } from './rule.ts'
+import { rulesOf } from './rulesOf.ts'
+import type { ContractRow, PlafondRequestRow, ProposalRow, ProviderRow } from './subjects.ts'
+import { termEndsOn } from './terms.ts'
+import type { Refusal, Warning } from './verdict.ts'
+
+/** Deadlines that a contract missed, by its own row alone. */
+export function contractWarnings(facts: { policy: Policy; contract: ContractRow; today: string }): Refusal[] {
+  return warningsOf(rulesOf(facts.policy).contractWarnings, facts)
+}
+
+/** Reply terms that a proposal missed (GGZ-R-1, R-2, R-5). */
+export function proposalWarnings(facts: { policy: Policy; contract: Pick<ContractRow, 'track'>; proposal: ProposalRow; today: string }): Refusal[] {
+  return warningsOf(rulesOf(facts.policy).proposalWarnings, facts)
+}
+
+/** The decision term that a plafond request missed (GGZ-PL-8). */
+export function plafondRequestWarnings(facts: { policy: Policy; contract: Pick<ContractRow, 'track'>; request: PlafondRequestRow; today: string }): Refusal[] {
+  return warningsOf(rulesOf(facts.policy).requestWarnings, facts)
+}
+
+/** What is unusual about a provider. */
+export function providerWarnings({ provider }: { provider: Pick<ProviderRow, 'kind' | 'agb_code'> }): Warning[] {
+  const warning = agbWarning(provider)
+  return warning ? [warning] : []
+}
+
+/** Whether a decision came, or stays out, after its term (GGZ-PL-8). */
+export function isDecisionLate({ policy, request, today }: { policy: Policy; request: PlafondRequestRow; today: string }): boolean {
+  const isDue = request.complete_on !== null && (request.decided_on !== null || request.status === 'complete')
+  return isDue && (request.decided_on ?? today) > decisionDueOn(policy, request.complete_on as string)
+}
+
+/** The day on which the reply to a proposal is due, before any moving of the term (GGZ-R-1, R-2); null where the policy gives no term. */
+export function replyDueOn(policy: Policy, proposal: Pick<ProposalRow, 'party' | 'sent_on'>): string | null {
+  return rulesOf(policy).replyDueOn(policy, proposal)
+}
+
+/** The last day for a decision on a request that was complete on a day (GGZ-PL-8). */
+export function decisionDueOn(policy: Policy, complete_on: string): string {
+  const clause = policy.clauses.get(rulesOf(policy).decisionTerm ?? '')
+  return clause ? termEndsOn(complete_on, clause) : complete_on
+}
+
+/** The day on which the contract's next deadline falls: what `next_due_on` stores; null where nothing is awaited. */
+export function nextDueOn(facts: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null {
+  return rulesOf(facts.policy).nextDueOn(facts)
+}

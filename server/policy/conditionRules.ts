@@ -1,0 +1,74 @@
+import { addYears, nlDate } from './dates.ts'
+import type { Policy } from './policy.ts'
+import type { AssessmentRow, ContractFacts } from './subjects.ts'
+import { isFilled } from './terms.ts'
+import { type Refusal, refusalBy } from './verdict.ts'
+
+const field = 'assessments'
+
+/**
+ * The conditions and exclusions that stand in the way of a contract on a day: each with its own clause, and, where `summary` names a clause,
+ * one refusal more for all that are unanswered (GGZ-U-0).
+ */
+export function conditionRefusals(facts: Pick<ContractFacts, 'policy' | 'contract' | 'assessments'>, judgedOn: string, summary: string | null): Refusal[] {
+  const { policy, contract, assessments } = facts
+  const judged = assessments.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
+  const refusals = judged.flatMap(({ assessment, objection }) => (objection === null ? [] : [conditionRefusal(policy, assessment, contract.track, objection)]))
+  const open = judged.filter(({ assessment }) => isUnanswered(assessment, judgedOn)).length
+  if (summary === null || !policy.clauses.has(summary) || (open === 0 && assessments.length > 0)) return refusals
+  return [refusalBy(policy, summary, contract.track, field, summaryOf(open, assessments.length)), ...refusals]
+}
+
+/** Whether an answer is missing on a day: never given, or no longer valid. */
+export function isUnanswered(assessment: AssessmentRow, judgedOn: string): boolean {
+  return assessment.outcome === 'open' || isExpired(assessment, judgedOn)
+}
+
+/** A refusal by the clause of an assessment's condition; a condition that is not among the clauses is cited by its own text. */
+export function conditionRefusal(policy: Policy, { condition }: AssessmentRow, track: string | null, message: string, at: string = field): Refusal {
+  if (policy.clauses.has(condition.clause)) return refusalBy(policy, condition.clause, track, at, message)
+  return { clause: condition.clause, field: at, message, quote: condition.text, source: policy.title }
+}
+
+/** A condition's text in short, between quotation marks. */
+export function nameOf(text: string): string {
+  const short = text.length <= 90 ? text : `${text.slice(0, text.lastIndexOf(' ', 90))} …`
+  return `„${short}”`
+}
+
+function objectionTo(policy: Policy, assessment: AssessmentRow, judgedOn: string): string | null {
+  const { condition, outcome } = assessment
+  const name = nameOf(condition.text)
+  const kind = condition.kind === 'exclusion' ? 'De uitsluitingsgrond' : 'De voorwaarde'
+  if (outcome === 'open') return `${kind} ${name} is nog niet beantwoord.`
+  if (isExpired(assessment, judgedOn))
+    return `${kind} ${name} telt als niet beantwoord: het antwoord gold tot en met ${nlDate(assessment.valid_until as string)}.`
+  if (condition.kind === 'exclusion') return outcome === 'absent' ? null : presentObjection(policy, assessment, judgedOn, name)
+  if (outcome === 'met') return null
+  if (outcome !== 'exempt') return `De voorwaarde ${name} is beantwoord met: niet voldaan.`
+  return exemptionObjection(assessment)
+}
+
+/** Why an exemption does not stand, or null: only some conditions know one, and it rests on a ground. */
+export function exemptionObjection({ condition, ground }: AssessmentRow): string | null {
+  if (!condition.exemptable) return `Van de voorwaarde ${nameOf(condition.text)} is geen vrijstelling mogelijk.`
+  return isFilled(ground) ? null : `De vrijstelling van de voorwaarde ${nameOf(condition.text)} heeft geen grond; vult u die in.`
+}
+
+/** A ground that lapses (the clause counts years) bars until that many full years have passed since it occurred. */
+function presentObjection(policy: Policy, { condition, occurred_on }: AssessmentRow, judgedOn: string, name: string): string | null {
+  const years = policy.clauses.get(condition.clause)?.years ?? null
+  if (years === null || occurred_on === null) return `De uitsluitingsgrond ${name} is beantwoord met: aanwezig.`
+  const clears = addYears(occurred_on, years)
+  return judgedOn >= clears ? null : `De uitsluitingsgrond ${name} deed zich voor op ${nlDate(occurred_on)} en sluit uit tot ${nlDate(clears)}.`
+}
+
+function isExpired({ valid_until }: AssessmentRow, judgedOn: string): boolean {
+  return valid_until !== null && valid_until < judgedOn
+}
+
+function summaryOf(open: number, all: number): string {
+  if (all === 0) return 'Er is nog geen enkele voorwaarde getoetst; een voorstel kan pas als alle voorwaarden en uitsluitingsgronden zijn beantwoord.'
+  const subject = open === 1 ? 'Eén voorwaarde of uitsluitingsgrond is' : `${open} voorwaarden of uitsluitingsgronden zijn`
+  return `${subject} nog niet (meer) beantwoord; een voorstel of ondertekening kan pas als alle ${all} zijn beantwoord.`
+}

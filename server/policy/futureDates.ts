@@ -1,0 +1,35 @@
+import { nlDate } from './dates.ts'
+import type { InvalidField } from './verdict.ts'
+
+/** The dates on which something happened, by resource. Periods, validity, effective and due dates are not among them: those may lie ahead. */
+const eventDates: Readonly<Record<string, readonly string[]>> = {
+  providers: ['sustainable_choice_on'],
+  qualifications: ['applied_on'],
+  contracts: [
+    'requested_on',
+    'starting_letter_on',
+    'strategic_information_on',
+    'quote_received_on',
+    'request_answered_on',
+    'questionnaire_sent_on',
+    'questionnaire_answered_on',
+    'offered_on',
+    'received_on',
+    'signed_on',
+    'processed_on',
+    'closed_on',
+  ],
+  tariff_lines: ['requested_on', 'regional_agreement_on'],
+  assessments: ['assessed_on', 'occurred_on'],
+  proposals: ['sent_on', 'move_announced_on'],
+  production: ['as_of'],
+  plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
+}
+
+/** Event dates after today, each `invalid` at its field: staff record what happened. */
+export function futureDates(resource: string, row: object, today: string): InvalidField[] {
+  const values = row as Record<string, unknown>
+  return (eventDates[resource] ?? [])
+    .filter((field) => typeof values[field] === 'string' && (values[field] as string) > today)
+    .map((field) => ({ field, message: `Deze datum kan niet na vandaag (${nlDate(today)}) liggen; opgegeven is ${nlDate(values[field] as string)}.` }))
+}

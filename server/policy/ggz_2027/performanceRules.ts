@@ -1,0 +1,97 @@
+import type { Clause } from '../policy.ts'
+import { heldOn } from '../qualifications.ts'
+import type { Rule } from '../rule.ts'
+import type { ContractSubject } from '../subject.ts'
+import type { TariffLineRow } from '../subjects.ts'
+
+const highlySpecialised = 8
+
+/** GGZ-P-3 to P-9: what a performance asks before it can be a line of an offered contract. */
+export const performanceRules: readonly Rule<ContractSubject>[] = [
+  {
+    clause: 'GGZ-P-3',
+    on: ['offered'],
+    everyTrack: true,
+    field: 'tariff_lines',
+    applies: ({ lines }, clause) => linesOf(lines, clause).length > 0 || lines.some(({ setting }) => setting === highlySpecialised),
+    holds: ({ contract, policy, qualifications }, clause) =>
+      clause.tracks.includes(contract.track) && heldOn(qualifications, ['limitatieve_lijst'], contract.starts_on ?? policy.contract_starts_on).length > 0,
+    message: ({ contract }, clause) =>
+      clause.tracks.includes(contract.track)
+        ? 'Zorg in setting 8 kopen wij alleen in bij aanbieders die op de ingangsdatum van de overeenkomst op de Limitatieve lijst hoogspecialistische ggz staan; deze aanbieder staat er dan niet op.'
+        : 'Zorg in setting 8 is geen prestatie van een overeenkomst met een vrijgevestigde praktijk.',
+  },
+  {
+    clause: 'GGZ-P-4',
+    on: ['offered'],
+    field: 'tariff_lines',
+    applies: hasLine,
+    holds: ({ provider, qualifications, judgedOn }) => provider.kind === 'institution' && heldOn(qualifications, ['enc_nl'], judgedOn).length > 0,
+    message: ({ provider }) =>
+      provider.kind === 'institution'
+        ? 'Spravato kan alleen bij instellingen die lid zijn van het ENC-NL; een geldig lidmaatschap is niet vastgelegd.'
+        : 'Spravato kan alleen bij instellingen die lid zijn van het ENC-NL; deze aanbieder is een vrijgevestigde praktijk.',
+  },
+  {
+    clause: 'GGZ-P-5',
+    on: ['offered'],
+    field: 'tariff_lines',
+    applies: hasLine,
+    holds: ({ lines, qualifications, judgedOn }, clause) =>
+      heldOn(qualifications, ['addiction_care'], judgedOn).length > 0 && linesOf(lines, clause).every(({ confirmed }) => confirmed),
+    message: ({ qualifications, judgedOn }) =>
+      heldOn(qualifications, ['addiction_care'], judgedOn).length > 0
+        ? 'De toeslag contingency management vraagt een bevestiging dat u de ZN-circulaire "Therapieën GGZ" toepast; die ontbreekt op de tariefregel.'
+        : 'De toeslag contingency management kan alleen bij aanbieders van verslavingszorg; dat is voor deze aanbieder niet vastgelegd.',
+  },
+  {
+    clause: 'GGZ-P-6',
+    on: ['offered'],
+    everyTrack: true,
+    field: 'tariff_lines',
+    applies: hasLine,
+    holds: ({ contract, qualifications, judgedOn }, clause) =>
+      clause.tracks.includes(contract.track) && heldOn(qualifications, ['veldnorm_ziekenhuispsychiatrie'], judgedOn).length > 0,
+    message: ({ contract }, clause) =>
+      clause.tracks.includes(contract.track)
+        ? 'Verblijf met complexe comorbiditeit vraagt dat de aanbieder voldoet aan de veldnorm ziekenhuispsychiatrie; dat is niet vastgelegd.'
+        : 'Verblijf met complexe comorbiditeit is geen prestatie van een overeenkomst met een vrijgevestigde praktijk.',
+  },
+  {
+    clause: 'GGZ-P-7',
+    on: ['offered'],
+    field: 'tariff_lines',
+    applies: hasLine,
+    holds: ({ qualifications, judgedOn }) => heldOn(qualifications, ['mental_health_network'], judgedOn).length > 0,
+    message: () =>
+      'Het verkennend gesprek en de patiëntgroepgebonden afstemming kunnen alleen bij leden van een mentaal gezondheidsnetwerk; een geldig lidmaatschap is niet vastgelegd.',
+  },
+  ...onRequest('GGZ-P-8', 'Schriftelijke informatievoorziening'),
+  ...onRequest('GGZ-P-9', 'De toeslag psychodiagnostiek'),
+]
+
+/** A performance that only practices have, and only when they asked for it. */
+function onRequest(clause: string, name: string): Rule<ContractSubject>[] {
+  return [
+    {
+      clause,
+      on: ['offered'],
+      everyTrack: true,
+      field: 'tariff_lines',
+      applies: hasLine,
+      holds: ({ contract, lines }, row) => row.tracks.includes(contract.track) && linesOf(lines, row).every(({ requested_on }) => requested_on !== null),
+      message: ({ contract }, row) =>
+        row.tracks.includes(contract.track)
+          ? `${name} wordt alleen op aanvraag vergoed; de datum van de aanvraag ontbreekt op de tariefregel.`
+          : `${name} wordt alleen op aanvraag vergoed bij vrijgevestigden; deze overeenkomst is met een instelling.`,
+    },
+  ]
+}
+
+function hasLine({ lines }: { lines: readonly TariffLineRow[] }, clause: Clause): boolean {
+  return linesOf(lines, clause).length > 0
+}
+
+function linesOf(lines: readonly TariffLineRow[], clause: Clause): TariffLineRow[] {
+  return lines.filter(({ performance }) => clause.performances.includes(performance))
+}

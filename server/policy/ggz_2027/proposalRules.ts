@@ -1,0 +1,68 @@
+import { nlDate } from '../dates.ts'
+import type { Rule } from '../rule.ts'
+import type { ProposalAnswer, ProposalSubject } from '../subject.ts'
+import type { ProposalRow } from '../subjects.ts'
+import { isFilled, termEndsOn } from '../terms.ts'
+import { replyDueOn, replyTerms } from './replyDueOn.ts'
+
+/** GGZ-M-9 and R-4: what every proposal carries, and what moving its reply date asks. */
+export const proposalRules: readonly Rule<ProposalSubject>[] = [
+  {
+    clause: 'GGZ-M-9',
+    on: ['save'],
+    field: 'explanation',
+    holds: ({ proposal }) => isFilled(proposal.explanation),
+    message: () => 'Elk voorstel en tegenvoorstel heeft een duidelijke inhoudelijke toelichting; vult u die in.',
+  },
+  {
+    clause: 'GGZ-R-4',
+    on: ['save'],
+    field: 'move_reason',
+    applies: isMoved,
+    holds: ({ proposal }) => isFilled(proposal.move_reason),
+    message: ({ proposal }) =>
+      `De reactietermijn is verplaatst naar ${nlDate(proposal.moved_reply_due_on as string)}; dat vraagt een motivering, die ontbreekt.`,
+  },
+  {
+    clause: 'GGZ-R-4',
+    on: ['save'],
+    field: 'move_announced_on',
+    applies: isMoved,
+    holds: ({ proposal }) => proposal.move_announced_on !== null,
+    message: ({ proposal }) =>
+      `De reactietermijn is verplaatst naar ${nlDate(proposal.moved_reply_due_on as string)}; vult u in wanneer de andere partij daarover is geïnformeerd.`,
+  },
+]
+
+/** GGZ-R-1, R-2 and R-5: replies that stay out, and terms that were moved too late. */
+export const proposalWarnings: readonly Rule<ProposalAnswer>[] = [
+  ...overdueReply('provider', 'Op de offerte van de zorgaanbieder'),
+  ...overdueReply('insurer', 'Op het voorstel van a.s.r.'),
+  {
+    clause: 'GGZ-R-5',
+    on: ['answer'],
+    field: 'move_announced_on',
+    applies: (subject) => isMoved(subject) && subject.proposal.move_announced_on !== null && replyDueOn(subject.policy, subject.proposal) !== null,
+    holds: (subject) => (subject.proposal.move_announced_on as string) <= (replyDueOn(subject.policy, subject.proposal) as string),
+    message: (subject) =>
+      `De nieuwe termijn is gemeld op ${nlDate(subject.proposal.move_announced_on as string)}, nadat de oude termijn op ${nlDate(replyDueOn(subject.policy, subject.proposal) as string)} was verstreken.`,
+  },
+]
+
+function overdueReply(party: ProposalRow['party'], subject: string): Rule<ProposalAnswer>[] {
+  return [
+    {
+      clause: replyTerms[party],
+      on: ['answer'],
+      field: 'reply_due_on',
+      applies: ({ proposal }, { days }) => proposal.party === party && proposal.outcome === 'open' && days !== null,
+      holds: ({ proposal, today }, row) => today <= (proposal.moved_reply_due_on ?? termEndsOn(proposal.sent_on, row)),
+      message: ({ proposal }, row) =>
+        `${subject} van ${nlDate(proposal.sent_on)} had uiterlijk ${nlDate(proposal.moved_reply_due_on ?? termEndsOn(proposal.sent_on, row))} een reactie moeten komen.`,
+    },
+  ]
+}
+
+function isMoved({ proposal }: { proposal: ProposalRow }): boolean {
+  return proposal.moved_reply_due_on !== null
+}

@@ -1,0 +1,125 @@
+import { addYears, firstOfNextMonth, latest, nlDate } from '../dates.ts'
+import { applicationsFor, heldOn, isAppliedOn } from '../qualifications.ts'
+import type { Rule } from '../rule.ts'
+import type { ContractSubject } from '../subject.ts'
+import type { QualificationRow } from '../subjects.ts'
+import { inTime, lastDayText, termEndsOn } from '../terms.ts'
+
+const marks = ['kibg', 'visitation_lvvp', 'visitation_nip']
+const memberships = ['member_lvvp', 'member_nip']
+
+/** GGZ-V-2 to V-6: what a practice without an agreement in the reference year must show, and when its agreement starts. */
+export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
+  {
+    clause: 'GGZ-V-2',
+    on: ['signed'],
+    field: 'received_on',
+    applies: isNew,
+    holds: ({ contract }) => contract.received_on !== null,
+    message: (_subject, { days }) => `Een nieuwe praktijk ondertekent binnen ${days} dagen na ontvangst; vult u in wanneer de overeenkomst is ontvangen.`,
+  },
+  {
+    clause: 'GGZ-V-2',
+    on: ['signed'],
+    field: 'signed_on',
+    applies: (subject) => isNew(subject) && subject.contract.received_on !== null,
+    holds: ({ contract, judgedOn }, clause) => clause.days === null || judgedOn <= termEndsOn(contract.received_on as string, clause),
+    message: ({ contract, judgedOn }, clause) =>
+      `De overeenkomst is ontvangen op ${nlDate(contract.received_on as string)} en kon tot en met ${nlDate(termEndsOn(contract.received_on as string, clause))} worden ondertekend; ondertekend is op ${nlDate(judgedOn)}, het aanbod is dan vervallen.`,
+  },
+  {
+    clause: 'GGZ-V-2',
+    on: ['signed'],
+    field: 'starts_on',
+    applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
+    holds: (subject) => subject.contract.starts_on === startAfterSigning(subject),
+    message: (subject) =>
+      `Na ondertekening op ${nlDate(subject.judgedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfterSigning(subject))}; als ingangsdatum is ${nlDate(subject.contract.starts_on as string)} opgegeven.`,
+  },
+  {
+    clause: 'GGZ-V-3',
+    on: ['offered'],
+    field: null,
+    applies: isNew,
+    holds: isQualified,
+    message: ({ judgedOn }) =>
+      `Een nieuwe praktijk heeft het keurmerk van Stichting KiBG of een visitatiecertificaat van NIP of LVVP, of toont een uitzondering aan; op ${nlDate(judgedOn)} is dat niet vastgelegd.`,
+  },
+  {
+    clause: 'GGZ-V-4',
+    on: ['offered'],
+    field: null,
+    applies: (subject) => isNew(subject) && !isQualified(subject) && applicationsFor(subject.qualifications, marks).length > 0,
+    holds: () => false,
+    message: applicationMessage,
+  },
+  {
+    clause: 'GGZ-V-5',
+    on: ['offered'],
+    field: null,
+    applies: (subject) => isNew(subject) && !isQualified(subject) && membershipsOf(subject).length > 0,
+    holds: () => false,
+    message: (subject, { years }) => {
+      const [membership] = membershipsOf(subject)
+      const since = membership?.since ? `het vastgelegde lidmaatschap begon op ${nlDate(membership.since)}` : 'de begindatum van het lidmaatschap ontbreekt'
+      return `In plaats van een certificaat telt een lidmaatschap van LVVP of NIP van korter dan ${years} jaar; ${since}.`
+    },
+  },
+  {
+    clause: 'GGZ-V-4',
+    on: ['reopened'],
+    field: null,
+    holds: isQualified,
+    message: (subject, clause) =>
+      applicationsFor(subject.qualifications, marks).length > 0
+        ? applicationMessage(subject, clause)
+        : `Heropenen kan met het keurmerk of een visitatiecertificaat, een aanvraag daarvan uiterlijk ${lastDayText(clause)}, of een kort lidmaatschap van LVVP of NIP; dat is niet vastgelegd.`,
+  },
+  {
+    clause: 'GGZ-V-6',
+    on: ['signed'],
+    field: 'starts_on',
+    applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
+    holds: ({ contract, judgedOn }) => (contract.starts_on as string) >= judgedOn,
+    message: ({ contract, judgedOn }) =>
+      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(judgedOn)}.`,
+  },
+]
+
+function isNew({ contract }: ContractSubject): boolean {
+  return contract.origin === 'new'
+}
+
+/** The first day of the month after the signature, never before the policy's contract period. */
+function startAfterSigning({ policy, judgedOn }: ContractSubject): string {
+  return latest(firstOfNextMonth(judgedOn), policy.contract_starts_on)
+}
+
+function isQualified(subject: ContractSubject): boolean {
+  return heldOn(subject.qualifications, marks, subject.judgedOn).length > 0 || hasApplication(subject) || hasShortMembership(subject)
+}
+
+function hasApplication({ policy, qualifications, judgedOn }: ContractSubject): boolean {
+  const clause = policy.clauses.get('GGZ-V-4')
+  return (
+    clause !== undefined &&
+    applicationsFor(qualifications, marks).some((application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause))
+  )
+}
+
+/** The membership stands on the judged day; its years count on the day of the offer, also when judged again at signing. */
+function hasShortMembership({ policy, contract, qualifications, judgedOn }: ContractSubject): boolean {
+  const years = policy.clauses.get('GGZ-V-5')?.years ?? null
+  const countedOn = contract.offered_on ?? judgedOn
+  return years !== null && heldOn(qualifications, memberships, judgedOn).some(({ since }) => since !== null && countedOn < addYears(since, years))
+}
+
+function membershipsOf({ qualifications }: ContractSubject): QualificationRow[] {
+  return qualifications.filter(({ kind }) => memberships.includes(kind))
+}
+
+function applicationMessage({ qualifications }: ContractSubject, clause: Parameters<typeof lastDayText>[0]): string {
+  const [application] = applicationsFor(qualifications, marks)
+  const given = application?.applied_on ? `de aanvraag is van ${nlDate(application.applied_on)}` : 'de datum van de aanvraag ontbreekt'
+  return `In plaats van een certificaat telt een aanvraag die uiterlijk ${lastDayText(clause)} en voor de toetsing is gedaan en nog geldt; ${given}.`
+}

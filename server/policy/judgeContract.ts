@@ -1,0 +1,102 @@
+import { conditionRefusals } from './conditionRules.ts'
+import { contractFieldRules, missingFields, passed, stepFieldRules } from './contractFields.ts'
+import { invalidOf, refusalsOf } from './rule.ts'
+import { rulesOf } from './rulesOf.ts'
+import type { ContractSubject } from './subject.ts'
+import type { ContractFacts, ContractRow } from './subjects.ts'
+import { type ContractStatus, contractStatusLabels, frozenContractStatuses, nextContractStatuses } from './transitions.ts'
+import { noObjection, type Verdict } from './verdict.ts'
+
+export type ContractStep = ContractStatus | 'save'
+
+/** The date that each step is recorded with; a step without one is judged on today. */
+const stepDates: Partial<Record<ContractStatus, keyof ContractRow>> = {
+  invited: 'starting_letter_on',
+  quoted: 'quote_received_on',
+  offered: 'offered_on',
+  signed: 'signed_on',
+  active: 'processed_on',
+  ended: 'ended_on',
+  rejected: 'closed_on',
+  declined: 'closed_on',
+  lapsed: 'closed_on',
+  withdrawn: 'closed_on',
+}
+
+const beforeSigning: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered']
+
+/**
+ * Judges a save of a contract.
+ * @param facts the contract as it would be stored, with what hangs on it; `before` is what is stored now (null for a new contract, left out by
+ *   `/next`, which asks about a step that is known to be a next one)
+ * @param step 'save' where the status stays as it is, else the status that the contract would get
+ * @returns everything against it, all at once
+ */
+export function judgeContract(facts: ContractFacts, step: ContractStep): Verdict {
+  const status = step === 'save' ? facts.contract.status : step
+  const fault = transitionFault(facts, status)
+  if (fault !== null) return { invalid: [{ field: 'status', message: fault }], refusals: [] }
+  const subject = subjectAt(facts, step)
+  const steps = stepsOf(subject, step, status)
+  const rules = rulesOf(facts.policy)
+  const judgesConditions = steps.includes('offered')
+  return {
+    invalid: [
+      ...reopeningFaults(subject, steps),
+      ...missingFields(subject.contract, status),
+      ...invalidOf([...contractFieldRules, ...stepFieldRules], subject, [...steps, ...passed(subject.contract.track, status)]),
+    ],
+    refusals: [...(judgesConditions ? conditionRefusals(subject, subject.judgedOn, rules.unanswered) : []), ...refusalsOf(rules.contract, subject, steps)],
+  }
+}
+
+/** Why a status cannot follow the one before it, or null. */
+function transitionFault({ contract, before }: ContractFacts, status: ContractStatus): string | null {
+  if (before === undefined || before?.status === status) return null
+  if (before === null) return status === 'draft' ? null : `Een nieuwe overeenkomst begint als ${contractStatusLabels.draft}.`
+  const next = nextContractStatuses({ status: before.status, track: contract.track })
+  if (next.includes(status)) return null
+  const allowed = next.map((code) => contractStatusLabels[code]).join(', ')
+  return `Van ${contractStatusLabels[before.status]} kan de overeenkomst niet naar ${contractStatusLabels[status]}; wel naar: ${allowed || 'geen andere status'}.`
+}
+
+function subjectAt(facts: ContractFacts, step: ContractStep): ContractSubject {
+  const dateField = step === 'save' ? undefined : stepDates[step]
+  const assumed = facts.dated === 'assume_today' && dateField !== undefined && facts.contract[dateField] === null
+  const contract = assumed ? { ...facts.contract, [dateField]: facts.today } : facts.contract
+  const judged = step === 'offered' ? contract.offered_on : step === 'signed' ? contract.signed_on : null
+  return { ...facts, contract, judgedOn: judged ?? facts.today }
+}
+
+/** The steps whose rules a save is judged by. */
+function stepsOf(subject: ContractSubject, step: ContractStep, status: ContractStatus): string[] {
+  if (step === 'save') return beforeSigning.includes(status) ? ['always', 'save'] : ['always']
+  if (step === 'signed') return ['always', 'save', 'offered', 'signed']
+  if (!beforeSigning.includes(status)) return ['always', step]
+  const reopened = (subject.before ?? subject.contract).status === 'rejected' ? ['reopened'] : []
+  return ['always', 'save', step, ...reopened]
+}
+
+/** A rejection reopens only where it rests on nothing but a missing mark or visitation (GGZ-DG-7, V-4, V-5). */
+function reopeningFaults(subject: ContractSubject, steps: readonly string[]): Verdict['invalid'] {
+  if (!steps.includes('reopened')) return []
+  const { policy, contract, before } = subject
+  const grounds = (before ?? contract).rejection_clauses ?? []
+  const reopenable = rulesOf(policy).reopenable[contract.track] ?? []
+  if (grounds.length > 0 && grounds.every((code) => reopenable.includes(code))) return []
+  const message =
+    reopenable.length === 0
+      ? 'Een afgewezen overeenkomst in deze variant kan niet worden heropend.'
+      : `Heropenen kan alleen als de afwijzing uitsluitend rust op ${reopenable.join(', ')}; zij rust op: ${grounds.join(', ') || 'geen vastgelegde bepaling'}.`
+  return [{ field: 'status', message }]
+}
+
+/** Changed terms of a signed contract, each `invalid` at its field: they change only by an amendment. */
+export function frozenTermChanges(before: ContractRow, after: ContractRow): Verdict['invalid'] {
+  if (!frozenContractStatuses.includes(before.status)) return noObjection().invalid
+  return terms
+    .filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null))
+    .map((field) => ({ field, message: 'De afspraken van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).' }))
+}
+
+const terms = ['starts_on', 'ends_on', 'plafond_cents', 'settings', 'track', 'care_type', 'average_price_cents', 'provider_id', 'policy_id'] as const

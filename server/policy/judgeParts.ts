@@ -1,0 +1,88 @@
+import { plafondOn } from './amendments.ts'
+import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
+import { isBetween } from './contractFields.ts'
+import { nlDate } from './dates.ts'
+import { belongsTo } from './performances.ts'
+import type { Policy } from './policy.ts'
+import { refusalsOf } from './rule.ts'
+import { rulesOf } from './rulesOf.ts'
+import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
+import { frozenContractStatuses } from './transitions.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A tariff line: its performance belongs to the contract's care type, and the contract is not signed yet (KV-P-9). */
+export function judgeTariffLine(facts: { policy: Policy; contract: ContractRow; line: TariffLineRow }): Verdict {
+  const { policy, contract, line } = facts
+  const invalid: Verdict['invalid'] = []
+  if (frozenContractStatuses.includes(contract.status)) {
+    invalid.push({ field: 'contract_id', message: 'De tarieven van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).' })
+  }
+  if (!belongsTo(policy, contract.care_type, line.performance)) {
+    invalid.push({ field: 'performance', message: `De prestatie ${line.performance} hoort niet bij de zorgsoort ${contract.care_type} van deze overeenkomst.` })
+  }
+  return { invalid, refusals: refusalsOf(rulesOf(policy).line, facts, ['save']) }
+}
+
+const outcomes = { condition: ['open', 'met', 'not_met', 'exempt'], exclusion: ['open', 'absent', 'present'] }
+
+/** An assessment: an outcome that its kind knows; an exemption only where the condition allows one, and with a ground. */
+export function judgeAssessment({
+  policy,
+  assessment,
+  contract,
+}: {
+  policy: Policy
+  assessment: AssessmentRow
+  contract?: Pick<ContractRow, 'track'>
+}): Verdict {
+  const { condition, outcome } = assessment
+  if (!outcomes[condition.kind].includes(outcome)) {
+    const allowed = condition.kind === 'exclusion' ? 'open, afwezig of aanwezig' : 'open, voldaan, niet voldaan of vrijgesteld'
+    const kind = condition.kind === 'exclusion' ? 'een uitsluitingsgrond' : 'een voorwaarde'
+    return { invalid: [{ field: 'outcome', message: `Het antwoord op ${kind} is ${allowed}.` }], refusals: [] }
+  }
+  const objection = outcome === 'exempt' ? exemptionObjection(assessment) : null
+  if (objection === null) return { invalid: [], refusals: [] }
+  const field = condition.exemptable ? 'ground' : 'outcome'
+  return { invalid: [], refusals: [conditionRefusal(policy, assessment, contract?.track ?? null, objection, field)] }
+}
+
+/** A proposal: with an explanation (GGZ-M-9), its reply date moved only with reason and announcement (GGZ-R-4), never on a standard agreement (KV-I-7). */
+export function judgeProposal(facts: { policy: Policy; contract: ContractRow; proposal: ProposalRow; previous?: ProposalRow | null }): Verdict {
+  return { invalid: [], refusals: refusalsOf(rulesOf(facts.policy).proposal, facts, ['save']) }
+}
+
+/** Production: only on a contract that is or was active, from its start (GGZ-C-2, KV-C-2). */
+export function judgeProduction(facts: { policy: Policy; contract: ContractRow; production: ProductionRow }): Verdict {
+  return { invalid: [], refusals: refusalsOf(rulesOf(facts.policy).production, facts, ['save']) }
+}
+
+/**
+ * An amendment, by hand or by a grant: of a signed or active contract, a real change, dates within the policy's period; the clauses on plafonds and
+ * start and end dates hold for it too.
+ */
+export function judgeAmendment(facts: { policy: Policy; contract: ContractRow; amendment: AmendmentRow; amendments?: readonly AmendmentRow[] }): Verdict {
+  const { policy, contract, amendment } = facts
+  const plafond_cents = plafondOn(contract, facts.amendments ?? [], amendment.effective_on)
+  return { invalid: amendmentFaults(policy, contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, { ...facts, plafond_cents }, ['save']) }
+}
+
+const dateTerms = ['starts_on', 'ends_on']
+
+function amendmentFaults(policy: Policy, contract: ContractRow, amendment: AmendmentRow): Verdict['invalid'] {
+  const { field, old_value, new_value } = amendment
+  const invalid: Verdict['invalid'] = []
+  if (contract.status !== 'signed' && contract.status !== 'active') {
+    invalid.push({ field: 'contract_id', message: 'Een wijziging kan alleen bij een overeenkomst die is ondertekend of actief is.' })
+  }
+  if (String(old_value ?? '') === String(new_value ?? '')) {
+    invalid.push({ field: 'new_value', message: 'De nieuwe waarde is gelijk aan de oude; geeft u een andere op.' })
+  }
+  if (dateTerms.includes(field) && !isBetween(String(new_value ?? ''), policy.contract_starts_on, policy.contract_ends_on)) {
+    invalid.push({
+      field: 'new_value',
+      message: `De datum ligt in de contractperiode van ${nlDate(policy.contract_starts_on)} tot en met ${nlDate(policy.contract_ends_on)}.`,
+    })
+  }
+  return invalid
+}

@@ -1,0 +1,94 @@
+import { plafondOn, productionOn } from './amendments.ts'
+import { requestFieldRules } from './plafondRequestFields.ts'
+import { invalidOf, refusalsOf } from './rule.ts'
+import { rulesOf } from './rulesOf.ts'
+import type { RequestSubject } from './subject.ts'
+import type { PlafondRequestFacts, PlafondRequestRow } from './subjects.ts'
+import { nextPlafondRequestStatuses, type PlafondRequestStatus, plafondRequestStatusLabels } from './transitions.ts'
+import type { Verdict } from './verdict.ts'
+
+export type PlafondRequestStep = PlafondRequestStatus | 'create' | 'save'
+
+const stepDates: Partial<Record<PlafondRequestStatus, keyof PlafondRequestRow>> = {
+  submitted: 'submitted_on',
+  inadmissible: 'submitted_on',
+  complete: 'complete_on',
+  approved: 'decided_on',
+  partially_approved: 'decided_on',
+  rejected: 'decided_on',
+}
+
+/** What the judgement of a submission reads: changed afterwards, the submission is judged again. */
+const submission = [
+  'submitted_on',
+  'requested_cents',
+  'new_clients',
+  'insured_growth',
+  'insured_growth_explanation',
+  'unknown_circumstance',
+  'unforeseen_circumstance',
+] as const satisfies readonly (keyof PlafondRequestRow)[]
+
+/**
+ * Judges a save of a plafond request.
+ * @param facts the request as it would be stored; `before` is what is stored now (left out by `/next`)
+ * @param step 'create', 'save' where the status stays as it is, else the status that the request would get
+ */
+export function judgePlafondRequest(facts: PlafondRequestFacts, step: PlafondRequestStep): Verdict {
+  const fault = transitionFault(facts, step)
+  if (fault !== null) return { invalid: [{ field: 'status', message: fault }], refusals: [] }
+  const subject = subjectAt(facts, step)
+  if (step === 'inadmissible') return judgeInadmissible(subject)
+  return verdictAt(subject, stepsOf(subject, step))
+}
+
+/** A request is inadmissible only when its submission breaks a clause; then it is kept with those clauses. */
+function judgeInadmissible(subject: RequestSubject): Verdict {
+  if (clausesFailed(subject).length > 0) return { invalid: invalidOf(requestFieldRules, subject, ['inadmissible']), refusals: [] }
+  return {
+    invalid: [{ field: 'status', message: 'Dit verzoek voldoet aan de eisen voor indiening en is dus niet niet-ontvankelijk; dient u het in.' }],
+    refusals: [],
+  }
+}
+
+/** The clauses that the submission of a request fails, as of its date of submission: what an inadmissible request is kept with. */
+export function failedSubmission(facts: PlafondRequestFacts): Verdict['refusals'] {
+  return clausesFailed(subjectAt(facts, 'save'))
+}
+
+function clausesFailed(subject: RequestSubject): Verdict['refusals'] {
+  return refusalsOf(rulesOf(subject.policy).request, subject, ['submitted'])
+}
+
+function verdictAt(subject: RequestSubject, steps: readonly string[]): Verdict {
+  return { invalid: invalidOf(requestFieldRules, subject, steps), refusals: refusalsOf(rulesOf(subject.policy).request, subject, steps) }
+}
+
+function transitionFault({ request, before }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
+  if (step === 'create') return request.status === 'draft' ? null : `Een nieuw verzoek begint als ${plafondRequestStatusLabels.draft}.`
+  if (step === 'save' || !before || before.status === step) return null
+  const next = nextPlafondRequestStatuses(before)
+  if (next.includes(step)) return null
+  const allowed = next.map((code) => plafondRequestStatusLabels[code]).join(', ')
+  return `Van ${plafondRequestStatusLabels[before.status]} kan het verzoek niet naar ${plafondRequestStatusLabels[step]}; wel naar: ${allowed || 'geen andere status'}.`
+}
+
+function subjectAt(facts: PlafondRequestFacts, step: PlafondRequestStep): RequestSubject {
+  const dateField = stepDates[step as PlafondRequestStatus]
+  const assumed = facts.dated === 'assume_today' && dateField !== undefined && facts.request[dateField] === null
+  const request = assumed ? { ...facts.request, [dateField]: facts.today } : facts.request
+  const day = request.submitted_on ?? facts.today
+  return {
+    ...facts,
+    request,
+    plafond_cents: plafondOn(facts.contract, facts.amendments, day),
+    production_cents: productionOn(facts.production, day),
+  }
+}
+
+function stepsOf({ request, before }: RequestSubject, step: PlafondRequestStep): string[] {
+  if (step !== 'save') return ['save', step]
+  const resubmitted = before && submission.some((field) => before[field] !== request[field])
+  const isOpen = request.status === 'submitted' || request.status === 'complete'
+  return ['save', ...(isOpen && resubmitted ? ['submitted'] : []), ...(request.status === 'complete' ? ['complete'] : [])]
+}

@@ -1,0 +1,119 @@
+import { dayBefore, inYear, nlDate, yearOf } from '../dates.ts'
+import type { Clause } from '../policy.ts'
+import { heldOn } from '../qualifications.ts'
+import type { Rule } from '../rule.ts'
+import type { ContractSubject } from '../subject.ts'
+import { isFilled } from '../terms.ts'
+
+const noLegalEntity = ['eenmanszaak', 'maatschap', 'vof', 'cv']
+const cooperation = {
+  cooperation_legal: 'de vastlegging van het samenwerkingsverband',
+  cooperation_primary_care: 'de samenwerkingsovereenkomst met eerstelijnszorgaanbieders',
+}
+
+/** KV-I-1 to I-8 and KV-G-2, G-3: who gets an agreement for elv, grz or gzsp, and for which period. */
+export const contractRules: readonly Rule<ContractSubject>[] = [
+  {
+    clause: 'KV-I-1',
+    on: ['offered'],
+    field: 'origin',
+    holds: ({ contract }) => contract.origin === 'known' || contract.origin === 'new',
+    message: ({ contract, policy }) =>
+      contract.origin === null
+        ? `Vult u in of de aanbieder in ${policy.reference_year} al een overeenkomst had (bekend) of niet (nieuw).`
+        : `Een aanbieder is bekend of nieuw, gerekend naar een overeenkomst in ${policy.reference_year}; een wisseling van kwaliteitsstatuut bestaat bij deze zorg niet.`,
+  },
+  {
+    clause: 'KV-I-2',
+    on: ['assessing'],
+    field: 'duty_of_care_explanation',
+    applies: isNew,
+    holds: ({ contract }) => isFilled(contract.duty_of_care_explanation),
+    message: () => 'Een nieuwe aanbieder contracteren wij alleen als dat nodig is voor onze zorgplicht; vult u de grond daarvoor in.',
+  },
+  {
+    clause: 'KV-I-3',
+    on: ['offered'],
+    field: 'treated_insured',
+    applies: ({ contract }) => contract.origin === 'known',
+    holds: ({ contract }) => (contract.treated_insured ?? 0) > 0,
+    message: ({ contract }) =>
+      contract.treated_insured === null
+        ? 'Het aantal behandelde verzekerden van januari 2022 tot en met juni 2024 is niet bekend; vult u dat in voordat u een voorstel doet.'
+        : 'De aanbieder behandelde van januari 2022 tot en met juni 2024 geen enkele verzekerde en krijgt daarom geen overeenkomst meer.',
+  },
+  {
+    clause: 'KV-I-5',
+    on: ['assessing'],
+    field: 'requested_on',
+    applies: (subject, clause) => isNew(subject) && clause.date !== null,
+    holds: (subject, clause) => subject.contract.requested_on !== null && subject.contract.requested_on <= lastRequest(subject, clause),
+    message: (subject, clause) => {
+      const given =
+        subject.contract.requested_on === null ? 'vult u de datum van de melding in' : `deze melding is van ${nlDate(subject.contract.requested_on)}`
+      return `Een nieuwe aanbieder meldt zich uiterlijk ${nlDate(lastRequest(subject, clause))}; ${given}.`
+    },
+  },
+  {
+    clause: 'KV-I-6',
+    on: ['signed'],
+    field: 'starts_on',
+    applies: ({ contract }) => contract.starts_on !== null,
+    holds: ({ contract, policy, judgedOn }) =>
+      judgedOn > policy.contract_starts_on ? (contract.starts_on as string) >= judgedOn : contract.starts_on === policy.contract_starts_on,
+    message: ({ contract, policy, judgedOn }) =>
+      judgedOn > policy.contract_starts_on
+        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(judgedOn)}.`
+        : `Een overeenkomst die op ${nlDate(judgedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
+  },
+  {
+    clause: 'KV-I-7',
+    on: ['always'],
+    field: 'plafond_cents',
+    holds: ({ contract }) => contract.plafond_cents === null,
+    message: () => 'De standaardovereenkomst is voor alle aanbieders gelijk en kent geen omzetplafond; laat u het leeg.',
+  },
+  {
+    clause: 'KV-I-8',
+    on: ['save'],
+    field: 'ends_on',
+    applies: ({ contract }) => contract.ends_on !== null,
+    holds: ({ contract, policy }) => contract.ends_on === policy.contract_ends_on,
+    message: ({ contract, policy }) =>
+      `Elke overeenkomst loopt tot en met ${nlDate(policy.contract_ends_on)}; als einddatum is ${nlDate(contract.ends_on as string)} opgegeven.`,
+  },
+  {
+    clause: 'KV-G-2',
+    on: ['offered'],
+    field: null,
+    applies: ({ provider }) => provider.legal_form !== null && noLegalEntity.includes(provider.legal_form),
+    holds: (subject) => missingCooperation(subject).length === 0,
+    message: (subject) =>
+      `Een aanbieder die geen rechtspersoon is, toont de samenwerking schriftelijk aan; er ontbreekt: ${missingCooperation(subject).join(' en ')}.`,
+  },
+  {
+    clause: 'KV-G-3',
+    on: ['offered'],
+    field: null,
+    applies: ({ provider }) => provider.kind === 'independent' && provider.profession === 'specialist_ouderengeneeskunde',
+    holds: (subject) => missingCooperation(subject).length === 0,
+    message: (subject) =>
+      `Een individuele specialist ouderengeneeskunde komt alleen met een samenwerkingsverband in aanmerking; er ontbreekt: ${missingCooperation(subject).join(' en ')}.`,
+  },
+]
+
+function isNew({ contract }: ContractSubject): boolean {
+  return contract.origin === 'new'
+}
+
+/** The clause's day in the year before the agreement starts ("jaar T-1"); "vóór" leaves the day before as the last one. */
+function lastRequest({ contract, policy }: ContractSubject, clause: Clause): string {
+  const deadline = inYear(clause.date as string, yearOf(contract.starts_on ?? policy.contract_starts_on) - 1)
+  return clause.date_excluded ? dayBefore(deadline) : deadline
+}
+
+function missingCooperation({ qualifications, judgedOn }: ContractSubject): string[] {
+  return Object.entries(cooperation)
+    .filter(([kind]) => heldOn(qualifications, [kind], judgedOn).length === 0)
+    .map(([, name]) => name)
+}

@@ -1,0 +1,58 @@
+import { centsOf } from '../amendments.ts'
+import { claimsRules } from '../claimsRules.ts'
+import { nlDate } from '../dates.ts'
+import type { PolicyRules } from '../policyRules.ts'
+import { contractRules } from './contractRules.ts'
+import { lineRules, performanceRules } from './performanceRules.ts'
+import { contractWarnings, nextDueOn } from './timetableRules.ts'
+
+/** Inkoopbeleid elv, grz en gzsp 2025 & 2026: one standard agreement, without negotiation and without a plafond. */
+export const kv20252026: PolicyRules = {
+  contract: [...contractRules, ...performanceRules],
+  line: lineRules,
+  proposal: [
+    {
+      clause: 'KV-I-7',
+      on: ['save'],
+      field: 'contract_id',
+      holds: () => false,
+      message: () => 'De standaardovereenkomst is voor alle aanbieders gelijk; over deze overeenkomst wordt niet onderhandeld.',
+    },
+  ],
+  production: claimsRules('KV-C-2'),
+  amendment: [
+    {
+      clause: 'KV-I-7',
+      on: ['save'],
+      field: 'new_value',
+      applies: ({ amendment }) => amendment.field === 'plafond_cents',
+      holds: ({ amendment }) => centsOf(amendment.new_value) === null,
+      message: () => 'De standaardovereenkomst is voor alle aanbieders gelijk en kent geen omzetplafond.',
+    },
+    {
+      clause: 'KV-I-8',
+      on: ['save'],
+      field: 'new_value',
+      applies: ({ amendment }) => amendment.field === 'ends_on',
+      holds: ({ amendment, policy }) => amendment.new_value === policy.contract_ends_on,
+      message: ({ policy }) => `Elke overeenkomst loopt tot en met ${nlDate(policy.contract_ends_on)}; een andere einddatum is niet mogelijk.`,
+    },
+  ],
+  request: [
+    {
+      clause: 'KV-I-7',
+      on: ['create'],
+      field: 'contract_id',
+      holds: () => false,
+      message: () => 'De standaardovereenkomst kent geen omzetplafond; een verzoek tot ophoging is er niet mogelijk.',
+    },
+  ],
+  contractWarnings,
+  proposalWarnings: [],
+  requestWarnings: [],
+  unanswered: null,
+  reopenable: {},
+  replyDueOn: () => null,
+  decisionTerm: null,
+  nextDueOn,
+}

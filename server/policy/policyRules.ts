@@ -1,0 +1,37 @@
+import type { Policy } from './policy.ts'
+import type { Rule } from './rule.ts'
+import type {
+  AmendmentSubject,
+  ContractAnswer,
+  ContractSubject,
+  LineSubject,
+  ProductionSubject,
+  ProposalAnswer,
+  ProposalSubject,
+  RequestAnswer,
+  RequestSubject,
+} from './subject.ts'
+import type { ContractRow, ProposalRow } from './subjects.ts'
+
+/** All rules of one rule set, by what they judge. */
+export interface PolicyRules {
+  contract: readonly Rule<ContractSubject>[]
+  line: readonly Rule<LineSubject>[]
+  proposal: readonly Rule<ProposalSubject>[]
+  production: readonly Rule<ProductionSubject>[]
+  amendment: readonly Rule<AmendmentSubject>[]
+  request: readonly Rule<RequestSubject>[]
+  contractWarnings: readonly Rule<ContractAnswer>[]
+  proposalWarnings: readonly Rule<ProposalAnswer>[]
+  requestWarnings: readonly Rule<RequestAnswer>[]
+  /** the clause that sums up unanswered conditions; null: there is none */
+  unanswered: string | null
+  /** the clauses on which a rejection can rest that may be reopened on proof, by track */
+  reopenable: Readonly<Record<string, readonly string[]>>
+  /** the day on which the reply to a proposal is due, before any moving of the term */
+  replyDueOn(policy: Policy, proposal: Pick<ProposalRow, 'party' | 'sent_on'>): string | null
+  /** the clause of the decision term on a plafond request */
+  decisionTerm: string | null
+  /** the day on which the contract's next deadline falls */
+  nextDueOn(facts: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null
+}

@@ -1,0 +1,25 @@
+import type { QualificationRow } from './subjects.ts'
+
+/** Whether a qualification is held on a date; `since` and `valid_until` include their day. */
+export function isHeldOn(qualification: QualificationRow, date: string): boolean {
+  return qualification.state === 'held' && (qualification.since === null || qualification.since <= date) && !isExpiredOn(qualification, date)
+}
+
+/** The qualifications of some kinds that are held on a date. */
+export function heldOn(qualifications: readonly QualificationRow[], kinds: readonly string[], date: string): QualificationRow[] {
+  return qualifications.filter((qualification) => kinds.includes(qualification.kind) && isHeldOn(qualification, date))
+}
+
+/** The applications on record for some kinds. */
+export function applicationsFor(qualifications: readonly QualificationRow[], kinds: readonly string[]): QualificationRow[] {
+  return qualifications.filter((qualification) => kinds.includes(qualification.kind) && qualification.state === 'applied')
+}
+
+/** Whether an application was made by a date and still stands on it. */
+export function isAppliedOn(application: QualificationRow, date: string): boolean {
+  return application.applied_on !== null && application.applied_on <= date && !isExpiredOn(application, date)
+}
+
+function isExpiredOn({ valid_until }: QualificationRow, date: string): boolean {
+  return valid_until !== null && valid_until < date
+}

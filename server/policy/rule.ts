@@ -1,0 +1,67 @@
+import type { Clause, Policy } from './policy.ts'
+import { type Refusal, refusalBy, type Verdict } from './verdict.ts'
+
+/** What every rule is told: the policy, and the contract that the subject belongs to. */
+export interface Subject {
+  policy: Policy
+  contract: { track: string; care_type?: string }
+}
+
+/**
+ * One way in which a clause is judged. Its severity, dates, days, years and percentage are the clause's data; a clause that the policy lacks, or
+ * that does not stand in the chapter of the contract's track or care type, is not judged.
+ */
+export interface Rule<S extends Subject> {
+  clause: string
+  /** the steps at which it is judged */
+  on: readonly string[]
+  /** judged on every track, though the clause stands in the chapter of some tracks only */
+  everyTrack?: true
+  /** the field that the sentence is shown at */
+  field: string | null | ((subject: S) => string | null)
+  applies?: (subject: S, clause: Clause) => boolean
+  holds: (subject: S, clause: Clause) => boolean
+  message: (subject: S, clause: Clause) => string
+}
+
+/** A field that must be right whatever the policy's clauses say: broken, it is `invalid`. */
+export interface FieldRule<S> {
+  field: string
+  on: readonly string[]
+  applies?: (subject: S) => boolean
+  holds: (subject: S) => boolean
+  message: (subject: S) => string
+}
+
+/** The clauses that refuse: those that block and do not hold, each with its sentence. */
+export function refusalsOf<S extends Subject>(rules: readonly Rule<S>[], subject: S, steps: readonly string[]): Refusal[] {
+  return brokenBy(rules, subject, steps, 'block')
+}
+
+/** The clauses that warn. */
+export function warningsOf<S extends Subject>(rules: readonly Rule<S>[], subject: S): Refusal[] {
+  return brokenBy(rules, subject, ['answer'], 'warn')
+}
+
+/** The fields that are invalid. */
+export function invalidOf<S>(rules: readonly FieldRule<S>[], subject: S, steps: readonly string[]): Verdict['invalid'] {
+  return rules
+    .filter((rule) => rule.on.some((step) => steps.includes(step)))
+    .filter((rule) => (rule.applies?.(subject) ?? true) && !rule.holds(subject))
+    .map((rule) => ({ field: rule.field, message: rule.message(subject) }))
+}
+
+function brokenBy<S extends Subject>(rules: readonly Rule<S>[], subject: S, steps: readonly string[], severity: 'block' | 'warn'): Refusal[] {
+  return rules.flatMap((rule) => {
+    const clause = subject.policy.clauses.get(rule.clause)
+    if (clause?.enforce !== severity || !rule.on.some((step) => steps.includes(step)) || !standsIn(clause, rule, subject)) return []
+    if (!(rule.applies?.(subject, clause) ?? true) || rule.holds(subject, clause)) return []
+    const field = typeof rule.field === 'function' ? rule.field(subject) : rule.field
+    return [refusalBy(subject.policy, rule.clause, subject.contract.track, field, rule.message(subject, clause))]
+  })
+}
+
+function standsIn(clause: Clause, rule: { everyTrack?: true }, { contract }: Subject): boolean {
+  const onTrack = rule.everyTrack === true || clause.tracks.includes(contract.track)
+  return onTrack && (contract.care_type === undefined || clause.care_types.includes(contract.care_type))
+}

@@ -1,0 +1,55 @@
+import type { Policy } from './policy.ts'
+import type { AmendmentRow, ContractFacts, ContractRow, PlafondRequestFacts, PlafondRequestRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
+
+/** The facts of a contract and the day on which the step is judged. */
+export type ContractSubject = ContractFacts & { judgedOn: string }
+
+/** A contract with no more than its policy: what is told with every answer. */
+export interface ContractAnswer {
+  policy: Policy
+  contract: ContractRow
+  today: string
+}
+
+export interface LineSubject {
+  policy: Policy
+  contract: ContractRow
+  line: TariffLineRow
+}
+
+export interface ProposalSubject {
+  policy: Policy
+  contract: ContractRow
+  proposal: ProposalRow
+}
+
+export interface ProposalAnswer {
+  policy: Policy
+  contract: { track: string }
+  proposal: ProposalRow
+  today: string
+}
+
+export interface ProductionSubject {
+  policy: Policy
+  contract: ContractRow
+  production: ProductionRow
+}
+
+export interface AmendmentSubject {
+  policy: Policy
+  contract: ContractRow
+  amendment: AmendmentRow
+  /** the plafond in force on the day that the amendment takes effect */
+  plafond_cents: number | null
+}
+
+/** The facts of a plafond request with the plafond in force and the production claimed on the day of submission. */
+export type RequestSubject = PlafondRequestFacts & { plafond_cents: number | null; production_cents: number | null }
+
+export interface RequestAnswer {
+  policy: Policy
+  contract: { track: string }
+  request: PlafondRequestRow
+  today: string
+}
