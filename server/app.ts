@@ -55,6 +55,8 @@ function api(db: Knex, config: Config): Router {
   })
   router.use(apiHeaders(config), (_req, res, next) => {
     res.set('Cache-Control', 'no-store')
+    res.set('X-Business-Date', config.today())
+    if (!config.production) res.set('X-Environment', 'Demo')
     next()
   })
   router.get('/openapi.json', (_req, res) => {

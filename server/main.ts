@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Knex } from 'knex'
 import { demoAccounts, seed } from '../seeds/index.ts'
 import { createApp } from './app.ts'
+import { settleBusinessDay } from './businessDay.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
@@ -12,10 +13,11 @@ import { startUpSentence } from './http/startUpErrors.ts'
 
 /** Starts the server: configuration, database, migrations, seed, listen. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env)
-  const logger = createLogger(config.logLevel ?? 'warn')
-  const db = await connect(config.databaseUrl)
+  const wanted = readConfig(process.env)
+  const logger = createLogger(wanted.logLevel ?? 'warn')
+  const db = await connect(wanted.databaseUrl)
   await migrate(db)
+  const config = await settleBusinessDay(wanted, db, process.env.TODAY)
   if (config.seed !== 'none') await seed(db, config.seed, { today: config.today() })
   const server = createServer(createApp({ db, config, logger }))
   await listen(server, config)
@@ -38,6 +40,7 @@ async function announce(server: Server, db: Knex, config: Config): Promise<void>
   const { port, family, address } = server.address() as AddressInfo
   console.log(`Zorginkoop staat klaar op ${config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`}`)
   if (config.production) return
+  console.log(`Zakelijke datum: ${config.today()}`)
   const accounts = await db('users')
     .where({ active: true })
     .whereIn(
