@@ -1,7 +1,7 @@
 import type { DemoUsername } from '../../accounts.ts'
 import { monthEnd, onWorkday } from '../days.ts'
 import type { Random } from '../random.ts'
-import type { Waypoint } from './production.ts'
+import { recordedOn, type Waypoint } from './production.ts'
 import type { RequestStory } from './story.ts'
 
 /** The course of one plafond request: days as written, `null` where it never came that far. */
@@ -11,7 +11,7 @@ export interface RequestPlan {
   complete?: string
   decided?: string
   outcome?: 'approved' | 'partially_approved' | 'rejected' | 'inadmissible' | 'withdrawn'
-  /** Share of the plafond claimed at the end of the month before the submission. */
+  /** Share of the plafond claimed in the latest figure recorded by the submission. */
   share?: number
   closed?: string
 }
@@ -45,13 +45,16 @@ export const requestPlans: readonly (readonly [contract: number, plan: RequestPl
 
 /** The points the production of a contract passes, so that its requests are what their plans say. */
 export function waypointsOf(plans: readonly RequestPlan[], pace: number): Waypoint[] {
-  const points = plans.filter(({ submitted, share }) => submitted && share).map(({ submitted, share }): Waypoint => [monthBefore(submitted!), share!])
+  const points = plans.filter(({ submitted, share }) => submitted && share).map(({ submitted, share }): Waypoint => [lastRecordedMonth(submitted!), share!])
   const [month, share] = points.at(-1) ?? [0, 0]
   return month === 12 ? points : [...points, [12, Math.max(share + (12 - month) * 0.055, pace)]]
 }
 
-function monthBefore(date: string): number {
-  return Number(date.slice(5, 7)) - (monthEnd(2027, Number(date.slice(5, 7))) === date ? 0 : 1)
+/** The last month whose figure was recorded by that day. */
+function lastRecordedMonth(date: string): number {
+  let month = Number(date.slice(5, 7))
+  while (recordedOn(monthEnd(2027, month)) > date) month -= 1
+  return month
 }
 
 const staff: readonly DemoUsername[] = ['contracteerder', 'contracteerder2', 'teamleider', 'contracteerder', 'teamleider2']
