@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { startServer, stopServers, temporaryFolder } from './serverProcess.ts'
+
+const folder = temporaryFolder()
+const sqlite = (name: string): string => `sqlite://${join(folder.path, name)}`
+
+afterEach(stopServers)
+afterAll(folder.remove)
+
+/** Starts a server that must not start: exit code 1, nothing on stdout, and on stderr this one sentence. */
+async function expectRefusal(env: Record<string, string>, sentence: RegExp): Promise<string> {
+  const server = await startServer({ SEED: 'policies', DATABASE_URL: sqlite('unused.db'), ...env })
+  expect(await server.ended).toBe(1)
+  expect(server.stdout()).toBe('')
+  expect(server.stderr()).toMatch(/^[A-Z][^\n]+[.?]\n$/)
+  expect(server.stderr()).toMatch(sentence)
+  return server.stderr()
+}
+
+describe('a server that cannot start says why in one sentence', () => {
+  test('the port is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    await expectRefusal({ PORT: String(port) }, new RegExp(`Poort ${port} is al in gebruik`))
+    await new Promise((resolve) => other.close(resolve))
+  })
+
+  test('another process holds the SQLite file, and that one goes on', async () => {
+    const first = await startServer({ SEED: 'policies', DATABASE_URL: sqlite('held.db') })
+    await expectRefusal({ DATABASE_URL: sqlite('held.db') }, /in gebruik door een ander proces/)
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
+  })
+
+  test('the file is no database', async () => {
+    writeFileSync(join(folder.path, 'letter.db'), 'Geachte heer, mevrouw, '.repeat(100))
+    await expectRefusal({ DATABASE_URL: sqlite('letter.db') }, /geen SQLite-database/)
+  })
+
+  test('the path is a folder', async () => {
+    mkdirSync(join(folder.path, 'map.db'))
+    await expectRefusal({ DATABASE_URL: sqlite('map.db') }, /map\.db/)
+  })
+
+  test('a file stands where the folder should be', async () => {
+    writeFileSync(join(folder.path, 'bestand'), '')
+    await expectRefusal({ DATABASE_URL: sqlite('bestand/x.db') }, /bestand/)
+  })
+
+  test.each([
+    ['mysql://u:geheim@127.0.0.1/x', /^DATABASE_URL begint met sqlite:\/\/ of postgres:\/\//],
+    ['postgres://u:geheim@127.0.0.1:9/x', /^De PostgreSQL-database is niet bereikbaar/],
+    ['postgres://', /PostgreSQL/],
+    ['sqlite://', /^DATABASE_URL noemt geen bestand/],
+  ])('DATABASE_URL=%s', async (url, sentence) => {
+    expect(await expectRefusal({ DATABASE_URL: url }, sentence)).not.toContain('geheim')
+  })
+
+  test.each([
+    [{ TODAY: '30-09-2027' }, /^TODAY is een bestaande datum/],
+    [{ NODE_ENV: 'production' }, /^TODAY .* NODE_ENV=production/],
+    [{ PORT: 'drieduizend' }, /^PORT is een geheel getal/],
+    [{ SEED: 'alles' }, /^SEED is/],
+    [{ HOST: '203.0.113.7' }, /HOST/],
+  ])('%o', async (env, sentence) => {
+    await expectRefusal(env as unknown as Record<string, string>, sentence)
+  })
+})
+
+describe('in production', () => {
+  test('SEED=demo makes no account and no case', async () => {
+    const server = await startServer({ NODE_ENV: 'production', TODAY: '', SEED: 'demo', DATABASE_URL: sqlite('production.db') })
+    expect(server.url).not.toBe('')
+    expect(server.stdout()).not.toContain('demo-')
+    const answer = await fetch(`${server.url}/api/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'beheerder', password: 'demo-beheerder' }),
+    })
+    expect(answer.status).toBe(401)
+  })
+})
