@@ -10,11 +10,8 @@ process.env.NODE_ENV = 'production'
 await ensureInstalled()
 const asked = process.argv.slice(2)
 const builders = { client: buildClient, server: buildServer }
-await Promise.all(
-  Object.keys(builders)
-    .filter((part) => asked.length === 0 || asked.includes(part))
-    .map(build),
-)
+const parts = Object.keys(builders).filter((part) => asked.length === 0 || asked.includes(part))
+await Promise.all(parts.map(build)).catch((error) => fail(error.message))
 
 async function build(part) {
   const hash = hashOf(part)
