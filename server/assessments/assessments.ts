@@ -59,7 +59,7 @@ export const assessments: Resource<Answered> = {
   privateFields: (row) => (row.private ? ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until'] : []),
   guarded: {
     fields: ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until', 'assessed_by', 'assessed_on'],
-    visible: (query) => void query.whereIn('assessments.condition_id', (inner: import('knex').Knex.QueryBuilder) => inner.select('id').from('conditions').where('private', false)),
+    visible: { sql: 'assessments.condition_id in (select id from conditions where not private)' },
   },
 }
 

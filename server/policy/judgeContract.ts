@@ -27,8 +27,8 @@ const beforeSigning: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 
 
 /**
  * Judges a save of a contract.
- * @param facts the contract as it would be stored, with what hangs on it; `before` is what is stored now (null for a new contract, left out by
- *   `/next`, which asks about a step that is known to be a next one)
+ * @param facts the contract as it would be stored, with what hangs on it; `before` is what is stored now (none for a new contract; without
+ *   it no transition is judged)
  * @param step 'save' where the status stays as it is, else the status that the contract would get
  * @returns everything against it, all at once
  */
@@ -52,8 +52,7 @@ export function judgeContract(facts: ContractFacts, step: ContractStep): Verdict
 
 /** Why a status cannot follow the one before it, or null. */
 function transitionFault({ contract, before }: ContractFacts, status: ContractStatus): string | null {
-  if (before === undefined || before?.status === status) return null
-  if (before === null) return status === 'draft' ? null : `Een nieuwe overeenkomst begint als ${contractStatusLabels.draft}.`
+  if (!before || before.status === status) return null
   const next = nextContractStatuses({ status: before.status, track: contract.track })
   if (next.includes(status)) return null
   const allowed = next.map((code) => contractStatusLabels[code]).join(', ')
@@ -87,7 +86,7 @@ function reopeningFaults(subject: ContractSubject, steps: readonly string[]): Ve
   const message =
     reopenable.length === 0
       ? 'Een afgewezen overeenkomst in deze variant kan niet worden heropend.'
-      : `Heropenen kan alleen als de afwijzing uitsluitend rust op ${reopenable.join(', ')}; zij rust op: ${grounds.join(', ') || 'geen vastgelegde bepaling'}.`
+      : `Heropenen kan alleen als de afwijzing uitsluitend rust op ${reopenable.join(', ')}; ${grounds.length > 0 ? 'deze afwijzing rust (ook) op een andere bepaling' : 'bij deze afwijzing is geen bepaling vastgelegd'}.`
   return [{ field: 'status', message }]
 }
 

@@ -28,21 +28,27 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
     narrow(query, known.column, known.operator, key, value)
   }
   if (list.sort) {
-    used.push(list.sort[0])
     const known = readKey(resource, list.sort[0])
     if (known) join(known.column)
+    if (hiddenFrom(resource, list.sort[0], actor) === 'never') throw badRequest(`Op het veld ${list.sort[0]} kan niet worden gesorteerd.`)
   }
   guard(resource, query, used, actor)
   resource.scope?.(query, list.filter, actor)
 }
 
-/** Keeps filters and sorts on private fields from telling what an answer would not. */
+/** Keeps filters on private fields from telling what an answer would not. */
 function guard(resource: Resource, query: Knex.QueryBuilder, used: string[], actor: Actor): void {
-  if (!resource.guarded || (resource.guarded.sees ?? seesPrivate)(actor.role)) return
-  const asked = used.find((name) => resource.guarded!.fields.includes(name))
-  if (!asked) return
-  if (resource.guarded.visible === 'never') throw badRequest(`Op het veld ${asked} kan niet worden gefilterd of gesorteerd.`)
-  resource.guarded.visible(query)
+  for (const name of used) {
+    const rows = hiddenFrom(resource, name, actor)
+    if (rows === 'never') throw badRequest(`Op het veld ${name} kan niet worden gefilterd.`)
+    if (rows) query.whereRaw(rows.sql)
+  }
+}
+
+/** In which rows only this actor may tell a field apart: `never`, those of an SQL condition, or null where there is nothing to hide. */
+export function hiddenFrom(resource: Resource, field: string, actor: Actor): { sql: string } | 'never' | null {
+  if (!resource.guarded?.fields.includes(field) || (resource.guarded.sees ?? seesPrivate)(actor.role)) return null
+  return resource.guarded.visible
 }
 
 function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown): void {

@@ -41,7 +41,6 @@ function generate(): Document {
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Zorginkoop API', version: '1.0.0', description: 'Contracten, ophogingsverzoeken en het inkoopbeleid dat erover beslist.' },
-    servers: [{ url: '/api' }],
     security: [{ session: [] }, { token: [] }],
   })
 }
@@ -56,16 +55,16 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
   const granted = (operation: string) => ({ [done]: roles.filter((role) => (permissions as Record<string, Record<string, readonly string[]>>)[name]?.[role]?.includes(operation)) })
   const offers = (operation: string): boolean => (granted(operation)[done]?.length ?? 0) > 0
   const query = z.object({ filter: z.string().optional(), range: z.string().optional(), sort: z.string().optional() })
-  registry.registerPath({ method: 'get', path: `/${name}`, tags, summary: `Lijst van ${name}`, ...granted('list'), request: { query }, responses: { 200: json(z.array(record), 'Een pagina; het totaal staat in Content-Range'), 400: json(problem, 'Onbekend veld of verkeerde vorm'), ...problems } })
-  registry.registerPath({ method: 'get', path: `/${name}/{id}`, tags, summary: `Een van ${name}`, ...granted('show'), request: { params: idParameter }, responses: { 200: json(record, 'Het record'), 404: json(problem, 'Bestaat niet'), ...problems } })
-  if (offers('create')) registry.registerPath({ method: 'post', path: `/${name}`, tags, summary: `Nieuw in ${name}`, ...granted('create'), request: { body: json(input, 'De velden') }, responses: { 201: json(record, 'Het hele record'), ...writing } })
+  registry.registerPath({ method: 'get', path: `/api/${name}`, tags, summary: `Lijst van ${name}`, ...granted('list'), request: { query }, responses: { 200: json(z.array(record), 'Een pagina; het totaal staat in Content-Range'), 400: json(problem, 'Onbekend veld of verkeerde vorm'), ...problems } })
+  registry.registerPath({ method: 'get', path: `/api/${name}/{id}`, tags, summary: `Een van ${name}`, ...granted('show'), request: { params: idParameter }, responses: { 200: json(record, 'Het record'), 404: json(problem, 'Bestaat niet'), ...problems } })
+  if (offers('create')) registry.registerPath({ method: 'post', path: `/api/${name}`, tags, summary: `Nieuw in ${name}`, ...granted('create'), request: { body: json(input, 'De velden') }, responses: { 201: json(record, 'Het hele record'), ...writing } })
   if (offers('edit')) {
     const versioned = input.partial().extend({ version: z.number().int() })
-    registry.registerPath({ method: 'put', path: `/${name}/{id}`, tags, summary: `Wijzig een van ${name}`, ...granted('edit'), request: { params: idParameter, body: json(versioned, 'Wat verandert, met de versie') }, responses: { 200: json(record, 'Het hele record'), 428: json(problem, 'De versie ontbreekt'), ...writing } })
+    registry.registerPath({ method: 'put', path: `/api/${name}/{id}`, tags, summary: `Wijzig een van ${name}`, ...granted('edit'), request: { params: idParameter, body: json(versioned, 'Wat verandert, met de versie') }, responses: { 200: json(record, 'Het hele record'), 428: json(problem, 'De versie ontbreekt'), ...writing } })
     const bulk = z.object({ ids: z.array(z.number().int()), versions: z.record(z.string(), z.number()).optional(), data: input.partial().optional(), delete: z.boolean().optional() })
-    registry.registerPath({ method: 'post', path: `/${name}/bulk`, tags, summary: `Wijzig of verwijder meer van ${name}, alle of geen`, ...granted('edit'), request: { body: json(bulk, 'Welke, en wat verandert') }, responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...writing } })
+    registry.registerPath({ method: 'post', path: `/api/${name}/bulk`, tags, summary: `Wijzig of verwijder meer van ${name}, alle of geen`, ...granted('edit'), request: { body: json(bulk, 'Welke, en wat verandert') }, responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...writing } })
   }
-  if (offers('delete')) registry.registerPath({ method: 'delete', path: `/${name}/{id}`, tags, summary: `Verwijder een van ${name}`, ...granted('delete'), request: { params: idParameter }, responses: { 200: json(record, 'Het record zoals het was'), ...writing } })
+  if (offers('delete')) registry.registerPath({ method: 'delete', path: `/api/${name}/{id}`, tags, summary: `Verwijder een van ${name}`, ...granted('delete'), request: { params: idParameter }, responses: { 200: json(record, 'Het record zoals het was'), ...writing } })
 }
 
 function recordSchema(resource: Resource) {
@@ -87,7 +86,7 @@ function inputSchema(fields: Fields) {
 
 function registerQuestions(registry: OpenAPIRegistry): void {
   const ask = (path: string, tag: string, summary: string, schema: ZodType, withId = true) =>
-    registry.registerPath({ method: 'get', path, tags: [tag], summary, request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) }, responses: { 200: json(schema, summary), ...problems } })
+    registry.registerPath({ method: 'get', path: `/api${path}`, tags: [tag], summary, request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) }, responses: { 200: json(schema, summary), ...problems } })
   ask('/contracts/{id}/next', 'contracts', 'Wat kan volgen, en wat staat in de weg', nextSteps)
   ask('/plafond_requests/{id}/next', 'plafond_requests', 'Wat kan volgen, en wat staat in de weg', nextSteps)
   ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
@@ -100,8 +99,8 @@ function registerQuestions(registry: OpenAPIRegistry): void {
 function registerSessions(registry: OpenAPIRegistry): void {
   const identity = z.object({ id: z.number().nullable(), username: z.string(), full_name: z.string(), role: z.enum(roles), permissions: z.record(z.string(), z.array(z.string())) }).openapi('Identity')
   const tags = ['auth']
-  registry.registerPath({ method: 'post', path: '/auth/login', tags, summary: 'Aanmelden', security: [], request: { body: json(z.object({ username: z.string(), password: z.string() }), 'Wie') }, responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Onjuist'), 429: json(problem, 'Te veel pogingen') } })
-  registry.registerPath({ method: 'get', path: '/auth/me', tags, summary: 'Wie is aangemeld', responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Geen sessie') } })
-  registry.registerPath({ method: 'post', path: '/auth/logout', tags, summary: 'Afmelden', responses: { 200: { description: 'Afgemeld' } } })
-  registry.registerPath({ method: 'post', path: '/auth/password', tags, summary: 'Eigen wachtwoord wijzigen', request: { body: json(z.object({ current: z.string(), next: z.string() }), 'Het huidige en het nieuwe') }, responses: { 200: { description: 'Gewijzigd' }, ...writing } })
+  registry.registerPath({ method: 'post', path: '/api/auth/login', tags, summary: 'Aanmelden', security: [], request: { body: json(z.object({ username: z.string(), password: z.string() }), 'Wie') }, responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Onjuist'), 429: json(problem, 'Te veel pogingen') } })
+  registry.registerPath({ method: 'get', path: '/api/auth/me', tags, summary: 'Wie is aangemeld', responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Geen sessie') } })
+  registry.registerPath({ method: 'post', path: '/api/auth/logout', tags, summary: 'Afmelden', responses: { 200: { description: 'Afgemeld' } } })
+  registry.registerPath({ method: 'post', path: '/api/auth/password', tags, summary: 'Eigen wachtwoord wijzigen', request: { body: json(z.object({ current: z.string(), next: z.string() }), 'Het huidige en het nieuwe') }, responses: { 200: { description: 'Gewijzigd' }, ...writing } })
 }

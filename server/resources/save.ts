@@ -121,7 +121,7 @@ async function finish<Row extends RecordBase>(resource: Resource<Row>, context: 
 }
 
 function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
-  return Object.fromEntries(names.filter((name) => !resource.hidden?.includes(name)).map((name) => [name, (row as unknown as Body)[name] ?? null]))
+  return Object.fromEntries(names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, (row as unknown as Body)[name] ?? null]))
 }
 
 function blanks<Row extends RecordBase>(resource: Resource<Row>): Body {

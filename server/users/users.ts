@@ -34,7 +34,7 @@ export const users: Resource<User> = {
     return { invalid, refusals: [] }
   },
   follow: async ({ trx, before, after }) => {
-    const closed = before && (before.role !== after.role || !after.active || before.password_hash !== after.password_hash)
+    const closed = before && (!after.active || before.password_hash !== after.password_hash)
     if (closed) await trx('sessions').where({ user_id: after.id }).del()
   },
   guarded: { fields: ['username', 'role', 'active', 'created_at', 'updated_at', 'version'], visible: 'never', sees: isAdmin },
