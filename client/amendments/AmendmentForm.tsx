@@ -1,14 +1,13 @@
 import { SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
 import { EuroInput } from '../common/EuroInput.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
-import { amendable } from './amendable.ts'
 import { SettingsInput } from '../contracts/SettingsInput.tsx'
+import { amendable } from './amendable.ts'
 
 /** Records a change of a signed contract: which term, its new value, from when, and why. The old value is the contract's. */
 export function AmendmentForm({ contract, onClose }: { contract: Contract; onClose: () => void }) {
@@ -19,7 +18,7 @@ export function AmendmentForm({ contract, onClose }: { contract: Contract; onClo
       resource="amendments"
       defaultValues={{ field: 'ends_on' }}
       fields={['field', 'new_value', 'effective_on', 'reason']}
-      transform={(data) => ({ ...data, contract_id: contract.id, old_value: asText(contract[data.field as string]), new_value: asText(data.new_value) })}
+      transform={(data) => ({ ...data, contract_id: contract.id })}
       onSaved={onClose}
       onCancel={onClose}
     >
@@ -34,8 +33,6 @@ export function AmendmentForm({ contract, onClose }: { contract: Contract; onClo
   )
 }
 
-const asText = (value: unknown): string | null => (value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value))
-
 function OldValue({ contract }: { contract: Contract }) {
   const field = useWatch({ name: 'field' })
   const text = useFieldText()
@@ -46,13 +43,9 @@ function OldValue({ contract }: { contract: Contract }) {
   )
 }
 
-const groups: Record<string, ChoiceGroup> = { track: 'track' }
-
 function NewValue() {
   const field: string = useWatch({ name: 'field' })
-  const choices = useChoices(groups[field] ?? 'track')
   if (field?.endsWith('_on')) return <DateInput key={field} source="new_value" />
   if (field?.endsWith('_cents')) return <EuroInput key={field} source="new_value" />
-  if (field === 'settings') return <SettingsInput key={field} source="new_value" />
-  return <SelectInput key={field} source="new_value" choices={choices} translateChoice={false} helperText={false} />
+  return <SettingsInput key={field} source="new_value" />
 }

@@ -5,12 +5,12 @@ import { type RaRecord, useTranslate } from 'react-admin'
 import { DutchDateField } from '../common/DutchDateField.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { SidePanel } from '../common/SidePanel.tsx'
-import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
+import { useFieldLabel } from '../common/useFieldText.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { useOfContract } from '../contracts/useOfContract.ts'
+import { AmendedValue } from './AmendedValue.tsx'
 import { AmendmentForm } from './AmendmentForm.tsx'
-import { amendedValue } from './amendable.ts'
 
 export interface Amendment extends RaRecord {
   field: string
@@ -26,7 +26,6 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
   const t = useTranslate()
   const label = useFieldLabel('amendments')
   const contractLabel = useFieldLabel('contracts')
-  const text = useFieldText()
   const { can } = useIdentity()
   const [adding, setAdding] = useState(false)
   const { rows, isPending, error } = useOfContract<Amendment>('amendments', contract.id, { field: 'effective_on', order: 'DESC' })
@@ -53,8 +52,12 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
                     <DutchDateField value={row.effective_on} />
                   </TableCell>
                   <TableCell>{contractLabel(row.field)}</TableCell>
-                  <TableCell>{text('contracts', row.field, amendedValue(row.field, row.old_value))}</TableCell>
-                  <TableCell>{text('contracts', row.field, amendedValue(row.field, row.new_value))}</TableCell>
+                  <TableCell>
+                    <AmendedValue field={row.field} value={row.old_value} />
+                  </TableCell>
+                  <TableCell>
+                    <AmendedValue field={row.field} value={row.new_value} />
+                  </TableCell>
                   <TableCell sx={{ minWidth: 200 }}>
                     {row.reason}{' '}
                     {row.plafond_request_id && (

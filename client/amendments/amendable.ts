@@ -1,14 +1,2 @@
-/** The terms of a signed contract that an amendment can change. */
-export const amendable = ['ends_on', 'starts_on', 'plafond_cents', 'average_price_cents', 'settings', 'track'] as const
-
-/** An old or new value as its field has it: amendments keep values as text. */
-export function amendedValue(field: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  if (field.endsWith('_cents')) return value === '' ? null : Number(value)
-  if (!value.startsWith('[')) return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
-}
+/** The terms of a signed contract that an amendment on this screen can change; the plafond rises by a granted request, tariff lines by their own form. */
+export const amendable = ['starts_on', 'ends_on', 'settings', 'plafond_cents', 'average_price_cents'] as const

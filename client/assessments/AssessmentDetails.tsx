@@ -1,13 +1,13 @@
 import { Box } from '@mui/material'
-import { SelectInput, TextInput } from 'react-admin'
+import { RecordContextProvider, SelectInput, TextInput } from 'react-admin'
 import type { Refusal } from '../common/answers.ts'
 import { useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
+import { PolicyQuote } from '../common/PolicyQuote.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import type { Assessment, Outcome } from './assessmentGroups.ts'
-import { RecordContextProvider } from 'react-admin'
 import { TriedOutcome } from './TriedOutcome.tsx'
 
 interface AssessmentDetailsProps {
@@ -19,7 +19,9 @@ interface AssessmentDetailsProps {
 }
 
 const fieldsOf = (row: Assessment) =>
-  row.kind === 'exclusion' ? ['outcome', 'occurred_on', 'evidence', 'assessed_on', 'valid_until'] : ['outcome', ...(row.exemptable ? ['ground'] : []), 'evidence', 'assessed_on', 'valid_until']
+  row.kind === 'exclusion'
+    ? ['outcome', 'occurred_on', 'evidence', 'assessed_on', 'valid_until']
+    : ['outcome', ...(row.exemptable ? ['ground'] : []), 'evidence', 'assessed_on', 'valid_until']
 
 /** The evidence and dates behind an answer; changed where they stand. */
 export function AssessmentDetails({ row, editable, tried, refusals, onClose }: AssessmentDetailsProps) {
@@ -35,10 +37,12 @@ export function AssessmentDetails({ row, editable, tried, refusals, onClose }: A
             ))}
           </FieldGrid>
         </RecordContextProvider>
+        <PolicyQuote quote={row.quote} source={row.source} clause={row.clause} />
       </Box>
     )
   return (
     <Box sx={{ px: 1, pt: 1, pb: 1.5 }}>
+      <PolicyQuote quote={row.quote} source={row.source} clause={row.clause} />
       <RefusalSummary refusals={refusals} resource="assessments" />
       <RecordForm resource="assessments" record={row} fields={fields} onSaved={onClose} onCancel={onClose}>
         <FieldGrid>

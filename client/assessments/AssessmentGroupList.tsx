@@ -42,7 +42,14 @@ export function AssessmentGroupList({ group, editable, selected, onSelect, point
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {group.rows.map((row) => (
-          <AssessmentLine key={row.id} row={row} editable={editable && !row.masked} selected={selected.includes(row.id)} onSelect={() => toggle(row.id)} pointed={pointAt === row.clause} />
+          <AssessmentLine
+            key={row.id}
+            row={row}
+            editable={editable && !row.masked}
+            selected={selected.includes(row.id)}
+            onSelect={() => toggle(row.id)}
+            pointed={pointAt === row.clause}
+          />
         ))}
       </Box>
     </Paper>

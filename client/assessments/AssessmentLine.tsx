@@ -2,7 +2,7 @@ import ExpandIcon from '@mui/icons-material/ExpandMore'
 import LockIcon from '@mui/icons-material/LockOutlined'
 import { Box, Checkbox, Collapse, IconButton, Tooltip, Typography } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
-import { useGetList, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
 import { AssessmentDetails } from './AssessmentDetails.tsx'
 import type { Assessment } from './assessmentGroups.ts'
@@ -30,9 +30,16 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
     line.current?.focus({ preventScroll: true })
   }, [pointed])
   return (
-    <Box component="li" ref={line} tabIndex={-1} sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, px: 1, py: 0.25, bgcolor: pointed ? 'action.hover' : undefined }}>
+    <Box
+      component="li"
+      ref={line}
+      tabIndex={-1}
+      sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, px: 1, py: 0.25, bgcolor: pointed ? 'action.hover' : undefined }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 40, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
-        {editable && <Checkbox size="small" checked={selected} onChange={onSelect} slotProps={{ input: { 'aria-label': t('assessments.select', { text: row.text }) } }} />}
+        {editable && (
+          <Checkbox size="small" checked={selected} onChange={onSelect} slotProps={{ input: { 'aria-label': t('assessments.select', { text: row.text }) } }} />
+        )}
         <Typography variant="body2" sx={{ flex: 1, minWidth: { xs: '70%', md: 0 }, pl: editable ? 0 : 1 }}>
           {row.text}{' '}
           <Typography component="span" variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
@@ -74,12 +81,10 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
 
 /** Who answered, and when. */
 function By({ row }: { row: Assessment }) {
-  const { data: users } = useGetList('users', { pagination: { page: 1, perPage: 200 }, sort: { field: 'full_name', order: 'ASC' } })
   if (row.masked || !row.assessed_on) return null
-  const who = users?.find((user) => user.id === row.assessed_by)?.full_name
   return (
     <Typography variant="caption" color="text.secondary" sx={{ whiteSpace: { md: 'nowrap' }, fontVariantNumeric: 'tabular-nums' }}>
-      {[who, formatDate(row.assessed_on)].filter(Boolean).join(', ')}
+      {[row.assessed_by_name, formatDate(row.assessed_on)].filter(Boolean).join(', ')}
     </Typography>
   )
 }

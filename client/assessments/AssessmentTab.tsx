@@ -29,8 +29,13 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
-        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>{t('assessments.progress', { answered: data.length - open.length, total: data.length })}</Typography>
-        <FormControlLabel control={<Switch size="small" checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />} label={t('assessments.only_open', { smart_count: open.length })} />
+        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {t('assessments.progress', { answered: data.length - open.length, total: data.length })}
+        </Typography>
+        <FormControlLabel
+          control={<Switch size="small" checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
+          label={t('assessments.only_open', { smart_count: open.length })}
+        />
       </Box>
       {onlyOpen && open.length === 0 && <Typography color="text.secondary">{t('assessments.all_answered')}</Typography>}
       {groups.map((group) => (

@@ -19,7 +19,12 @@ export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: () => vo
   const conditions = rows.filter((row) => row.kind === 'condition')
   const exclusions = rows.filter((row) => row.kind === 'exclusion')
   return (
-    <Paper elevation={4} role="region" aria-label={t('assessments.selected', { smart_count: rows.length })} sx={{ position: 'sticky', bottom: 8, p: 1.5, zIndex: 2 }}>
+    <Paper
+      elevation={4}
+      role="region"
+      aria-label={t('assessments.selected', { smart_count: rows.length })}
+      sx={{ position: 'sticky', bottom: 8, p: 1.5, zIndex: 2 }}
+    >
       <RefusalSummary refusals={refusals} resource="assessments" />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Typography sx={{ flex: 1, fontVariantNumeric: 'tabular-nums' }}>{t('assessments.selected', { smart_count: rows.length })}</Typography>

@@ -13,6 +13,7 @@ export interface Assessment extends RaRecord {
   evidence: string | null
   occurred_on: string | null
   assessed_by: number | null
+  assessed_by_name: string | null
   assessed_on: string | null
   valid_until: string | null
   clause: string
@@ -22,6 +23,8 @@ export interface Assessment extends RaRecord {
   exemptable: boolean
   private: boolean
   masked: boolean
+  quote: string
+  source: string
 }
 
 export interface AssessmentGroup {

@@ -25,7 +25,11 @@ export function useBulkOutcome(): { answer: (rows: readonly Assessment[], outcom
     setSaving(true)
     try {
       const versions = Object.fromEntries(rows.map((row) => [row.id, row.version]))
-      await updateMany('assessments', { ids: rows.map((row) => row.id), data: { outcome, assessed_on: today() }, meta: { versions } }, { mutationMode: 'pessimistic', returnPromise: true })
+      await updateMany(
+        'assessments',
+        { ids: rows.map((row) => row.id), data: { outcome, assessed_on: today() }, meta: { versions } },
+        { mutationMode: 'pessimistic', returnPromise: true },
+      )
       notify('assessments.bulk_done', { type: 'info', messageArgs: { smart_count: rows.length } })
       return []
     } catch (error) {

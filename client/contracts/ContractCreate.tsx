@@ -5,10 +5,11 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
 import { PageTitle } from '../common/PageTitle.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { sourceOf } from './sourceOf.ts'
 
 /** Starts a contract: asks only what a draft needs. The rest is filled in on its page. */
 export function ContractCreate() {
@@ -95,12 +96,4 @@ function SettingsKept() {
   const { register } = useFormContext()
   register('settings')
   return null
-}
-
-function sourceOf(text: string | null): Record<string, unknown> {
-  try {
-    return text ? JSON.parse(text) : {}
-  } catch {
-    return {}
-  }
 }

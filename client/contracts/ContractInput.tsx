@@ -2,8 +2,8 @@ import { AutocompleteArrayInput, NumberInput, ReferenceInput, SelectInput, TextI
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
 import { EuroInput } from '../common/EuroInput.tsx'
-import { SettingsInput } from './SettingsInput.tsx'
 import type { Contract } from './contractTypes.ts'
+import { SettingsInput } from './SettingsInput.tsx'
 
 const selects: Record<string, ChoiceGroup> = { origin: 'origin', added_value: 'added_value', track: 'track' }
 const texts = new Set(['explanation', 'reason', 'quote_late_reason', 'added_value_explanation', 'duty_of_care_explanation'])
@@ -39,5 +39,13 @@ function ClausesInput({ contract }: { contract: Contract }) {
     sort: { field: 'id', order: 'ASC' },
   })
   const choices = (data ?? []).map((clause) => ({ id: clause.code, name: `${clause.code} · ${clause.quote}` }))
-  return <AutocompleteArrayInput source="rejection_clauses" choices={choices} translateChoice={false} helperText={t('contracts.rejection_clauses_hint')} sx={{ gridColumn: '1 / -1' }} />
+  return (
+    <AutocompleteArrayInput
+      source="rejection_clauses"
+      choices={choices}
+      translateChoice={false}
+      helperText={t('contracts.rejection_clauses_hint')}
+      sx={{ gridColumn: '1 / -1' }}
+    />
+  )
 }

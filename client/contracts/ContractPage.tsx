@@ -10,8 +10,8 @@ import { useNext } from '../common/useNext.ts'
 import { ContractHeader } from './ContractHeader.tsx'
 import { ContractStepper } from './ContractStepper.tsx'
 import { ContractTabs } from './ContractTabs.tsx'
-import type { Contract } from './contractTypes.ts'
 import { tabOfField, useContractTab } from './contractTab.ts'
+import type { Contract } from './contractTypes.ts'
 import { MendLink } from './MendLink.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { elsewhere, firstForward, stepFields } from './stepFields.ts'
@@ -32,7 +32,10 @@ export function ContractPage({ contract }: { contract: Contract }) {
   return (
     <FieldNavigation tabOf={(field) => tabOfField(field)} onTab={(tab) => setTab(tab)}>
       <Box sx={{ py: 2, minWidth: 0 }}>
-        <ContractHeader contract={contract} actions={can('edit', 'contracts') && <NextStepButtons resource="contracts" steps={steps} selected={shown?.status} onSelect={select} />} />
+        <ContractHeader
+          contract={contract}
+          actions={can('edit', 'contracts') && <NextStepButtons resource="contracts" steps={steps} selected={shown?.status} onSelect={select} />}
+        />
         <Box sx={{ mb: 2 }}>
           <ContractStepper contract={contract} />
         </Box>

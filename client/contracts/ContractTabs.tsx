@@ -21,7 +21,9 @@ export function ContractTabs({ contract }: { contract: Contract }) {
   const [tab, setTab] = useContractTab(contract)
   const Panel = panels[tab]
   const label = (name: ContractTab) =>
-    name === 'assessment' && contract.assessment_count ? `${t('contracts.tabs.assessment')} ${contract.assessed_count ?? 0}/${contract.assessment_count}` : t(`contracts.tabs.${name}`)
+    name === 'assessment' && contract.assessment_count
+      ? `${t('contracts.tabs.assessment')} ${contract.assessed_count ?? 0}/${contract.assessment_count}`
+      : t(`contracts.tabs.${name}`)
   return (
     <>
       <Tabs
@@ -34,7 +36,14 @@ export function ContractTabs({ contract }: { contract: Contract }) {
         sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, minHeight: 40 }}
       >
         {tabsOf(contract).map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={tab === name ? `panel-${name}` : undefined} label={label(name)} sx={{ minHeight: 40, py: 0.5 }} />
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={tab === name ? `panel-${name}` : undefined}
+            label={label(name)}
+            sx={{ minHeight: 40, py: 0.5 }}
+          />
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>

@@ -37,7 +37,14 @@ export function DeleteRecordButton({ resource, record, title, onDeleted }: Delet
       <Button color="error" onClick={() => setAsking(true)} sx={{ ml: 'auto' }}>
         {t('ra.action.delete')}
       </Button>
-      <Confirm isOpen={asking} loading={isPending} title={t(title)} content={t('contracts.delete_content')} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
+      <Confirm
+        isOpen={asking}
+        loading={isPending}
+        title={t(title)}
+        content={t('contracts.delete_content')}
+        onConfirm={() => void confirm()}
+        onClose={() => setAsking(false)}
+      />
     </>
   )
 }

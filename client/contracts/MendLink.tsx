@@ -14,9 +14,14 @@ export function MendLink({ refusal, contract }: { refusal: Refusal; contract: Co
   const goTo = useGoToField()
   const label = useFieldLabel('contracts')
   const [, setTab] = useContractTab(contract)
-  const { data: assessments } = useGetList<Assessment>('assessments', { filter: { contract_id: contract.id }, pagination: { page: 1, perPage: 200 }, sort: { field: 'id', order: 'ASC' } })
+  const { data: assessments } = useGetList<Assessment>('assessments', {
+    filter: { contract_id: contract.id },
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'id', order: 'ASC' },
+  })
   const { clause, field } = refusal
-  if (clause && assessments?.some((row) => row.clause === clause)) return <Go words={t('contracts.to_assessment')} onClick={() => setTab('assessment', clause)} />
+  if (clause && assessments?.some((row) => row.clause === clause))
+    return <Go words={t('contracts.to_assessment')} onClick={() => setTab('assessment', clause)} />
   if (field === 'qualifications' || field === 'provider_id' || field?.startsWith('provider.') || field?.startsWith('crisis_service'))
     return (
       <RecordLink resource="providers" id={contract.provider_id}>

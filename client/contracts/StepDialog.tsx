@@ -1,15 +1,15 @@
 import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material'
-import { useEffect, useId } from 'react'
+import { useId } from 'react'
 import { useTranslate } from 'react-admin'
-import { useFormContext } from 'react-hook-form'
 import type { NextStep } from '../common/answers.ts'
 import { useChoiceText } from '../common/choices.ts'
 import { today } from '../common/dates.ts'
 import { FieldNavigation } from '../common/FieldNavigation.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
 import { FieldGrid } from '../common/ReadFields.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import type { Contract } from './contractTypes.ts'
+import { StepPreset } from './StepPreset.tsx'
 import { stepDefaults, stepFields } from './stepFields.ts'
 
 interface StepDialogProps {
@@ -32,27 +32,25 @@ export function StepDialog({ contract, step, onClose }: StepDialogProps) {
       </DialogTitle>
       <DialogContent>
         <FieldNavigation>
-          <RecordForm resource="contracts" record={contract} fields={fields} transform={(data) => ({ ...data, status: step.status })} submitLabel={text('contract_step', step.status)} onSaved={onClose} onCancel={onClose}>
+          <RecordForm
+            resource="contracts"
+            record={contract}
+            fields={fields}
+            transform={(data) => ({ ...data, status: step.status })}
+            submitLabel={text('contract_step', step.status)}
+            onSaved={onClose}
+            onCancel={onClose}
+          >
             {fields.length === 0 && <p>{t('contracts.step_nothing_to_ask')}</p>}
             <FieldGrid>
               {fields.map((field) => (
                 <ContractInput key={field} source={field} contract={contract} />
               ))}
             </FieldGrid>
-            <Preset values={stepDefaults(fields, contract, today())} />
+            <StepPreset values={stepDefaults(fields, contract, today())} />
           </RecordForm>
         </FieldNavigation>
       </DialogContent>
     </Dialog>
   )
-}
-
-/** Fills in what is still empty, once, without counting it as typed by the user. */
-function Preset({ values }: { values: Record<string, unknown> }) {
-  const { setValue, getValues } = useFormContext()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the dialog opens
-  useEffect(() => {
-    for (const [field, value] of Object.entries(values)) if (value !== null && !getValues(field)) setValue(field, value)
-  }, [])
-  return null
 }

@@ -15,7 +15,10 @@ const signed = new Set(['signed', 'active', 'ended'])
 export function sectionsOf(contract: Pick<Contract, 'track' | 'status' | 'origin'>): ContractSection[] {
   const open = !signed.has(contract.status)
   const basis = ['origin', 'starts_on', 'ends_on', 'settings', 'owner_id']
-  const request = contract.track === 'standaard' ? ['requested_on', 'request_answered_on', 'duty_of_care_explanation', 'treated_insured'] : ['requested_on', 'request_answered_on', 'added_value', 'added_value_explanation']
+  const request =
+    contract.track === 'standaard'
+      ? ['requested_on', 'request_answered_on', 'duty_of_care_explanation', 'treated_insured']
+      : ['requested_on', 'request_answered_on', 'added_value', 'added_value_explanation']
   const process = [...(contract.track === 'maatwerk' ? tailoredDates : digitalDates), 'offered_on', 'received_on', 'signed_on', 'processed_on']
   const sections: ContractSection[] = [
     { name: 'basis', fields: ['care_type', 'track', ...basis], editable: open ? [...(contract.status === 'draft' ? ['track'] : []), ...basis] : ['owner_id'] },
@@ -28,6 +31,11 @@ export function sectionsOf(contract: Pick<Contract, 'track' | 'status' | 'origin
     { name: 'process', fields: process, editable: process },
   ]
   if (!closed.has(contract.status)) return sections
-  const ending = contract.status === 'ended' ? ['ended_on', 'reason'] : contract.status === 'rejected' ? ['closed_on', 'rejection_clauses', 'reason'] : ['closed_on', 'reason']
+  const ending =
+    contract.status === 'ended'
+      ? ['ended_on', 'reason']
+      : contract.status === 'rejected'
+        ? ['closed_on', 'rejection_clauses', 'reason']
+        : ['closed_on', 'reason']
   return [{ name: 'closing', fields: ending, editable: [] }, ...sections]
 }

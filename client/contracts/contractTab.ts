@@ -4,13 +4,20 @@ import type { Contract } from './contractTypes.ts'
 export const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'production', 'amendments', 'history'] as const
 export type ContractTab = (typeof contractTabs)[number]
 
-const tabs: Record<string, ContractTab> = { assessments: 'assessment', tariff_lines: 'tariffs', proposals: 'negotiation', production: 'production', amendments: 'amendments' }
+const tabs: Record<string, ContractTab> = {
+  assessments: 'assessment',
+  tariff_lines: 'tariffs',
+  proposals: 'negotiation',
+  production: 'production',
+  amendments: 'amendments',
+}
 
 /** The tab in which the field of a refusal is mended: what hangs on a contract has its own tab, its own fields stand in the overview. */
 export const tabOfField = (field: string): ContractTab => tabs[field.split('.')[0]] ?? 'overview'
 
 /** The tabs of a contract: negotiation belongs to the tailored track. */
-export const tabsOf = (contract: Pick<Contract, 'track'>): readonly ContractTab[] => contractTabs.filter((tab) => tab !== 'negotiation' || contract.track === 'maatwerk')
+export const tabsOf = (contract: Pick<Contract, 'track'>): readonly ContractTab[] =>
+  contractTabs.filter((tab) => tab !== 'negotiation' || contract.track === 'maatwerk')
 
 /** The tab in the address (`?tab=`), and a function that goes to another, with a clause to point at where one is given. */
 export function useContractTab(contract: Pick<Contract, 'track'>): [ContractTab, (tab: string, clause?: string) => void] {

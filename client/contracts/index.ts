@@ -1,9 +1,12 @@
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined'
-import { lazy } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { lazily } from '../common/lazily.ts'
 
-const ContractList = lazy(() => import('./ContractList.tsx').then((m) => ({ default: m.ContractList })))
-const ContractCreate = lazy(() => import('./ContractCreate.tsx').then((m) => ({ default: m.ContractCreate })))
-const ContractShow = lazy(() => import('./ContractShow.tsx').then((m) => ({ default: m.ContractShow })))
-
-export const contracts: ResourceProps = { name: 'contracts', icon: HandshakeIcon, list: ContractList, create: ContractCreate, show: ContractShow, recordRepresentation: 'reference' }
+export const contracts: ResourceProps = {
+  name: 'contracts',
+  icon: HandshakeIcon,
+  list: lazily(() => import('./ContractList.tsx'), 'ContractList'),
+  create: lazily(() => import('./ContractCreate.tsx'), 'ContractCreate'),
+  show: lazily(() => import('./ContractShow.tsx'), 'ContractShow'),
+  recordRepresentation: 'reference',
+}

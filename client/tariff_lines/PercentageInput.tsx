@@ -5,7 +5,8 @@ const parse = (text: string) => {
   const bare = text.trim().replace(',', '.')
   return bare === '' ? null : Number.isNaN(Number(bare)) || bare.endsWith('.') ? text : Number(bare)
 }
-const readable = (value: unknown) => (typeof value === 'string' && value !== '' && Number.isNaN(Number(value.replace(',', '.'))) ? 'app.validation.number' : undefined)
+const readable = (value: unknown) =>
+  typeof value === 'string' && value !== '' && Number.isNaN(Number(value.replace(',', '.'))) ? 'tariff_lines.number' : undefined
 
 /** A percentage with a decimal comma: "92,5" is stored as 92.5. */
 export const PercentageInput = ({ source }: { source: string }) => (
@@ -15,6 +16,9 @@ export const PercentageInput = ({ source }: { source: string }) => (
     format={(value: unknown) => (typeof value === 'number' ? String(value).replace('.', ',') : ((value as string) ?? ''))}
     validate={readable}
     helperText={false}
-    slotProps={{ input: { endAdornment: <InputAdornment position="end">%</InputAdornment> }, htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } } }}
+    slotProps={{
+      input: { endAdornment: <InputAdornment position="end">%</InputAdornment> },
+      htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } },
+    }}
   />
 )

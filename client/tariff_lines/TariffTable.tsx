@@ -37,7 +37,15 @@ export function TariffTable({ rows, onEdit }: { rows: TariffLine[]; onEdit?: (li
                 {formatPercentage(row.tariff_percentage) ?? (row.tariff_cents === null ? '–' : formatEuro(row.tariff_cents))}
               </TableCell>
               {used.map((field) => (
-                <TableCell key={field}>{field.endsWith('_on') ? <DutchDateField value={row[field] as string} /> : field === 'confirmed' ? t(row.confirmed ? 'ra.boolean.true' : 'ra.boolean.false') : (row[field] ?? '–')}</TableCell>
+                <TableCell key={field}>
+                  {field.endsWith('_on') ? (
+                    <DutchDateField value={row[field] as string} />
+                  ) : field === 'confirmed' ? (
+                    t(row.confirmed ? 'ra.boolean.true' : 'ra.boolean.false')
+                  ) : (
+                    (row[field] ?? '–')
+                  )}
+                </TableCell>
               ))}
               {onEdit && (
                 <TableCell align="right" padding="none">

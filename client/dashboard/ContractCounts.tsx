@@ -1,0 +1,25 @@
+import { Box, Link } from '@mui/material'
+import { Link as RouterLink } from 'react-router-dom'
+import { choiceGroups } from '../common/choices.ts'
+import { StatusChip } from '../common/StatusChip.tsx'
+import { useFacets } from '../common/useNext.ts'
+
+/** How many contracts stand in each status; each leads to the list of them. */
+export function ContractCounts() {
+  const { status: counts } = useFacets('contracts', {})
+  if (!counts) return null
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))', columnGap: 3 }}>
+      {choiceGroups.contract_status
+        .filter((status) => counts[status])
+        .map((status) => (
+          <Box component="li" key={status} sx={{ display: 'flex', justifyContent: 'space-between', py: 0.5, fontSize: 14 }}>
+            <Link component={RouterLink} to={`/contracts?filter=${encodeURIComponent(JSON.stringify({ status: [status] }))}`} underline="hover">
+              <StatusChip group="contract_status" value={status} />
+            </Link>
+            <span style={{ fontVariantNumeric: 'tabular-nums' }}>{counts[status]}</span>
+          </Box>
+        ))}
+    </Box>
+  )
+}

@@ -1,0 +1,56 @@
+import { Box, Link, Paper, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { PageTitle } from '../common/PageTitle.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { ContractCounts } from './ContractCounts.tsx'
+import { MyContracts } from './MyContracts.tsx'
+import { RequestsToDecide } from './RequestsToDecide.tsx'
+
+/** The start page: what is mine and falls due first, what waits for a decision, and how many contracts stand where. */
+export function Dashboard() {
+  const t = useTranslate()
+  const { identity, can } = useIdentity()
+  if (!identity) return null
+  const deciding = can('decide', 'plafond_requests')
+  return (
+    <Box sx={{ py: 2 }}>
+      <PageTitle title={t('dashboard.title')} />
+      <Typography component="h1" variant="h5" sx={{ fontWeight: 600, mb: 2 }}>
+        {t('dashboard.welcome', { name: identity.fullName })}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, gap: 2, alignItems: 'start' }}>
+        {can('edit', 'contracts') && (
+          <Block title={t('dashboard.my_contracts')} to="/contracts" more={t('dashboard.all_contracts')}>
+            <MyContracts userId={identity.id} />
+          </Block>
+        )}
+        {can('list', 'plafond_requests') && (
+          <Block title={t(deciding ? 'dashboard.to_decide' : 'dashboard.waiting_requests')} to="/plafond_requests" more={t('dashboard.all_requests')}>
+            <RequestsToDecide />
+          </Block>
+        )}
+        <Block title={t('dashboard.counts')} to="/contracts" more={t('dashboard.all_contracts')}>
+          <ContractCounts />
+        </Block>
+      </Box>
+    </Box>
+  )
+}
+
+function Block({ title, to, more, children }: { title: string; to: string; more: string; children: ReactNode }) {
+  return (
+    <Paper component="section" variant="outlined" sx={{ p: 2, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, mb: 1 }}>
+        <Typography component="h2" variant="h6" sx={{ flex: 1 }}>
+          {title}
+        </Typography>
+        <Link component={RouterLink} to={to} sx={{ fontSize: 14 }}>
+          {more}
+        </Link>
+      </Box>
+      {children}
+    </Paper>
+  )
+}

@@ -1,0 +1,51 @@
+import { Box, Skeleton, Typography } from '@mui/material'
+import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
+import { DueDate } from '../common/DueDate.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
+import type { Contract } from '../contracts/contractTypes.ts'
+
+const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed']
+
+/** The contracts that a user works on and that are not active yet, by what falls due first. */
+export function MyContracts({ userId }: { userId: number }) {
+  const t = useTranslate()
+  const { data, isPending } = useGetList<Contract>('contracts', {
+    filter: { owner_id: userId, status: running },
+    sort: { field: 'next_due_on', order: 'ASC' },
+    pagination: { page: 1, perPage: 10 },
+  })
+  if (isPending) return <Skeleton variant="rounded" height={240} />
+  if (!data || data.length === 0) return <Typography>{t('dashboard.my_contracts_empty')}</Typography>
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data.map((contract) => (
+        <Box
+          component="li"
+          key={contract.id}
+          sx={{
+            display: 'flex',
+            gap: 1.5,
+            py: 0.75,
+            borderTop: 1,
+            borderColor: 'divider',
+            '&:first-of-type': { borderTop: 0 },
+            alignItems: 'center',
+            flexWrap: 'wrap',
+            fontSize: 14,
+          }}
+        >
+          <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
+            <RecordContextProvider value={contract}>
+              <RecordLink resource="contracts">{contract.provider_name}</RecordLink>
+            </RecordContextProvider>
+          </Box>
+          <StatusChip group="contract_status" value={contract.status} />
+          <Box sx={{ width: { md: 200 } }}>
+            <DueDate value={contract.next_due_on} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

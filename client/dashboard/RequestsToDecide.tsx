@@ -1,0 +1,49 @@
+import { Box, Skeleton, Typography } from '@mui/material'
+import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
+import { DueDate } from '../common/DueDate.tsx'
+import { EuroField } from '../common/EuroField.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import type { PlafondRequest } from '../plafond_requests/plafondRequestTypes.ts'
+
+/** The requests that are complete and wait for a decision, by decision date. */
+export function RequestsToDecide() {
+  const t = useTranslate()
+  const { data, isPending } = useGetList<PlafondRequest>('plafond_requests', {
+    filter: { status: 'complete' },
+    sort: { field: 'decision_due_on', order: 'ASC' },
+    pagination: { page: 1, perPage: 10 },
+  })
+  if (isPending) return <Skeleton variant="rounded" height={240} />
+  if (!data || data.length === 0) return <Typography>{t('dashboard.to_decide_empty')}</Typography>
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data.map((request) => (
+        <Box
+          component="li"
+          key={request.id}
+          sx={{
+            display: 'flex',
+            gap: 1.5,
+            py: 0.75,
+            borderTop: 1,
+            borderColor: 'divider',
+            '&:first-of-type': { borderTop: 0 },
+            alignItems: 'center',
+            flexWrap: 'wrap',
+            fontSize: 14,
+          }}
+        >
+          <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
+            <RecordContextProvider value={request}>
+              <RecordLink resource="plafond_requests">{request.provider_name}</RecordLink>
+            </RecordContextProvider>
+          </Box>
+          <EuroField value={request.requested_cents} short />
+          <Box sx={{ width: { md: 200 } }}>
+            <DueDate value={request.decision_due_on} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,68 @@
+import { DataTable, useTranslate } from 'react-admin'
+import { DueDate } from '../common/DueDate.tsx'
+import { DutchDateField } from '../common/DutchDateField.tsx'
+import { EuroField } from '../common/EuroField.tsx'
+import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
+import { ListActions } from '../common/ListActions.tsx'
+import { ListPage } from '../common/ListPage.tsx'
+import { ListTable } from '../common/ListTable.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { useFacets } from '../common/useNext.ts'
+import { ViewTabs } from '../common/ViewTabs.tsx'
+import { UtilisationBar } from '../contracts/UtilisationBar.tsx'
+import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
+import { requestCard } from './requestCard.tsx'
+import { requestViews } from './requestViews.ts'
+
+const { Col, NumberCol } = DataTable
+const hidden = ['contract_reference', 'plafond_cents', 'production_cents', 'new_clients', 'entered_by', 'decided_on']
+
+/** The requests to raise a plafond, by decision date. A team lead starts with those to decide. */
+export function PlafondRequestList() {
+  const t = useTranslate()
+  const { role, can } = useIdentity()
+  if (!role) return null
+  return (
+    <ListPage
+      sort={{ field: 'decision_due_on', order: 'ASC' }}
+      filterDefaultValues={can('decide', 'plafond_requests') ? { status: ['complete'] } : undefined}
+      emptyText={t('plafond_requests.empty')}
+      views={<ViewTabs views={requestViews(t)} />}
+      filters={<RequestFilters />}
+      actions={<ListActions createLabel="plafond_requests.create" />}
+    >
+      <ListTable card={requestCard} hiddenColumns={hidden}>
+        <Col source="reference">
+          <RecordLink source="reference" />
+        </Col>
+        <Col source="provider_name" />
+        <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
+        <Col
+          source="decision_due_on"
+          render={(record: PlafondRequest) => <DueDate value={record.decision_due_on} done={!openStatuses.includes(record.status)} />}
+        />
+        <NumberCol source="requested_cents" render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />} />
+        <Col source="utilisation" disableSort render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} />} />
+        <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
+        <Col source="contract_reference" />
+        <NumberCol source="plafond_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.plafond_cents} short />} />
+        <NumberCol source="production_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.production_cents} short />} />
+        <NumberCol source="new_clients" />
+        <Col source="entered_by" render={(record: PlafondRequest) => record.entered_by_name} />
+        <Col source="decided_on" render={(record: PlafondRequest) => <DutchDateField value={record.decided_on} />} />
+      </ListTable>
+    </ListPage>
+  )
+}
+
+function RequestFilters() {
+  const t = useTranslate()
+  const facets = useFacets('plafond_requests', {})
+  return (
+    <FilterPanel>
+      <FacetFilter label={t('resources.plafond_requests.fields.status')} source="status" group="plafond_request_status" counts={facets.status} />
+    </FilterPanel>
+  )
+}

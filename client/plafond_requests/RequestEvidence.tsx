@@ -1,0 +1,65 @@
+import PresentIcon from '@mui/icons-material/CheckOutlined'
+import MissingIcon from '@mui/icons-material/CloseOutlined'
+import { Box, Typography } from '@mui/material'
+import { RecordContextProvider, useTranslate } from 'react-admin'
+import { SectionForm } from '../common/SectionForm.tsx'
+import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
+import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
+import { RequestInputs } from './RequestInputs.tsx'
+import { isPresent, items, type RequestSection, sectionFields } from './requestSections.ts'
+
+/** The grounds and the four items of a request, each present or missing, edited where they stand. */
+export function RequestEvidence({ request }: { request: PlafondRequest }) {
+  const t = useTranslate()
+  const missing = items.filter((item) => !isPresent(request, item)).length
+  const open = openStatuses.includes(request.status)
+  const inputs = (section: RequestSection) => (open ? <RequestInputs section={section} /> : undefined)
+  return (
+    <RecordContextProvider value={request}>
+      <Box>
+        <SectionForm title={t('plafond_requests.grounds')} resource="plafond_requests" fields={sectionFields.grounds} inputs={inputs('grounds')}>
+          <Line field="insured_growth" present={request.insured_growth} text={request.insured_growth_explanation} />
+          <Line field="unknown_circumstance" present={request.unknown_circumstance} />
+          <Line field="unforeseen_circumstance" present={isPresent(request, 'unforeseen_circumstance')} text={request.unforeseen_circumstance} />
+        </SectionForm>
+        <SectionForm
+          title={t('plafond_requests.items')}
+          resource="plafond_requests"
+          fields={sectionFields.items}
+          inputs={inputs('items')}
+          extra={
+            <Typography variant="body2" color="text.secondary">
+              {missing === 0 ? t('plafond_requests.items_complete') : t('plafond_requests.items_missing', { smart_count: missing })}
+            </Typography>
+          }
+        >
+          <Line field="consequences" present={isPresent(request, 'consequences')} text={request.consequences} />
+          <Line field="production_statement" present={isPresent(request, 'production_statement')} text={request.production_statement} />
+          <Line field="volume_by_care_demand" present={isPresent(request, 'volume_by_care_demand')} value={request.volume_by_care_demand} />
+        </SectionForm>
+      </Box>
+    </RecordContextProvider>
+  )
+}
+
+function Line({ field, present, text, value }: { field: string; present: boolean; text?: string | null; value?: unknown }) {
+  const t = useTranslate()
+  const label = useFieldLabel('plafond_requests')
+  const words = useFieldText()
+  const Icon = present ? PresentIcon : MissingIcon
+  return (
+    <Box data-field={field} sx={{ display: 'flex', gap: 1, py: 0.5 }}>
+      <Icon fontSize="small" color={present ? 'success' : 'disabled'} titleAccess={t(present ? 'plafond_requests.present' : 'plafond_requests.missing')} />
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {label(field)}
+        </Typography>
+        {(text || (value !== undefined && present)) && (
+          <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {text ?? words('plafond_requests', field, value)}
+          </Typography>
+        )}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,47 @@
+import { Paper } from '@mui/material'
+import { RecordContextProvider, useTranslate } from 'react-admin'
+import { formatEuro } from '../common/euro.ts'
+import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
+import { SectionForm } from '../common/SectionForm.tsx'
+import { UtilisationBar } from '../contracts/UtilisationBar.tsx'
+import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
+import { RequestInputs } from './RequestInputs.tsx'
+import { raisePercentage, sectionFields } from './requestSections.ts'
+
+/** What is asked, against plafond and production on the day of submission. */
+export function RequestFigures({ request }: { request: PlafondRequest }) {
+  const t = useTranslate()
+  const raise = raisePercentage(request.requested_cents, request.plafond_cents)
+  const figures = (
+    <FieldGrid minWidth={150}>
+      <ReadField source="plafond_cents" />
+      <ReadField source="production_cents">
+        {request.production_cents !== null && formatEuro(request.production_cents)} <UtilisationBar value={request.utilisation} />
+      </ReadField>
+      <ReadField source="requested_cents">
+        {request.requested_cents === null ? '–' : formatEuro(request.requested_cents)} {raise && `(${raise}%)`}
+      </ReadField>
+      <ReadField source="new_clients" />
+      <ReadField source="submitted_on" />
+      <ReadField source="complete_on" />
+    </FieldGrid>
+  )
+  return (
+    <RecordContextProvider value={request}>
+      {openStatuses.includes(request.status) ? (
+        <SectionForm
+          title={t('plafond_requests.figures')}
+          resource="plafond_requests"
+          fields={sectionFields.request}
+          inputs={<RequestInputs section="request" />}
+        >
+          {figures}
+        </SectionForm>
+      ) : (
+        <Paper variant="outlined" sx={{ p: 2, mb: 2 }}>
+          {figures}
+        </Paper>
+      )}
+    </RecordContextProvider>
+  )
+}

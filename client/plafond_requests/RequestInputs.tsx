@@ -1,0 +1,37 @@
+import { BooleanInput, NumberInput, TextInput } from 'react-admin'
+import { DateInput } from '../common/DateInput.tsx'
+import { EuroInput } from '../common/EuroInput.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
+import { CareDemandInput } from './CareDemandInput.tsx'
+import type { RequestSection } from './requestSections.ts'
+
+/** The inputs of one section of a request. */
+export function RequestInputs({ section }: { section: RequestSection }) {
+  if (section === 'request')
+    return (
+      <FieldGrid>
+        <DateInput source="submitted_on" />
+        <EuroInput source="requested_cents" />
+        <NumberInput source="new_clients" min={0} step={1} helperText={false} />
+      </FieldGrid>
+    )
+  if (section === 'grounds')
+    return (
+      <FieldGrid>
+        <BooleanInput source="insured_growth" helperText={false} sx={wide} />
+        <Prose source="insured_growth_explanation" />
+        <BooleanInput source="unknown_circumstance" helperText={false} sx={wide} />
+        <Prose source="unforeseen_circumstance" />
+      </FieldGrid>
+    )
+  return (
+    <FieldGrid>
+      <Prose source="consequences" />
+      <Prose source="production_statement" />
+      <CareDemandInput source="volume_by_care_demand" />
+    </FieldGrid>
+  )
+}
+
+const wide = { gridColumn: '1 / -1' }
+const Prose = ({ source }: { source: string }) => <TextInput source={source} multiline minRows={2} helperText={false} sx={wide} />

@@ -1,0 +1,70 @@
+import { Box } from '@mui/material'
+import { useState } from 'react'
+import { useGetOne, useTranslate } from 'react-admin'
+import type { NextStep } from '../common/answers.ts'
+import { FieldNavigation } from '../common/FieldNavigation.tsx'
+import { NextStepButtons, NextSteps } from '../common/NextSteps.tsx'
+import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { useNext } from '../common/useNext.ts'
+import type { Contract } from '../contracts/contractTypes.ts'
+import { DecisionPanel } from './DecisionPanel.tsx'
+import { decided, type PlafondRequest } from './plafondRequestTypes.ts'
+import { RequestEvidence } from './RequestEvidence.tsx'
+import { RequestFigures } from './RequestFigures.tsx'
+import { RequestHeader } from './RequestHeader.tsx'
+import { RequestHistory } from './RequestHistory.tsx'
+import { RequestOutcome } from './RequestOutcome.tsx'
+import { RequestProduction } from './RequestProduction.tsx'
+import { RequestStepDialog } from './RequestStepDialog.tsx'
+
+/** One request: figures, production against plafond, grounds and evidence, and the decision, all in one view. */
+export function RequestPage({ request }: { request: PlafondRequest }) {
+  const t = useTranslate()
+  const { can } = useIdentity()
+  const { steps } = useNext('plafond_requests', request.id)
+  const [chosen, setChosen] = useState<string>()
+  const [dialog, setDialog] = useState<NextStep>()
+  const { data: contract } = useGetOne<Contract>('contracts', { id: request.contract_id })
+  const kept = steps.filter((step) => !decided.includes(step.status))
+  const forward = kept.find((step) => ['submitted', 'complete'].includes(step.status))
+  const shown = kept.find((step) => step.status === chosen) ?? forward
+  return (
+    <FieldNavigation>
+      <Box sx={{ py: 2, minWidth: 0 }}>
+        <RequestHeader
+          request={request}
+          actions={
+            can('edit', 'plafond_requests') && (
+              <NextStepButtons
+                resource="plafond_requests"
+                steps={kept}
+                selected={shown?.status}
+                onSelect={(step) => {
+                  setChosen(step.status)
+                  if (step.allowed) setDialog(step)
+                }}
+              />
+            )
+          }
+        />
+        <RequestFigures request={request} />
+        <RefusalSummary
+          refusals={request.warnings ?? []}
+          resource="plafond_requests"
+          severity="warning"
+          title={t('contracts.sections.warnings')}
+          focus={false}
+        />
+        {shown && <NextSteps resource="plafond_requests" step={shown} />}
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))', gap: 2, alignItems: 'start' }}>
+          {contract && <RequestProduction request={request} contract={contract} />}
+          <RequestEvidence request={request} />
+        </Box>
+        {decided.includes(request.status) ? <RequestOutcome request={request} /> : <DecisionPanel request={request} />}
+        <RequestHistory request={request} />
+      </Box>
+      {dialog && <RequestStepDialog request={request} step={dialog} onClose={() => setDialog(undefined)} />}
+    </FieldNavigation>
+  )
+}

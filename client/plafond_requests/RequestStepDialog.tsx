@@ -1,0 +1,52 @@
+import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material'
+import { useId } from 'react'
+import { useTranslate } from 'react-admin'
+import type { NextStep } from '../common/answers.ts'
+import { useChoiceText } from '../common/choices.ts'
+import { DateInput } from '../common/DateInput.tsx'
+import { today } from '../common/dates.ts'
+import { FieldNavigation } from '../common/FieldNavigation.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { StepPreset } from '../contracts/StepPreset.tsx'
+import type { PlafondRequest } from './plafondRequestTypes.ts'
+
+const dates: Record<string, string> = { submitted: 'submitted_on', complete: 'complete_on' }
+
+/** Takes a request one step on, asking the date of the step where it has one. */
+export function RequestStepDialog({ request, step, onClose }: { request: PlafondRequest; step: NextStep; onClose: () => void }) {
+  const t = useTranslate()
+  const text = useChoiceText()
+  const narrow = useMediaQuery('(max-width: 599px)')
+  const heading = useId()
+  const field = dates[step.status]
+  return (
+    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullScreen={narrow} fullWidth maxWidth="sm" aria-labelledby={heading}>
+      <DialogTitle id={heading}>
+        {text('plafond_request_step', step.status)} · {request.reference}
+      </DialogTitle>
+      <DialogContent>
+        <FieldNavigation>
+          <RecordForm
+            resource="plafond_requests"
+            record={request}
+            fields={field ? [field] : []}
+            transform={(data) => ({ ...data, status: step.status })}
+            submitLabel={text('plafond_request_step', step.status)}
+            onSaved={onClose}
+            onCancel={onClose}
+          >
+            {field ? (
+              <FieldGrid>
+                <DateInput source={field} />
+                <StepPreset values={{ [field]: today() }} />
+              </FieldGrid>
+            ) : (
+              <p>{t('contracts.step_nothing_to_ask')}</p>
+            )}
+          </RecordForm>
+        </FieldNavigation>
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,23 @@
+import type { RaRecord } from 'react-admin'
+import type { CardContent } from '../common/CardList.tsx'
+import { DueDate } from '../common/DueDate.tsx'
+import { EuroField } from '../common/EuroField.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
+import { UtilisationBar } from '../contracts/UtilisationBar.tsx'
+import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
+
+/** A request as a card: who asks what, how much is used, and until when there is time. */
+export function requestCard(record: RaRecord): CardContent {
+  const request = record as PlafondRequest
+  return {
+    title: request.provider_name,
+    mark: <StatusChip group="plafond_request_status" value={request.status} />,
+    lines: [
+      <>
+        {request.reference} · <EuroField value={request.requested_cents} short />
+      </>,
+      request.utilisation !== null && <UtilisationBar value={request.utilisation} />,
+      request.decision_due_on && <DueDate value={request.decision_due_on} done={!openStatuses.includes(request.status)} />,
+    ],
+  }
+}

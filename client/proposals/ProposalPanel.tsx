@@ -1,0 +1,61 @@
+import { SelectInput, TextInput } from 'react-admin'
+import { useChoices } from '../common/choices.ts'
+import { DateInput } from '../common/DateInput.tsx'
+import { today } from '../common/dates.ts'
+import { EuroInput } from '../common/EuroInput.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import type { Contract } from '../contracts/contractTypes.ts'
+import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import { PercentageInput } from '../tariff_lines/PercentageInput.tsx'
+import type { Proposal } from './proposalTypes.ts'
+
+/** What is done with a proposal: make or change it, move its reply term, or record what came of it. */
+export type PanelKind = 'new' | 'edit' | 'move' | 'respond'
+
+interface ProposalPanelProps {
+  contract: Contract
+  kind: PanelKind
+  proposal?: Proposal
+  party?: Proposal['party']
+  onClose: () => void
+}
+
+/** The form beside the thread. A new one belongs to `party` and is dated today until changed. */
+export function ProposalPanel({ contract, kind, proposal, party, onClose }: ProposalPanelProps) {
+  const outcomes = useChoices('proposal_outcome')
+  return (
+    <RecordForm
+      resource="proposals"
+      record={proposal}
+      defaultValues={{ party, sent_on: today() }}
+      transform={(data) => (proposal ? data : { ...data, party, contract_id: contract.id })}
+      onSaved={onClose}
+      onCancel={onClose}
+      actions={kind === 'edit' && proposal && <DeleteRecordButton resource="proposals" record={proposal} title="proposals.remove" onDeleted={onClose} />}
+    >
+      <FieldGrid minWidth={190}>
+        {kind === 'respond' && <SelectInput source="outcome" choices={outcomes} translateChoice={false} helperText={false} />}
+        {kind === 'move' && (
+          <>
+            <DateInput source="moved_reply_due_on" />
+            <DateInput source="move_announced_on" />
+            <Prose source="move_reason" />
+          </>
+        )}
+        {(kind === 'new' || kind === 'edit') && (
+          <>
+            <DateInput source="sent_on" />
+            <PercentageInput source="tariff_percentage" />
+            <EuroInput source="plafond_cents" />
+            <EuroInput source="average_price_cents" />
+            <Prose source="substantiation" />
+            <Prose source="explanation" />
+          </>
+        )}
+      </FieldGrid>
+    </RecordForm>
+  )
+}
+
+const Prose = ({ source }: { source: string }) => <TextInput source={source} multiline minRows={3} helperText={false} sx={{ gridColumn: '1 / -1' }} />
