@@ -1,6 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest'
-import { type DataProvider, fetchUtils, type Identifier, type UpdateManyParams } from 'react-admin'
+import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import type { NextStep, Refusal } from './common/answers.ts'
+import { request } from './request.ts'
 
 export interface Contractable {
   policy_id: number
@@ -24,12 +25,6 @@ export interface AppDataProvider extends DataProvider {
 }
 
 const api = '/api'
-
-function request(url: string, options: fetchUtils.Options = {}) {
-  const headers = new Headers(options.headers ?? { Accept: 'application/json' })
-  headers.set('X-Requested-With', 'zorginkoop')
-  return fetchUtils.fetchJson(url, { ...options, headers, credentials: 'same-origin' })
-}
 
 const get = async <T>(path: string): Promise<T> => (await request(`${api}/${path}`)).json as T
 

@@ -42,9 +42,14 @@ export function FacetFilter({ label, source, group, choices, counts, only }: Fac
   const isOn = (id: string | number) => chosen.map(String).includes(String(id))
   const shown = (choices ?? own).filter(({ id }) => !counts || counts[id] || isOn(id))
   const toggle = (id: string | number) => {
+    if (group === 'boolean') return toggleFlag(id === 'true')
     const next = isOn(id) ? chosen.filter((each) => String(each) !== String(id)) : [...chosen, id]
     const { [source]: _, ...others } = filterValues
     setFilters(next.length > 0 ? { ...others, [source]: next } : others, undefined, false)
+  }
+  const toggleFlag = (value: boolean) => {
+    const { [source]: current, ...others } = filterValues
+    setFilters(current === value ? others : { ...others, [source]: value }, undefined, false)
   }
   if (shown.length === 0) return null
   return (

@@ -47,7 +47,7 @@ export function RecordForm(props: RecordFormProps) {
   const sentFields = () => props.fields ?? [...(form.current?.control._names.mount ?? [])]
   const cancel = () => (form.current?.formState.isDirty ? setAsking(true) : props.onCancel?.())
 
-  const onSubmit = async (values: Record<string, unknown>) => {
+  const onSubmit = async (values: Record<string, unknown>): Promise<FormErrors | undefined> => {
     const fields = sentFields()
     let data: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, values[field] === undefined ? null : values[field]]))
     if (base?.id) {
@@ -58,6 +58,7 @@ export function RecordForm(props: RecordFormProps) {
     try {
       const saved = await save(data, base)
       setRefusals([])
+      form.current?.reset(form.current.getValues())
       if (props.savedMessage !== false) notify(props.savedMessage ?? 'app.saved', { type: 'info' })
       props.onSaved?.(saved)
       return undefined
@@ -65,11 +66,12 @@ export function RecordForm(props: RecordFormProps) {
       const found = conflictOf(error)
       if (found) {
         setConflict(found)
-        return undefined
+        return { root: { serverError: found.message } }
       }
       setRefusals(refusalsOf(error))
       const mounted = form.current?.control._names.mount ?? new Set<string>()
-      return Object.fromEntries(Object.entries(fieldErrorsOf(error)).filter(([field]) => mounted.has(field)))
+      const atFields = Object.fromEntries(Object.entries(fieldErrorsOf(error)).filter(([field]) => mounted.has(field)))
+      return Object.keys(atFields).length > 0 ? atFields : { root: { serverError: (error as Error).message } }
     }
   }
 
@@ -85,7 +87,15 @@ export function RecordForm(props: RecordFormProps) {
 
   return (
     <Box onKeyDown={onKeyDown}>
-      <Form record={base} resource={resource} defaultValues={defaultValues} onSubmit={onSubmit} disableInvalidFormNotification noValidate>
+      <Form
+        record={base}
+        resource={resource}
+        defaultValues={defaultValues}
+        onSubmit={onSubmit}
+        disableInvalidFormNotification
+        warnWhenUnsavedChanges
+        noValidate
+      >
         <FormHandle form={form} submit={submit} onSubmit={onSubmit} />
         <RefusalSummary refusals={refusals} resource={resource} />
         {children}
@@ -130,10 +140,12 @@ export function RecordForm(props: RecordFormProps) {
   )
 }
 
+type FormErrors = Record<string, string | { serverError: string }>
+
 interface FormHandleProps {
   form: React.RefObject<UseFormReturn | null>
   submit: React.RefObject<() => void>
-  onSubmit: (values: Record<string, unknown>) => Promise<Record<string, string> | undefined>
+  onSubmit: (values: Record<string, unknown>) => Promise<FormErrors | undefined>
 }
 
 /** Gives the form around it to the component outside it. */
@@ -144,7 +156,7 @@ function FormHandle({ form, submit, onSubmit }: FormHandleProps) {
   submit.current = () =>
     void own.handleSubmit(async (values) => {
       const errors = (await onSubmit(values)) ?? {}
-      for (const [field, message] of Object.entries(errors)) own.setError(field, { type: 'server', message })
+      for (const [field, message] of Object.entries(errors)) if (typeof message === 'string') own.setError(field, { type: 'server', message })
     })()
   return null
 }

@@ -97,7 +97,7 @@ export const choiceGroups = {
   condition_kind: ['condition', 'exclusion'],
   enforce: ['block', 'warn', 'show'],
   audit_action: ['create', 'update', 'delete'],
-  task_kind: ['condition_lapsed', 'qualification_expired', 'reply_due', 'decision_due', 'contract_ending', 'offer_due'],
+  task_kind: ['condition_unmet'],
 } as const
 
 export type ChoiceGroup = keyof typeof choiceGroups

@@ -2,7 +2,7 @@ let fixedToday: string | null = null
 
 /** Makes the screens reckon with the server's business date instead of the clock. */
 export function setToday(date: string | null | undefined): void {
-  fixedToday = date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null
+  if (date && /^\d{4}-\d{2}-\d{2}$/.test(date)) fixedToday = date
 }
 
 /** Today in Amsterdam as `YYYY-MM-DD`, or the business date that the server gave. */

@@ -4,6 +4,8 @@ export const app = {
   saved: 'Saved',
   why: 'Why?',
   filters: 'Filters',
+  from: 'From',
+  until: 'Until',
   empty: 'There is nothing here yet.',
   all: 'All',
   none: 'None',

@@ -181,12 +181,5 @@ export const choices = {
   condition_kind: { condition: 'Condition', exclusion: 'Exclusion' },
   enforce: { block: 'Refuses', warn: 'Warns', show: 'For information' },
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
-  task_kind: {
-    condition_lapsed: 'Condition no longer met',
-    qualification_expired: 'Qualification expired',
-    reply_due: 'Reply expected',
-    decision_due: 'Decision needed',
-    contract_ending: 'Contract is ending',
-    offer_due: 'Offer needed',
-  },
+  task_kind: { condition_unmet: 'Condition no longer met' },
 }

@@ -4,6 +4,8 @@ export const app = {
   saved: 'Opgeslagen',
   why: 'Waarom?',
   filters: 'Filters',
+  from: 'Van',
+  until: 'Tot en met',
   empty: 'Er staat hier nog niets.',
   all: 'Alle',
   none: 'Geen',

@@ -176,12 +176,5 @@ export const choices = {
   condition_kind: { condition: 'Voorwaarde', exclusion: 'Uitsluitingsgrond' },
   enforce: { block: 'Weigert', warn: 'Waarschuwt', show: 'Ter informatie' },
   audit_action: { create: 'Aangemaakt', update: 'Gewijzigd', delete: 'Verwijderd' },
-  task_kind: {
-    condition_lapsed: 'Voorwaarde niet meer vervuld',
-    qualification_expired: 'Kwalificatie verlopen',
-    reply_due: 'Reactie verwacht',
-    decision_due: 'Besluit nodig',
-    contract_ending: 'Overeenkomst loopt af',
-    offer_due: 'Voorstel nodig',
-  },
+  task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld' },
 }

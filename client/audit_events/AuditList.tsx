@@ -1,0 +1,98 @@
+import { Box } from '@mui/material'
+import { DataTable, useGetList, useGetResourceLabel, useTranslate } from 'react-admin'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { DateRangeFilter } from '../common/DateRangeFilter.tsx'
+import { formatInstant } from '../common/dates.ts'
+import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
+import { type AuditEvent, ChangeList } from '../common/HistoryList.tsx'
+import { ListActions } from '../common/ListActions.tsx'
+import { ListPage } from '../common/ListPage.tsx'
+import { ListTable } from '../common/ListTable.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { useFieldLabel } from '../common/useFieldText.ts'
+import { subjectPath } from './subject.ts'
+
+const logged = [
+  'contracts',
+  'providers',
+  'plafond_requests',
+  'qualifications',
+  'assessments',
+  'tariff_lines',
+  'proposals',
+  'production',
+  'amendments',
+  'tasks',
+  'policies',
+  'clauses',
+  'conditions',
+  'users',
+  'api_tokens',
+]
+
+/** The audit log: who changed what and when, with old and new value. Append only. */
+export function AuditList() {
+  const resourceLabel = useGetResourceLabel()
+  const translate = useTranslate()
+  const about = (record: AuditEvent) => `${resourceLabel(record.resource, 1)} ${record.record_id}`
+  return (
+    <ListPage
+      sort={{ field: 'id', order: 'DESC' }}
+      perPage={50}
+      filters={<AuditFilters />}
+      actions={<ListActions create={false} />}
+      noSearch
+      emptyText={translate('app.history.empty')}
+    >
+      <ListTable
+        rowClick={false}
+        card={(record) => ({
+          title: about(record as unknown as AuditEvent),
+          to: subjectPath(record.resource, record.record_id) ?? false,
+          mark: <ChoiceField group="audit_action" value={record.action} />,
+          lines: [`${formatInstant(record.at)} · ${record.actor}`, <ChangeList key="changes" event={record as unknown as AuditEvent} />],
+        })}
+      >
+        <DataTable.Col
+          source="record_id"
+          label="audit_events.about"
+          render={(record) => <About event={record as AuditEvent} words={about(record as AuditEvent)} />}
+        />
+        <DataTable.Col source="at" render={(record) => <span style={{ whiteSpace: 'nowrap' }}>{formatInstant(record.at)}</span>} />
+        <DataTable.Col source="actor" />
+        <DataTable.Col source="action">
+          <ChoiceField source="action" group="audit_action" />
+        </DataTable.Col>
+        <DataTable.Col
+          source="after"
+          label="resources.audit_events.fields.changes"
+          disableSort
+          render={(record) => (
+            <Box sx={{ py: 0.5, maxHeight: 160, overflow: 'auto' }} tabIndex={0} role="group" aria-label={translate('resources.audit_events.fields.changes')}>
+              <ChangeList event={record as AuditEvent} />
+            </Box>
+          )}
+        />
+      </ListTable>
+    </ListPage>
+  )
+}
+
+function About({ event, words }: { event: AuditEvent; words: string }) {
+  const path = subjectPath(event.resource, event.record_id)
+  return path ? <RecordLink to={path}>{words}</RecordLink> : <span>{words}</span>
+}
+
+function AuditFilters() {
+  const label = useFieldLabel('audit_events')
+  const resourceLabel = useGetResourceLabel()
+  const { data: users } = useGetList('users', { sort: { field: 'full_name', order: 'ASC' }, pagination: { page: 1, perPage: 200 } })
+  return (
+    <FilterPanel>
+      <DateRangeFilter label={label('at')} source="at" />
+      <FacetFilter label={label('action')} source="action" group="audit_action" />
+      <FacetFilter label={label('actor')} source="actor_id" choices={(users ?? []).map(({ id, full_name }) => ({ id, name: full_name }))} />
+      <FacetFilter label={label('resource')} source="resource" choices={logged.map((id) => ({ id, name: resourceLabel(id, 2) }))} />
+    </FilterPanel>
+  )
+}

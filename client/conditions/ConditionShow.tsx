@@ -1,0 +1,93 @@
+import { BooleanInput, required, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { CaseHeader } from '../common/CaseHeader.tsx'
+import { CasePage } from '../common/CasePage.tsx'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { HistoryList } from '../common/HistoryList.tsx'
+import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
+import { PolicyQuote } from '../common/PolicyQuote.tsx'
+import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { Section } from '../common/Section.tsx'
+import { SectionForm } from '../common/SectionForm.tsx'
+import { ConditionOutcomes } from './ConditionOutcomes.tsx'
+import { useClause } from './useClause.ts'
+
+/** One condition: its words, where it stands in the policy, and where it is met or not across contracts. */
+export function ConditionShow() {
+  return (
+    <CasePage>
+      <ConditionPage />
+    </CasePage>
+  )
+}
+
+function ConditionPage() {
+  const record = useRecordContext()
+  const translate = useTranslate()
+  const label = useGetResourceLabel()
+  const [tab, setTab] = usePageTab('overview')
+  const { clause, source } = useClause(record)
+  if (!record) return null
+  const overview = (
+    <>
+      <SectionForm
+        title={label('conditions', 1)}
+        fields={['text', 'exemptable']}
+        inputs={
+          <>
+            <TextInput source="text" multiline minRows={2} validate={required()} />
+            <BooleanInput source="exemptable" />
+          </>
+        }
+      >
+        <FieldGrid>
+          <ReadField source="text" wide />
+          <ReadField source="policy_id">
+            <RecordLink resource="policies" id={record.policy_id}>
+              {source.split(',')[0]}
+            </RecordLink>
+          </ReadField>
+          <ReadField source="group" />
+          <ReadField source="tracks" />
+          <ReadField source="care_types" />
+          <ReadField source="exemptable" />
+        </FieldGrid>
+      </SectionForm>
+      <Section title={translate('conditions.in_policy')}>
+        <PolicyQuote quote={clause?.quote} source={source} clause={record.clause} open />
+        {clause?.reading && (
+          <FieldGrid>
+            <ReadField source="reading" resource="clauses" wide>
+              {clause.reading}
+            </ReadField>
+          </FieldGrid>
+        )}
+      </Section>
+      <ConditionOutcomes />
+    </>
+  )
+  return (
+    <>
+      <CaseHeader
+        parent={{ label: label('conditions', 2), to: '/conditions' }}
+        reference={record.clause}
+        strip={
+          <>
+            <ChoiceField source="kind" group="condition_kind" />
+            <span>{record.group}</span>
+            <ChoiceField source="tracks" group="track" />
+          </>
+        }
+      />
+      <PageTabs
+        label={record.clause}
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'overview', label: translate('providers.tabs.overview'), content: overview },
+          { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="conditions" id={record.id} /> },
+        ]}
+      />
+    </>
+  )
+}

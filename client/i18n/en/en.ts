@@ -1,0 +1,13 @@
+import english from 'ra-language-english'
+import { app } from './app.ts'
+import { choices } from './choices.ts'
+import { contracts } from './contracts.ts'
+import { dashboard } from './dashboard.ts'
+import { management } from './management.ts'
+import { plafondRequests } from './plafondRequests.ts'
+import { policies } from './policies.ts'
+import { providers } from './providers.ts'
+import { resources } from './resources/resources.ts'
+
+/** All English words, loaded when somebody switches to English. */
+export const en = { ra: english.ra, app, choices, resources, ...contracts, ...dashboard, ...plafondRequests, ...providers, ...policies, ...management }

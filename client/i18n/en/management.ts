@@ -1,0 +1,12 @@
+/** English words of the screens of users, the audit log and tasks. */
+export const management = {
+  users: {
+    create: 'New user',
+    inactive: 'Not active',
+    active_hint: 'Who is not active cannot sign in any more.',
+    password_hint: 'At least 12 characters. The user can change it later.',
+    password_kept: 'The password cannot be seen. You can set a new one.',
+  },
+  audit_events: { about: 'Record' },
+  tasks: { views: { open: 'Open', done: 'Done' }, done: 'Done', mark_done: 'Done' },
+}

@@ -1,0 +1,18 @@
+/** The English words of amendments: name, what an empty list says, fields. */
+export const amendments = {
+  name: 'Amendment |||| Amendments',
+  empty: 'There are no amendments yet.',
+  fields: {
+    contract_id: 'Contract',
+    field: 'Field',
+    old_value: 'Old value',
+    new_value: 'New value',
+    effective_on: 'Effective on',
+    reason: 'Reason',
+    plafond_request_id: 'Plafond request',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

@@ -1,0 +1,27 @@
+/** The English words of assessments: name, what an empty list says, fields. */
+export const assessments = {
+  name: 'Assessment |||| Assessments',
+  empty: 'There is nothing to assess yet.',
+  fields: {
+    contract_id: 'Contract',
+    condition_id: 'Condition',
+    clause: 'Clause',
+    text: 'Condition',
+    kind: 'Kind',
+    group: 'Group',
+    outcome: 'Outcome',
+    ground: 'Ground',
+    evidence: 'Evidence',
+    occurred_on: 'Occurred on',
+    assessed_by: 'Assessed by',
+    assessed_on: 'Assessed on',
+    valid_until: 'Valid until',
+    exemptable: 'Exemption possible',
+    private: 'Confidential',
+    masked: 'Masked',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

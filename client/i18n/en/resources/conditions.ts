@@ -1,0 +1,20 @@
+/** The English words of conditions: name, what an empty list says, fields. */
+export const conditions = {
+  name: 'Condition |||| Conditions',
+  empty: 'There are no conditions yet.',
+  fields: {
+    policy_id: 'Policy',
+    clause: 'Clause',
+    group: 'Group',
+    text: 'Condition',
+    kind: 'Kind',
+    tracks: 'Tracks',
+    care_types: 'Care types',
+    exemptable: 'Exemption possible',
+    private: 'Confidential',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

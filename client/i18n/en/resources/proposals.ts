@@ -1,0 +1,25 @@
+/** The English words of proposals: name, what an empty list says, fields. */
+export const proposals = {
+  name: 'Proposal |||| Proposals',
+  empty: 'There are no quotes or proposals yet.',
+  fields: {
+    contract_id: 'Contract',
+    party: 'Party',
+    sent_on: 'Sent on',
+    tariff_percentage: 'Tariff in % of the NZa maximum',
+    plafond_cents: 'Plafond',
+    average_price_cents: 'Average price',
+    substantiation: 'Substantiation',
+    explanation: 'Explanation',
+    reply_due_on: 'Reply due on',
+    moved_reply_due_on: 'Moved to',
+    move_reason: 'Reason for moving',
+    move_announced_on: 'Move announced on',
+    outcome: 'Outcome',
+    warnings: 'Remarks',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

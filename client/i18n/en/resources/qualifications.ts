@@ -1,0 +1,20 @@
+/** The English words of qualifications: name, what an empty list says, fields. */
+export const qualifications = {
+  name: 'Qualification |||| Qualifications',
+  empty: 'No qualifications have been recorded yet.',
+  fields: {
+    provider_id: 'Provider',
+    provider_name: 'Provider',
+    kind: 'Qualification',
+    state: 'State',
+    since: 'Valid from',
+    applied_on: 'Applied for on',
+    valid_until: 'Valid until',
+    detail: 'Detail',
+    evidence: 'Evidence',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

@@ -1,0 +1,38 @@
+/** Every resource's words in English, under the resource's name. */
+import { amendments } from './amendments.ts'
+import { apiTokens } from './api_tokens.ts'
+import { assessments } from './assessments.ts'
+import { auditEvents } from './audit_events.ts'
+import { clauses } from './clauses.ts'
+import { conditions } from './conditions.ts'
+import { contracts } from './contracts.ts'
+import { plafondRequests } from './plafond_requests.ts'
+import { policies } from './policies.ts'
+import { production } from './production.ts'
+import { proposals } from './proposals.ts'
+import { providers } from './providers.ts'
+import { publications } from './publications.ts'
+import { qualifications } from './qualifications.ts'
+import { tariffLines } from './tariff_lines.ts'
+import { tasks } from './tasks.ts'
+import { users } from './users.ts'
+
+export const resources = {
+  providers,
+  qualifications,
+  contracts,
+  tariff_lines: tariffLines,
+  assessments,
+  proposals,
+  production,
+  plafond_requests: plafondRequests,
+  amendments,
+  policies,
+  clauses,
+  conditions,
+  users,
+  api_tokens: apiTokens,
+  audit_events: auditEvents,
+  tasks,
+  publications,
+}

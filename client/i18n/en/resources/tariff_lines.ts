@@ -1,0 +1,20 @@
+/** The English words of tariff lines: name, what an empty list says, fields. */
+export const tariffLines = {
+  name: 'Tariff line |||| Tariff lines',
+  empty: 'There are no tariff lines yet.',
+  fields: {
+    contract_id: 'Contract',
+    performance: 'Performance',
+    setting: 'Setting',
+    tariff_percentage: 'Tariff in % of the NZa maximum',
+    tariff_cents: 'Tariff',
+    requested_on: 'Requested on',
+    confirmed: 'Conditions confirmed',
+    regional_agreement_on: 'Regional agreement of',
+    max_stay_days: 'Maximum stay in days',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

@@ -1,0 +1,16 @@
+/** The English words of users: name, what an empty list says, fields. */
+export const users = {
+  name: 'User |||| Users',
+  empty: 'There are no users yet.',
+  fields: {
+    username: 'Username',
+    full_name: 'Name',
+    role: 'Role',
+    password: 'Password',
+    active: 'Active',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

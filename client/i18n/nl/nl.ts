@@ -1,0 +1,13 @@
+import { admin } from './admin.ts'
+import { app } from './app.ts'
+import { choices } from './choices.ts'
+import { contracts } from './contracts.ts'
+import { dashboard } from './dashboard.ts'
+import { management } from './management.ts'
+import { plafondRequests } from './plafondRequests.ts'
+import { policies } from './policies.ts'
+import { providers } from './providers.ts'
+import { resources } from './resources/resources.ts'
+
+/** All Dutch words. Words of one subject's screens stand in a file of their own. */
+export const nl = { ra: admin, app, choices, resources, ...contracts, ...dashboard, ...plafondRequests, ...providers, ...policies, ...management }

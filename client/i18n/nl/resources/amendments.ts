@@ -1,0 +1,18 @@
+/** The Dutch words of amendments: name, what an empty list says, fields. */
+export const amendments = {
+  name: 'Wijziging |||| Wijzigingen',
+  empty: 'Er zijn nog geen wijzigingen.',
+  fields: {
+    contract_id: 'Overeenkomst',
+    field: 'Gegeven',
+    old_value: 'Oude waarde',
+    new_value: 'Nieuwe waarde',
+    effective_on: 'Geldt vanaf',
+    reason: 'Reden',
+    plafond_request_id: 'Ophogingsverzoek',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

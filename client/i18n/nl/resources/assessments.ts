@@ -1,0 +1,27 @@
+/** The Dutch words of assessments: name, what an empty list says, fields. */
+export const assessments = {
+  name: 'Toetsing |||| Toetsingen',
+  empty: 'Er is nog niets te toetsen.',
+  fields: {
+    contract_id: 'Overeenkomst',
+    condition_id: 'Voorwaarde',
+    clause: 'Bepaling',
+    text: 'Voorwaarde',
+    kind: 'Soort',
+    group: 'Groep',
+    outcome: 'Uitkomst',
+    ground: 'Grond',
+    evidence: 'Bewijs',
+    occurred_on: 'Voorgevallen op',
+    assessed_by: 'Beoordeeld door',
+    assessed_on: 'Beoordeeld op',
+    valid_until: 'Geldig tot en met',
+    exemptable: 'Vrijstelling mogelijk',
+    private: 'Vertrouwelijk',
+    masked: 'Afgeschermd',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

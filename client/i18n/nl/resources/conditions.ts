@@ -1,0 +1,20 @@
+/** The Dutch words of conditions: name, what an empty list says, fields. */
+export const conditions = {
+  name: 'Voorwaarde |||| Voorwaarden',
+  empty: 'Er zijn nog geen voorwaarden.',
+  fields: {
+    policy_id: 'Inkoopbeleid',
+    clause: 'Bepaling',
+    group: 'Groep',
+    text: 'Voorwaarde',
+    kind: 'Soort',
+    tracks: 'Contractvarianten',
+    care_types: 'Zorgsoorten',
+    exemptable: 'Vrijstelling mogelijk',
+    private: 'Vertrouwelijk',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

@@ -1,0 +1,20 @@
+/** The Dutch words of tariff lines: name, what an empty list says, fields. */
+export const tariffLines = {
+  name: 'Tariefregel |||| Tariefregels',
+  empty: 'Er zijn nog geen tariefregels.',
+  fields: {
+    contract_id: 'Overeenkomst',
+    performance: 'Prestatie',
+    setting: 'Setting',
+    tariff_percentage: 'Tarief in % van het NZa-maximum',
+    tariff_cents: 'Tarief',
+    requested_on: 'Aangevraagd op',
+    confirmed: 'Voorwaarden bevestigd',
+    regional_agreement_on: 'Regionale afspraak van',
+    max_stay_days: 'Maximale ligduur in dagen',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

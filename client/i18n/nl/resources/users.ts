@@ -1,0 +1,16 @@
+/** The Dutch words of users: name, what an empty list says, fields. */
+export const users = {
+  name: 'Gebruiker |||| Gebruikers',
+  empty: 'Er zijn nog geen gebruikers.',
+  fields: {
+    username: 'Gebruikersnaam',
+    full_name: 'Naam',
+    role: 'Rol',
+    password: 'Wachtwoord',
+    active: 'Actief',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

@@ -1,0 +1,85 @@
+import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
+import PolicyIcon from '@mui/icons-material/GavelOutlined'
+import ContractIcon from '@mui/icons-material/HandshakeOutlined'
+import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
+import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
+import UserIcon from '@mui/icons-material/PeopleAltOutlined'
+import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
+import TaskIcon from '@mui/icons-material/TaskAltOutlined'
+import RequestIcon from '@mui/icons-material/TrendingUpOutlined'
+import QualificationIcon from '@mui/icons-material/WorkspacePremiumOutlined'
+import { Box, Divider, type SvgIconProps, Typography } from '@mui/material'
+import type { ComponentType } from 'react'
+import { Menu, useGetResourceLabel, useSidebarState, useTranslate } from 'react-admin'
+import { useIdentity } from '../common/useIdentity.ts'
+
+type Item = readonly [resource: string, icon: ComponentType<SvgIconProps>, operation?: string]
+
+const groups: readonly (readonly [string, readonly Item[]])[] = [
+  [
+    'work',
+    [
+      ['contracts', ContractIcon],
+      ['plafond_requests', RequestIcon],
+      ['tasks', TaskIcon],
+    ],
+  ],
+  [
+    'relations',
+    [
+      ['providers', ProviderIcon],
+      ['qualifications', QualificationIcon],
+    ],
+  ],
+  [
+    'policy',
+    [
+      ['policies', PolicyIcon],
+      ['conditions', ConditionIcon],
+    ],
+  ],
+  [
+    'admin',
+    [
+      ['users', UserIcon, 'create'],
+      ['audit_events', AuditIcon],
+    ],
+  ],
+]
+
+/** The main menu in four groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
+export function AppMenu() {
+  const translate = useTranslate()
+  const label = useGetResourceLabel()
+  const { can } = useIdentity()
+  const [open] = useSidebarState()
+  const visible = groups
+    .filter(([group]) => group !== 'admin' || can('create', 'users'))
+    .map(([group, items]) => [group, items.filter(([resource, , operation]) => can(operation ?? 'list', resource))] as const)
+    .filter(([, items]) => items.length > 0)
+  return (
+    <Box component="nav" aria-label={translate('app.menu.label')}>
+      <Menu sx={{ pt: 1 }}>
+        <Menu.Item to="/" primaryText="ra.page.dashboard" leftIcon={<HomeIcon fontSize="small" />} />
+        {visible.map(([group, items]) => [
+          open ? (
+            <Typography
+              key={group}
+              component="li"
+              role="presentation"
+              variant="caption"
+              sx={{ px: 2, pt: 1.5, pb: 0.5, color: 'text.secondary', fontWeight: 600 }}
+            >
+              {translate(`app.menu.${group}`)}
+            </Typography>
+          ) : (
+            <Divider key={group} component="li" role="presentation" sx={{ my: 1 }} />
+          ),
+          ...items.map(([resource, Icon]) => (
+            <Menu.Item key={resource} to={`/${resource}`} primaryText={label(resource, 2)} leftIcon={<Icon fontSize="small" />} />
+          )),
+        ])}
+      </Menu>
+    </Box>
+  )
+}

@@ -1,0 +1,38 @@
+import { Box, Chip, Link } from '@mui/material'
+import { AppBar, type AppBarProps, LoadingIndicator, LocalesMenuButton, ToggleThemeButton, useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { useEnvironment } from '../common/environment.ts'
+
+/** The top bar: logo, the environment's name when it is not production, language, theme, account. */
+export function TopBar(props: AppBarProps) {
+  const translate = useTranslate()
+  const environment = useEnvironment()
+  return (
+    <AppBar
+      {...props}
+      color="inherit"
+      elevation={0}
+      toolbar={
+        <>
+          <LocalesMenuButton />
+          <ToggleThemeButton />
+          <LoadingIndicator />
+        </>
+      }
+      sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Link
+        component={RouterLink}
+        to="/"
+        underline="none"
+        color="inherit"
+        sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 700, fontSize: 16 }}
+      >
+        <Box component="img" src="/logo.svg" alt="" sx={{ width: 24, height: 24 }} />
+        {translate('app.product')}
+      </Link>
+      {environment && <Chip label={environment} size="small" variant="outlined" sx={{ ml: 1.5 }} />}
+      <Box sx={{ flex: 1 }} />
+    </AppBar>
+  )
+}

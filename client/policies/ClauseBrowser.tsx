@@ -1,0 +1,100 @@
+import { Box, Checkbox, FormControlLabel, MenuItem, Paper, Skeleton, TextField, Typography } from '@mui/material'
+import { useDeferredValue, useState } from 'react'
+import { type RaRecord, useGetList, useTranslate } from 'react-admin'
+import { useSearchParams } from 'react-router-dom'
+import { type ChoiceGroup, useChoices } from '../common/choices.ts'
+import { SidePanel } from '../common/SidePanel.tsx'
+import { useFieldLabel } from '../common/useFieldText.ts'
+import { ClauseForm } from './ClauseForm.tsx'
+import { ClauseItem } from './ClauseItem.tsx'
+import { bySection, type Clause, type ClauseSearch, searchClauses } from './clauseTypes.ts'
+
+/** All clauses of a policy in its own order, searched as one types. `?clause=GGZ-PL-1` opens on one clause. */
+export function ClauseBrowser({ policy }: { policy: RaRecord }) {
+  const translate = useTranslate()
+  const label = useFieldLabel('clauses')
+  const [params] = useSearchParams()
+  const [search, setSearch] = useState<ClauseSearch>({ q: params.get('clause') ?? '', kind: '', enforce: '', track: '', dated: false })
+  const [edited, setEdited] = useState<Clause | null>(null)
+  const deferred = useDeferredValue(search)
+  const { data, isPending, error } = useGetList<Clause>('clauses', {
+    filter: { policy_id: policy.id },
+    sort: { field: 'position', order: 'ASC' },
+    pagination: { page: 1, perPage: 1000 },
+  })
+  const found = searchClauses(data ?? [], deferred)
+  const set = (change: Partial<ClauseSearch>) => setSearch({ ...search, ...change })
+  return (
+    <>
+      <Box role="search" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
+        <TextField
+          label={translate('policies.search')}
+          value={search.q}
+          onChange={(event) => set({ q: event.target.value })}
+          sx={{ flex: '2 1 240px', m: 0 }}
+          type="search"
+        />
+        <ChoiceSelect label={label('kind')} group="clause_kind" value={search.kind} onChange={(kind) => set({ kind })} />
+        <ChoiceSelect label={label('enforce')} group="enforce" value={search.enforce} onChange={(enforce) => set({ enforce })} />
+        {policy.tracks?.length > 1 && (
+          <ChoiceSelect
+            label={translate('resources.contracts.fields.track')}
+            group="track"
+            only={policy.tracks}
+            value={search.track}
+            onChange={(track) => set({ track })}
+          />
+        )}
+        <FormControlLabel
+          control={<Checkbox size="small" checked={search.dated} onChange={(_, dated) => set({ dated })} />}
+          label={translate('policies.only_dated')}
+        />
+      </Box>
+      <Typography variant="body2" color="text.secondary" aria-live="polite" sx={{ mb: 1 }}>
+        {data && translate('policies.found', { smart_count: found.length, total: data.length })}
+      </Typography>
+      {isPending && <Skeleton variant="rounded" height={320} />}
+      {error && <Typography color="text.secondary">{error.message}</Typography>}
+      {bySection(found).map(([section, clauses]) => (
+        <Paper key={section} component="section" variant="outlined" sx={{ p: 2, mb: 2 }} aria-label={section}>
+          <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
+            {section}
+          </Typography>
+          {clauses.map((clause) => (
+            <ClauseItem key={clause.id} clause={clause} onEdit={() => setEdited(clause)} />
+          ))}
+        </Paper>
+      ))}
+      <SidePanel open={edited !== null} title={edited?.code ?? ''} onClose={() => setEdited(null)}>
+        {edited && <ClauseForm clause={edited} onClose={() => setEdited(null)} />}
+      </SidePanel>
+    </>
+  )
+}
+
+function ChoiceSelect({
+  label,
+  group,
+  only,
+  value,
+  onChange,
+}: {
+  label: string
+  group: ChoiceGroup
+  only?: readonly string[]
+  value: string
+  onChange: (value: string) => void
+}) {
+  const translate = useTranslate()
+  const choices = useChoices(group, only)
+  return (
+    <TextField select label={label} value={value} onChange={(event) => onChange(event.target.value)} sx={{ flex: '1 1 140px', m: 0, maxWidth: 220 }}>
+      <MenuItem value="">{translate('app.all')}</MenuItem>
+      {choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

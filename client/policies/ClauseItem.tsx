@@ -1,0 +1,64 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useChoiceText } from '../common/choices.ts'
+import { formatDate } from '../common/dates.ts'
+import { StatusChip } from '../common/StatusChip.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import type { Clause } from './clauseTypes.ts'
+
+/** One clause: its number, kind and effect, the policy's own words, how it is applied, and its dates and terms. */
+export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => void }) {
+  const translate = useTranslate()
+  const text = useChoiceText()
+  const { can } = useIdentity()
+  return (
+    <Box component="article" aria-label={clause.code} sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', gap: 1, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
+        <Typography component="h3" variant="subtitle2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {clause.code}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {[
+            text('clause_kind', clause.kind),
+            clause.tracks.map((track) => text('track', track)).join(', '),
+            clause.care_types.map((care) => text('care_type', care)).join(', '),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+        <StatusChip group="enforce" value={clause.enforce} />
+        <Box sx={{ flex: 1 }} />
+        {can('edit', 'clauses') && (
+          <Button onClick={onEdit} aria-label={`${translate('ra.action.edit')}: ${clause.code}`}>
+            {translate('ra.action.edit')}
+          </Button>
+        )}
+      </Box>
+      <Typography component="blockquote" variant="body2" sx={{ m: 0, maxWidth: 800 }}>{`“${clause.quote}”`}</Typography>
+      {clause.reading && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: 800 }} lang="en">
+          {clause.reading}
+        </Typography>
+      )}
+      <Terms clause={clause} />
+    </Box>
+  )
+}
+
+function Terms({ clause }: { clause: Clause }) {
+  const translate = useTranslate()
+  const terms = [
+    clause.from_date && translate('policies.terms.from', { date: formatDate(clause.from_date) }),
+    clause.date && translate(clause.date_excluded ? 'policies.terms.before' : 'policies.terms.until', { date: formatDate(clause.date) }),
+    clause.preferred_date && translate('policies.terms.preferred', { date: formatDate(clause.preferred_date) }),
+    clause.days && translate('policies.terms.days', { smart_count: clause.days }),
+    clause.years && translate('policies.terms.years', { smart_count: clause.years }),
+    clause.percentage !== null && clause.percentage !== undefined && `${clause.percentage}%`,
+  ].filter(Boolean)
+  if (terms.length === 0) return null
+  return (
+    <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 500, fontVariantNumeric: 'tabular-nums' }}>
+      {terms.join(' · ')}
+    </Typography>
+  )
+}

@@ -1,0 +1,66 @@
+import { DataTable, type RaRecord, useTranslate } from 'react-admin'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
+import { ListActions } from '../common/ListActions.tsx'
+import { ListPage } from '../common/ListPage.tsx'
+import { ListTable } from '../common/ListTable.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { useFieldLabel } from '../common/useFieldText.ts'
+import { WarningMark } from '../common/WarningMark.tsx'
+
+const hidden = ['legal_form', 'profession', 'settings', 'email', 'phone', 'archived', 'updated_at']
+
+/** The list of providers, with filters by kind, legal form, profession, crisis service and setting. */
+export function ProviderList() {
+  const translate = useTranslate()
+  return (
+    <ListPage sort={{ field: 'name', order: 'ASC' }} filters={<ProviderFilters />} actions={<ListActions createLabel={translate('providers.create')} />}>
+      <ListTable
+        hiddenColumns={hidden}
+        card={(record: RaRecord) => ({
+          title: record.name,
+          mark: <WarningMark warnings={record.warnings} />,
+          lines: [[record.agb_code, record.city].filter(Boolean).join(' · '), <ChoiceField key="kind" group="provider_kind" value={record.kind} />],
+        })}
+      >
+        <DataTable.Col source="name">
+          <RecordLink source="name" /> <WarningMark />
+        </DataTable.Col>
+        <DataTable.Col source="agb_code" />
+        <DataTable.Col source="kind">
+          <ChoiceField source="kind" group="provider_kind" />
+        </DataTable.Col>
+        <DataTable.Col source="city" />
+        <DataTable.Col source="kvk_number" />
+        <DataTable.Col source="crisis_service">
+          <ChoiceField source="crisis_service" group="crisis_service" />
+        </DataTable.Col>
+        <DataTable.Col source="legal_form">
+          <ChoiceField source="legal_form" group="legal_form" />
+        </DataTable.Col>
+        <DataTable.Col source="profession">
+          <ChoiceField source="profession" group="profession" />
+        </DataTable.Col>
+        <DataTable.Col source="settings" disableSort render={(record) => (record.settings ?? []).join(', ') || '–'} />
+        <DataTable.Col source="email" />
+        <DataTable.Col source="phone" />
+        <DataTable.Col source="archived">
+          <ChoiceField source="archived" group="boolean" />
+        </DataTable.Col>
+      </ListTable>
+    </ListPage>
+  )
+}
+
+function ProviderFilters() {
+  const label = useFieldLabel('providers')
+  return (
+    <FilterPanel>
+      <FacetFilter label={label('kind')} source="kind" group="provider_kind" />
+      <FacetFilter label={label('crisis_service')} source="crisis_service" group="crisis_service" />
+      <FacetFilter label={label('legal_form')} source="legal_form" group="legal_form" />
+      <FacetFilter label={label('profession')} source="profession" group="profession" />
+      <FacetFilter label={label('archived')} source="archived" group="boolean" />
+    </FilterPanel>
+  )
+}

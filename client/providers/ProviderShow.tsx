@@ -1,0 +1,75 @@
+import { Box, Chip } from '@mui/material'
+import { type RaRecord, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { CaseHeader } from '../common/CaseHeader.tsx'
+import { CasePage } from '../common/CasePage.tsx'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { FieldNavigation } from '../common/FieldNavigation.tsx'
+import { HistoryList } from '../common/HistoryList.tsx'
+import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
+import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import { Contractable } from './Contractable.tsx'
+import { ContractsOverYears } from './ContractsOverYears.tsx'
+import { ProviderRequests } from './ProviderRequests.tsx'
+import { ProviderContact, ProviderCrisisService, ProviderFacts, ProviderIdentity } from './ProviderSections.tsx'
+import { QualificationTimeline } from './QualificationTimeline.tsx'
+
+/** Everything known about one provider. */
+export function ProviderShow() {
+  return (
+    <CasePage>
+      <ProviderPage />
+    </CasePage>
+  )
+}
+
+function ProviderPage() {
+  const record = useRecordContext<RaRecord>()
+  const translate = useTranslate()
+  const label = useGetResourceLabel()
+  const [tab, setTab] = usePageTab('overview')
+  if (!record) return null
+  return (
+    <FieldNavigation tabOf={() => 'overview'} onTab={setTab}>
+      <CaseHeader
+        parent={{ label: label('providers', 2), to: '/providers' }}
+        reference={record.name}
+        facts={[record.agb_code, record.city].filter(Boolean).join(' · ')}
+        strip={
+          <>
+            <ChoiceField source="kind" group="provider_kind" />
+            {record.archived && <Chip size="small" label={translate('providers.archived')} />}
+          </>
+        }
+      />
+      <RefusalSummary refusals={record.warnings ?? []} severity="warning" />
+      <PageTabs
+        label={record.name}
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'overview', label: translate('providers.tabs.overview'), content: <Overview /> },
+          { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="providers" id={record.id} /> },
+        ]}
+      />
+    </FieldNavigation>
+  )
+}
+
+function Overview() {
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, columnGap: 2 }}>
+      <div>
+        <ProviderIdentity />
+        <ProviderContact />
+        <QualificationTimeline />
+        <ContractsOverYears />
+        <ProviderRequests />
+      </div>
+      <div>
+        <ProviderFacts />
+        <ProviderCrisisService />
+        <Contractable />
+      </div>
+    </Box>
+  )
+}

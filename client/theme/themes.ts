@@ -1,0 +1,91 @@
+import type { RaThemeOptions } from 'react-admin'
+import { fontFamily, ground, shape } from './tokens.ts'
+
+const focusRing = (colour: string) => ({ outline: `2px solid ${colour}`, outlineOffset: 1 })
+
+function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
+  const t = ground[mode]
+  return {
+    palette: {
+      mode,
+      primary: { main: t.accent, dark: t.accentStrong, contrastText: t.onAccent },
+      secondary: { main: t.accent, dark: t.accentStrong, contrastText: t.onAccent },
+      background: { default: t.page, paper: t.surface },
+      text: { primary: t.text, secondary: t.quiet },
+      divider: t.line,
+    },
+    shape: { borderRadius: shape.radius },
+    spacing: shape.grid,
+    typography: {
+      fontFamily,
+      fontSize: 14,
+      h5: { fontSize: 22, lineHeight: 1.3 },
+      h6: { fontSize: 16, fontWeight: 600, lineHeight: 1.4 },
+      subtitle2: { fontWeight: 600 },
+      button: { textTransform: 'none', fontWeight: 500 },
+      caption: { fontSize: 12.5 },
+    },
+    sidebar: { width: 208, closedWidth: 52 },
+    components: {
+      MuiCssBaseline: {
+        styleOverrides: {
+          body: { fontSize: 14 },
+          'a:focus-visible, button:focus-visible, [tabindex]:focus-visible': focusRing(t.accent),
+        },
+      },
+      MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+      MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': focusRing(t.accent) } } },
+      MuiButton: { defaultProps: { disableElevation: true, size: 'small' }, styleOverrides: { root: { minHeight: 32 } } },
+      MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiSelect: { defaultProps: { variant: 'outlined', size: 'small' } },
+      MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+      MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: t.surface } } },
+      MuiFormHelperText: { styleOverrides: { root: { whiteSpace: 'pre-line', marginLeft: 0 } } },
+      MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40, padding: '8px 12px', minWidth: 0 } } },
+      MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+      MuiLink: { defaultProps: { underline: 'hover' } },
+      MuiTooltip: { defaultProps: { enterDelay: 400 } },
+      MuiTableCell: {
+        styleOverrides: {
+          root: { borderColor: t.line },
+          sizeSmall: { padding: '0 12px', height: shape.rowHeight },
+          head: { fontWeight: 600, color: t.quiet, whiteSpace: 'nowrap' },
+        },
+      },
+      MuiListItemIcon: { styleOverrides: { root: { minWidth: 36 } } },
+      MuiTablePagination: { styleOverrides: { select: { minHeight: 0 } } },
+      RaLayout: {
+        styleOverrides: {
+          root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '0 24px 48px', '@media (max-width: 899px)': { padding: '0 12px 64px' } } },
+        },
+      },
+      RaDatagrid: { styleOverrides: { root: {} } },
+      RaMenuItemLink: {
+        styleOverrides: {
+          root: {
+            minHeight: 36,
+            borderRadius: shape.radius,
+            margin: '0 8px',
+            padding: '4px 8px',
+            color: t.text,
+            '&.RaMenuItemLink-active': { color: t.accent, backgroundColor: t.sunken, fontWeight: 600, '& .MuiListItemIcon-root': { color: t.accent } },
+          },
+        },
+      },
+      RaDataTable: {
+        styleOverrides: {
+          root: {
+            '& .RaDataTable-headerCell': { position: 'sticky', top: 0, zIndex: 2, backgroundColor: t.surface },
+            '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+            '& .RaDataTable-rowOdd, & .RaDataTable-rowEven': { backgroundColor: 'transparent' },
+          },
+        },
+      },
+    },
+  }
+}
+
+/** The two themes, from one set of tokens: quiet neutral ground, one accent, no shadows but on what floats. */
+export const lightTheme = themeOf('light')
+export const darkTheme = themeOf('dark')

@@ -1,0 +1,45 @@
+import { DataTable, useTranslate } from 'react-admin'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
+import { ListActions } from '../common/ListActions.tsx'
+import { ListPage } from '../common/ListPage.tsx'
+import { ListTable } from '../common/ListTable.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { useFieldLabel } from '../common/useFieldText.ts'
+
+/** The users of the product, kept by the administrator. */
+export function UserList() {
+  const translate = useTranslate()
+  return (
+    <ListPage sort={{ field: 'full_name', order: 'ASC' }} filters={<UserFilters />} actions={<ListActions createLabel={translate('users.create')} />}>
+      <ListTable
+        card={(record) => ({
+          title: record.full_name,
+          mark: <ChoiceField group="role" value={record.role} />,
+          lines: [record.username, record.active === false && translate('users.inactive')],
+        })}
+      >
+        <DataTable.Col source="full_name">
+          <RecordLink source="full_name" />
+        </DataTable.Col>
+        <DataTable.Col source="username" />
+        <DataTable.Col source="role">
+          <ChoiceField source="role" group="role" />
+        </DataTable.Col>
+        <DataTable.Col source="active">
+          <ChoiceField source="active" group="boolean" />
+        </DataTable.Col>
+      </ListTable>
+    </ListPage>
+  )
+}
+
+function UserFilters() {
+  const label = useFieldLabel('users')
+  return (
+    <FilterPanel>
+      <FacetFilter label={label('role')} source="role" group="role" />
+      <FacetFilter label={label('active')} source="active" group="boolean" />
+    </FilterPanel>
+  )
+}

@@ -1,0 +1,71 @@
+import { Typography } from '@mui/material'
+import { BooleanInput, PasswordInput, required, SelectInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { CaseHeader } from '../common/CaseHeader.tsx'
+import { CasePage } from '../common/CasePage.tsx'
+import { ChoiceField } from '../common/ChoiceField.tsx'
+import { useChoices } from '../common/choices.ts'
+import { HistoryList } from '../common/HistoryList.tsx'
+import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
+import { Section } from '../common/Section.tsx'
+import { SectionForm } from '../common/SectionForm.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+
+/** One user: name, role, whether active; a new password; history. */
+export function UserShow() {
+  return (
+    <CasePage>
+      <UserPage />
+    </CasePage>
+  )
+}
+
+function UserPage() {
+  const record = useRecordContext()
+  const translate = useTranslate()
+  const label = useGetResourceLabel()
+  const roles = useChoices('role')
+  const { can } = useIdentity()
+  if (!record) return null
+  return (
+    <>
+      <CaseHeader
+        parent={{ label: label('users', 2), to: '/users' }}
+        reference={record.full_name}
+        facts={record.username}
+        strip={<ChoiceField source="role" group="role" />}
+      />
+      <SectionForm
+        title={label('users', 1)}
+        fields={['full_name', 'role', 'active']}
+        inputs={
+          <>
+            <TextInput source="full_name" validate={required()} />
+            <SelectInput source="role" choices={roles} validate={required()} />
+            <BooleanInput source="active" helperText="users.active_hint" />
+          </>
+        }
+      >
+        <FieldGrid>
+          <ReadField source="full_name" />
+          <ReadField source="username" />
+          <ReadField source="role" />
+          <ReadField source="active" />
+        </FieldGrid>
+      </SectionForm>
+      {can('edit', 'users') && (
+        <SectionForm
+          title={translate('resources.users.fields.password')}
+          fields={['password']}
+          inputs={<PasswordInput source="password" validate={required()} autoComplete="new-password" helperText="users.password_hint" />}
+        >
+          <Typography variant="body2" color="text.secondary">
+            {translate('users.password_kept')}
+          </Typography>
+        </SectionForm>
+      )}
+      <Section title={translate('providers.tabs.history')}>
+        <HistoryList resource="users" id={record.id} />
+      </Section>
+    </>
+  )
+}
