@@ -7,7 +7,7 @@ const versionsOf = (records: Row[]) => Object.fromEntries(records.map((record) =
 describe('bulk', () => {
   const app = useApp()
 
-  const threeProviders = () => Promise.all([app.aProvider({ city: 'Zwolle' }), app.aProvider({ city: 'Zwolle' }), app.aProvider({ city: 'Zwolle' })])
+  const threeProviders = async () => [await app.aProvider({ city: 'Zwolle' }), await app.aProvider({ city: 'Zwolle' }), await app.aProvider({ city: 'Zwolle' })]
   const reread = async (records: Row[]) => (await app.as('contracteerder')).list('providers', { id: records.map((record) => record.id) })
   const allEvents = async () => Number((await app.db('audit_events').count({ n: '*' }))[0].n)
 

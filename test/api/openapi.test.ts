@@ -39,8 +39,16 @@ describe('the description of the API', () => {
 
   beforeAll(async () => {
     document = (await app.anonymous.call('GET', 'openapi.json')).body
+    const base: string = document.servers?.[0]?.url ?? ''
     operations = Object.entries(document.paths as Row).flatMap(([path, pathItem]) =>
-      methods.filter((method) => pathItem[method]).map((method) => ({ method: method.toUpperCase(), path, operation: pathItem[method], pathItem })),
+      methods
+        .filter((method) => pathItem[method])
+        .map((method) => ({
+          method: method.toUpperCase(),
+          path: `${base.replace(/\/$/, '')}${path}`,
+          operation: pathItem[method],
+          pathItem,
+        })),
     )
   })
 

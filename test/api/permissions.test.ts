@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Session } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 import type { AccountName } from '../support/templates.ts'
 
@@ -179,13 +180,13 @@ describe('users', () => {
     expect(made).toAnswer(201)
     expect(JSON.stringify(made.body)).not.toMatch(/argon2|een-lang-wachtwoord/)
     expect(JSON.stringify(await admin.list('audit_events', { resource: 'users', record_id: made.body.id }))).not.toMatch(/argon2|een-lang-wachtwoord/)
-    const { Session } = await import('../support/session.ts')
     const colleague = await Session.login(app.url, 'nieuw', 'een-lang-wachtwoord-1')
     expect(await colleague.post('providers', { name: 'X', kind: 'institution' })).toAnswer(403)
     const promoted = await admin.must('PUT', `users/${made.body.id}`, { version: made.body.version, role: 'contracting' })
-    expect(await colleague.post('providers', { name: 'X', kind: 'institution' })).toAnswer(201)
+    const promotedColleague = await Session.login(app.url, 'nieuw', 'een-lang-wachtwoord-1')
+    expect(await promotedColleague.post('providers', { name: 'X', kind: 'institution' })).toAnswer(201)
     await admin.must('PUT', `users/${made.body.id}`, { version: promoted.version, active: false })
-    expect(await colleague.call('GET', 'providers')).toAnswer(401)
+    expect(await promotedColleague.call('GET', 'providers')).toAnswer(401)
     expect((await app.anonymous.call('POST', 'auth/login', { username: 'nieuw', password: 'een-lang-wachtwoord-1' })).status).toBe(401)
   })
 })
