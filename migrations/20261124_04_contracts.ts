@@ -1,7 +1,21 @@
 import type { Knex } from 'knex'
 import { centsColumn, dateColumn, notNegativeCheck, oneOfCheck, recordColumns } from './columns.ts'
 
-const statuses = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active', 'ended', 'rejected', 'declined', 'lapsed', 'withdrawn']
+const statuses = [
+  'draft',
+  'invited',
+  'quoted',
+  'negotiating',
+  'assessing',
+  'offered',
+  'signed',
+  'active',
+  'ended',
+  'rejected',
+  'declined',
+  'lapsed',
+  'withdrawn',
+]
 
 /** Contracts and everything that hangs on one: tariff lines, assessments, proposals, production, amendments. */
 export async function up(db: Knex): Promise<void> {
@@ -15,10 +29,28 @@ export async function up(db: Knex): Promise<void> {
     table.string('track', 20).notNullable()
     table.string('status', 20).notNullable()
     table.string('origin', 20)
-    for (const name of ['starts_on', 'ends_on', 'requested_on', 'starting_letter_on', 'strategic_information_on', 'quote_received_on', 'request_answered_on', 'questionnaire_sent_on', 'questionnaire_answered_on', 'offered_on', 'received_on', 'signed_on', 'processed_on', 'ended_on', 'closed_on']) dateColumn(table, name)
+    for (const name of [
+      'starts_on',
+      'ends_on',
+      'requested_on',
+      'starting_letter_on',
+      'strategic_information_on',
+      'quote_received_on',
+      'request_answered_on',
+      'questionnaire_sent_on',
+      'questionnaire_answered_on',
+      'offered_on',
+      'received_on',
+      'signed_on',
+      'processed_on',
+      'ended_on',
+      'closed_on',
+    ])
+      dateColumn(table, name)
     table.text('settings').notNullable()
     table.string('added_value', 30)
-    for (const name of ['added_value_explanation', 'duty_of_care_explanation', 'quote_late_reason', 'explanation', 'reason', 'rejection_clauses']) table.text(name)
+    for (const name of ['added_value_explanation', 'duty_of_care_explanation', 'quote_late_reason', 'explanation', 'reason', 'rejection_clauses'])
+      table.text(name)
     table.integer('treated_insured')
     centsColumn(table, 'plafond_cents')
     centsColumn(table, 'average_price_cents')
@@ -40,7 +72,9 @@ export async function up(db: Knex): Promise<void> {
     table.index(['turn', 'next_due_on', 'id'])
     table.index(['care_type', 'id'])
   })
-  await db.raw(`create unique index contracts_one_live on contracts (provider_id, policy_id, care_type) where status not in ('rejected', 'declined', 'lapsed', 'withdrawn', 'ended')`)
+  await db.raw(
+    `create unique index contracts_one_live on contracts (provider_id, policy_id, care_type) where status not in ('rejected', 'declined', 'lapsed', 'withdrawn', 'ended')`,
+  )
   await db.schema.createTable('tariff_lines', (table) => {
     recordColumns(table)
     table.integer('contract_id').notNullable().references('contracts.id').onDelete('CASCADE').index()

@@ -21,18 +21,10 @@ export function centsColumn(table: Knex.CreateTableBuilder, name: string): Knex.
 /** A CHECK that `name` is empty or one of `values`. */
 export function oneOfCheck(table: Knex.CreateTableBuilder, name: string, values: readonly string[]): void {
   const list = values.map((value) => `'${value}'`).join(', ')
-  table.check(`${name} is null or ${name} in (${list})`, {}, `${name}_known_${serial(table)}`)
+  table.check(`${name} is null or ${name} in (${list})`)
 }
 
 /** A CHECK that an amount in cents is empty or not negative. */
 export function notNegativeCheck(table: Knex.CreateTableBuilder, name: string): void {
-  table.check(`${name} is null or ${name} >= 0`, {}, `${name}_not_negative_${serial(table)}`)
-}
-
-const serials = new WeakMap<object, number>()
-let next = 0
-function serial(table: object): number {
-  const known = serials.get(table) ?? (next += 1)
-  serials.set(table, known)
-  return known
+  table.check(`${name} is null or ${name} >= 0`)
 }

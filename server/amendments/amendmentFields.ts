@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, oneOf, prose, reference, required, type RowOf, structure } from '../resources/fields.ts'
+import { date, oneOf, prose, type RowOf, reference, required, structure } from '../resources/fields.ts'
 
 const value = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.unknown()).max(500)])
 

@@ -1,6 +1,6 @@
 import { roles } from '../access.ts'
 import { tokenHash } from '../auth/tokens.ts'
-import { date, flag, line, oneOf, required, type RowOf, writeOnly } from '../resources/fields.ts'
+import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 
@@ -29,6 +29,9 @@ export const apiTokens: Resource<ApiToken> = {
   },
   judge: async ({ before, after }) => {
     const short = !before && (after.token?.length ?? 0) < SHORTEST
-    return { invalid: short ? [{ field: 'token', message: `Geef een geheim van ten minste ${SHORTEST} tekens; het wordt niet meer getoond.` }] : [], refusals: [] }
+    return {
+      invalid: short ? [{ field: 'token', message: `Geef een geheim van ten minste ${SHORTEST} tekens; het wordt niet meer getoond.` }] : [],
+      refusals: [],
+    }
   },
 }

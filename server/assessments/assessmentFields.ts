@@ -1,4 +1,4 @@
-import { date, oneOf, prose, reference, required, type RowOf } from '../resources/fields.ts'
+import { date, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
 
 export const assessmentFields = {
   contract_id: required(reference('contracts', { readOnly: true })),

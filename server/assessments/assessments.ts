@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { Condition } from '../conditions/conditionFields.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
-import type { Condition } from '../conditions/conditionFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { judgeAssessment } from '../policy/judge.ts'
 import type { AssessmentRow } from '../policy/subjects.ts'
@@ -34,7 +34,13 @@ export const assessments: Resource<Answered> = {
   },
   joined: { clause: ofCondition('clause'), kind: ofCondition('kind') },
   extras: () => ({ private: condition('private'), assessed_by_name: '(select full_name from users where users.id = assessments.assessed_by)' }),
-  search: (query, term, db) => void query.whereIn('assessments.condition_id', db('conditions').select('id').where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term))),
+  search: (query, term, db) =>
+    void query.whereIn(
+      'assessments.condition_id',
+      db('conditions')
+        .select('id')
+        .where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term)),
+    ),
   sort: ['condition_id', 'ASC'],
   prepare: async ({ trx, before, after, actor, today, sent, found }) => {
     const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
@@ -54,7 +60,8 @@ export const assessments: Resource<Answered> = {
     const subject = { ...after, condition: found.condition as Condition } as AssessmentRow
     return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
   },
-  follow: async (context: SaveContext<Answered>) => followUnmetCondition(context.trx, context.found.contract as Contract, context.found.condition as Condition, context.after, context.today),
+  follow: async (context: SaveContext<Answered>) =>
+    followUnmetCondition(context.trx, context.found.contract as Contract, context.found.condition as Condition, context.after, context.today),
   decorate,
   privateFields: (row) => (row.private ? ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until'] : []),
   guarded: {

@@ -1,5 +1,5 @@
-import type { Contract } from '../contracts/contractFields.ts'
 import type { Condition } from '../conditions/conditionFields.ts'
+import type { Contract } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import type { SaveContext } from '../resources/resource.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
 import { forbidden } from '../http/errors.ts'
-import { instant, line, reference, required, type RowOf, structure, whole } from '../resources/fields.ts'
+import { instant, line, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 
@@ -36,7 +36,8 @@ export const auditEvents: Resource<AuditEvent> = {
   scope: (query, filter, actor) => {
     if (actor.role === 'admin') return
     const ofOneRecord = typeof filter.resource === 'string' && filter.record_id !== undefined && filter.record_id !== null
-    if (!ofOneRecord || adminOnly.includes(filter.resource as string)) throw forbidden('Het hele logboek is voor de beheerder; vraag de historie van één dossier op (resource en record_id).')
+    if (!ofOneRecord || adminOnly.includes(filter.resource as string))
+      throw forbidden('Het hele logboek is voor de beheerder; vraag de historie van één dossier op (resource en record_id).')
     query.whereNotIn('audit_events.resource', adminOnly)
   },
   decorate: async (rows, { actor }) =>

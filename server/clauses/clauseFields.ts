@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, flag, line, listOf, oneOf, prose, reference, required, type RowOf, whole } from '../resources/fields.ts'
+import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, whole } from '../resources/fields.ts'
 
 const fixed = { readOnly: true } as const
 

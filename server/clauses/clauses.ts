@@ -1,8 +1,8 @@
-import type { Verdict } from '../policy/verdict.ts'
 import { forgetPolicies } from '../policies/policyStore.ts'
+import type { Verdict } from '../policy/verdict.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
-import { clauseFields, type ClauseRow } from './clauseFields.ts'
+import { type ClauseRow, clauseFields } from './clauseFields.ts'
 
 const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, line, listOf, oneOf, prose, reference, required, type RowOf } from '../resources/fields.ts'
+import { flag, line, listOf, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
 
 const fixed = { readOnly: true } as const
 

@@ -11,11 +11,20 @@ export const conditions: Resource<Condition> = {
   search: searchByText('conditions.clause', 'conditions.text', 'conditions.group'),
   sort: ['id', 'ASC'],
   decorate: async (rows, { db }) => {
-    const books = await policyBooks(db, rows.map((row) => row.policy_id))
+    const books = await policyBooks(
+      db,
+      rows.map((row) => row.policy_id),
+    )
     return rows.map((row) => {
       const { policy } = books.get(row.policy_id)!
       const clause = policy.clauses.get(row.clause)
-      return { ...row, policy_code: policy.code, quote: clause?.quote ?? row.text, source: clause ? `${policy.title}, ${clause.section}` : policy.title, exempt_ground: clause?.exempt ?? null }
+      return {
+        ...row,
+        policy_code: policy.code,
+        quote: clause?.quote ?? row.text,
+        source: clause ? `${policy.title}, ${clause.section}` : policy.title,
+        exempt_ground: clause?.exempt ?? null,
+      }
     })
   },
   committed: forgetPolicies,

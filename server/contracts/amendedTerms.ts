@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import { decode } from '../resources/codec.ts'
 import { type Amendment, amendmentFields } from '../amendments/amendmentFields.ts'
+import { decode } from '../resources/codec.ts'
 import type { Contract } from './contractFields.ts'
 
 /** The terms that an amendment can change on the contract itself. */

@@ -1,8 +1,22 @@
 import { z } from 'zod'
 import { settingNumber } from '../providers/providerFields.ts'
-import { cents, date, flag, line, listOf, oneOf, prose, reference, required, type RowOf, structure, whole } from '../resources/fields.ts'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 
-export const contractStatuses = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active', 'ended', 'rejected', 'declined', 'lapsed', 'withdrawn'] as const
+export const contractStatuses = [
+  'draft',
+  'invited',
+  'quoted',
+  'negotiating',
+  'assessing',
+  'offered',
+  'signed',
+  'active',
+  'ended',
+  'rejected',
+  'declined',
+  'lapsed',
+  'withdrawn',
+] as const
 export const tracks = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard'] as const
 export const careTypes = ['ggz', 'elv', 'grz', 'gzsp'] as const
 

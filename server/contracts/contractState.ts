@@ -1,17 +1,27 @@
 import type { Knex } from 'knex'
-import { decode } from '../resources/codec.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { nextDueOn } from '../policy/judge.ts'
 import type { ContractRow, ProposalRow } from '../policy/subjects.ts'
 import { proposalFields } from '../proposals/proposalFields.ts'
+import { decode } from '../resources/codec.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 
-const turns: Record<string, 'insurer' | 'provider' | null> = { draft: 'insurer', invited: 'provider', quoted: 'insurer', assessing: 'insurer', offered: 'provider', signed: 'insurer' }
+const turns: Record<string, 'insurer' | 'provider' | null> = {
+  draft: 'insurer',
+  invited: 'provider',
+  quoted: 'insurer',
+  assessing: 'insurer',
+  offered: 'provider',
+  signed: 'insurer',
+}
 
 /** Whose move it is: in negotiation, that of whoever did not make the latest proposal; null where nobody needs to act. */
 export function turnOf(contract: Pick<ContractRow, 'status'>, proposals: readonly Pick<ProposalRow, 'party' | 'sent_on'>[]): 'insurer' | 'provider' | null {
   if (contract.status !== 'negotiating') return turns[contract.status] ?? null
-  const latest = proposals.reduce<Pick<ProposalRow, 'party' | 'sent_on'> | null>((last, proposal) => (!last || proposal.sent_on >= last.sent_on ? proposal : last), null)
+  const latest = proposals.reduce<Pick<ProposalRow, 'party' | 'sent_on'> | null>(
+    (last, proposal) => (!last || proposal.sent_on >= last.sent_on ? proposal : last),
+    null,
+  )
   return latest?.party === 'provider' ? 'insurer' : 'provider'
 }
 

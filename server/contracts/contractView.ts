@@ -6,11 +6,22 @@ import type { Contract } from './contractFields.ts'
 
 /** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction) and warnings. */
 export async function contractView(rows: Contract[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
-  const books = await policyBooks(db, rows.map((row) => row.policy_id))
-  const amendments = await amendmentsOf(db, rows.filter((row) => row.amended).map((row) => row.id))
+  const books = await policyBooks(
+    db,
+    rows.map((row) => row.policy_id),
+  )
+  const amendments = await amendmentsOf(
+    db,
+    rows.filter((row) => row.amended).map((row) => row.id),
+  )
   return rows.map((row) => {
     const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
-    return { ...contract, utilisation: utilisationOf(contract), claimable_from: claimableFrom(contract), warnings: contractWarnings({ policy: books.get(row.policy_id)!.policy, contract, today }) }
+    return {
+      ...contract,
+      utilisation: utilisationOf(contract),
+      claimable_from: claimableFrom(contract),
+      warnings: contractWarnings({ policy: books.get(row.policy_id)!.policy, contract, today }),
+    }
   })
 }
 

@@ -68,7 +68,8 @@ export const contracts: Resource<Contract> = {
   },
   keeps: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'
-    const referring = (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
+    const referring =
+      (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
     return referring ? 'Andere gegevens verwijzen naar deze overeenkomst.' : null
   },
   release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),

@@ -34,7 +34,13 @@ export async function nextContractSteps(db: Knex, id: number, actor: Actor, toda
       const facts = { ...(await stepFacts(db, tried, contract, today)), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
       const refusals = objections(judgeContract(facts, status), actor.role, can(actor.role, needed, 'contracts'))
-      return { status, label: contractStatusLabels[status], allowed: refusals.length === 0, refusals, warnings: contractWarnings({ policy: facts.policy, contract: tried, today }) }
+      return {
+        status,
+        label: contractStatusLabels[status],
+        allowed: refusals.length === 0,
+        refusals,
+        warnings: contractWarnings({ policy: facts.policy, contract: tried, today }),
+      }
     }),
   )
 }

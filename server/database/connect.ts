@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
 import knex, { type Knex } from 'knex'
 import pg from 'pg'
 
@@ -48,7 +48,14 @@ async function connectPostgres(databaseUrl: string): Promise<Knex> {
 
 async function connectSqlite(filename: string): Promise<Knex> {
   if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true })
-  const db = knex({ client: immediateSqlite(), connection: { filename }, useNullAsDefault: true, log: silent, pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: prepare }, acquireConnectionTimeout: 60_000 })
+  const db = knex({
+    client: immediateSqlite(),
+    connection: { filename },
+    useNullAsDefault: true,
+    log: silent,
+    pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: prepare },
+    acquireConnectionTimeout: 60_000,
+  })
   try {
     await db.raw('select 1')
   } catch (error) {
@@ -76,8 +83,8 @@ type RawSqlite = { run(sql: string, done: (error: Error | null) => void): void }
 function prepare(connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void {
   const step = (index: number): void => {
     const sql = pragmas[index]
-    if (sql === undefined) return done(null, connection)
-    connection.run(sql, (error) => (error ? done(error, connection) : step(index + 1)))
+    if (sql === undefined) done(null, connection)
+    else connection.run(sql, (error) => (error ? done(error, connection) : step(index + 1)))
   }
   step(0)
 }

@@ -17,7 +17,14 @@ export async function grant({ trx, after, actor, found }: SaveContext<PlafondReq
     reason: after.motivation,
     plafond_request_id: after.id,
   }
-  const stored = { ...amendment, old_value: JSON.stringify(amendment.old_value), new_value: JSON.stringify(amendment.new_value), version: 1, created_at: now, updated_at: now }
+  const stored = {
+    ...amendment,
+    old_value: JSON.stringify(amendment.old_value),
+    new_value: JSON.stringify(amendment.new_value),
+    version: 1,
+    created_at: now,
+    updated_at: now,
+  }
   const [inserted] = await trx('amendments').insert(stored).returning('id')
   await trx('contracts').where({ id: after.contract_id }).update({ amended: true })
   await writeAudit(trx, { actor, action: 'create', resource: 'amendments', record_id: inserted.id, before: null, after: amendment, private_fields: [] })

@@ -28,7 +28,13 @@ export async function nextPlafondRequestSteps(db: Knex, id: number, actor: Actor
       const facts = { ...(await plafondRequestFacts(db, { after: tried, before: request, actor_id: actor.id, today })), dated: 'assume_today' as const }
       const permitted = can(actor.role, dated === 'decided_on' ? 'decide' : 'edit', 'plafond_requests')
       const refusals = objections(judgePlafondRequest(facts, status), actor.role, permitted)
-      return { status, label: plafondRequestStatusLabels[status], allowed: refusals.length === 0, refusals, warnings: plafondRequestWarnings({ ...facts, request: tried }) }
+      return {
+        status,
+        label: plafondRequestStatusLabels[status],
+        allowed: refusals.length === 0,
+        refusals,
+        warnings: plafondRequestWarnings({ ...facts, request: tried }),
+      }
     }),
   )
 }

@@ -4,8 +4,8 @@ import type { Contract } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import type { PlafondRequestFacts } from '../policy/subjects.ts'
-import { loadRecord } from '../resources/save.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
+import { loadRecord } from '../resources/save.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
 
 interface Asking {
@@ -17,7 +17,9 @@ interface Asking {
 
 /** What rules read of a plafond request. In a transaction the contract is locked, so that two grants cannot pass each other. */
 export async function plafondRequestFacts(db: Knex, { after, before, actor_id, today }: Asking): Promise<PlafondRequestFacts> {
-  const contract = db.isTransaction ? await loadRecord<Contract>(contracts, after.contract_id, db as Knex.Transaction) : await readOneRow<Contract>(contracts, after.contract_id, db)
+  const contract = db.isTransaction
+    ? await loadRecord<Contract>(contracts, after.contract_id, db as Knex.Transaction)
+    : await readOneRow<Contract>(contracts, after.contract_id, db)
   const { policy } = await policyBook(db, contract.policy_id)
   const amendments = (await amendmentsOf(db, [contract.id])).get(contract.id) ?? []
   const production = await db('production').where({ contract_id: contract.id }).orderBy('as_of')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cents, date, flag, line, oneOf, prose, reference, required, type RowOf, structure, whole } from '../resources/fields.ts'
+import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 
 export const plafondRequestStatuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'] as const
 

@@ -9,7 +9,10 @@ import type { PlafondRequest } from './plafondRequestFields.ts'
 export async function plafondRequestView(rows: PlafondRequest[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
   const ids = [...new Set(rows.map((row) => row.contract_id))]
   const contracts = new Map((await db('contracts').whereIn('id', ids).select('id', 'policy_id', 'track', 'plafond_cents')).map((row) => [row.id, row]))
-  const books = await policyBooks(db, [...contracts.values()].map((row) => row.policy_id))
+  const books = await policyBooks(
+    db,
+    [...contracts.values()].map((row) => row.policy_id),
+  )
   const amendments = await amendmentsOf(db, ids)
   const production = byContract(await db('production').whereIn('contract_id', ids).orderBy('as_of'))
   return rows.map((row) => {

@@ -13,7 +13,11 @@ import { type PlafondRequest, plafondRequestFields } from './plafondRequestField
 import { plafondRequestView } from './plafondRequestView.ts'
 
 const decisions: readonly string[] = ['approved', 'partially_approved', 'rejected']
-const decisionFields = { granted_cents: plafondRequestFields.granted_cents, motivation: plafondRequestFields.motivation, decided_on: plafondRequestFields.decided_on }
+const decisionFields = {
+  granted_cents: plafondRequestFields.granted_cents,
+  motivation: plafondRequestFields.motivation,
+  decided_on: plafondRequestFields.decided_on,
+}
 const isOpen = ({ status }: PlafondRequest): boolean => openPlafondRequestStatuses.includes(status)
 
 const joinContract = (query: import('knex').Knex.QueryBuilder): void =>
@@ -47,19 +51,22 @@ export const plafondRequests: Resource<PlafondRequest> = {
   extras: () => ({
     contract_reference: ofContract('reference'),
     provider_id: ofContract('provider_id'),
-    provider_name: '(select providers.name from contracts join providers on providers.id = contracts.provider_id where contracts.id = plafond_requests.contract_id)',
+    provider_name:
+      '(select providers.name from contracts join providers on providers.id = contracts.provider_id where contracts.id = plafond_requests.contract_id)',
     track: ofContract('track'),
     entered_by_name: '(select full_name from users where users.id = plafond_requests.entered_by)',
     decided_by_name: '(select full_name from users where users.id = plafond_requests.decided_by)',
   }),
   search: (query, term, db) =>
-    void query.whereIn('plafond_requests.contract_id', (inner: import('knex').Knex.QueryBuilder) => {
-      inner.select('contracts.id').from('contracts')
-      searchByWords([
-        { resource: 'contracts', column: 'contracts.id' },
-        { resource: 'providers', column: 'contracts.provider_id' },
-      ])(inner, term, db)
-    }).orWhereRaw(`lower(plafond_requests.reference) like ?`, [`%${term.toLowerCase().replace(/[%_]/g, '')}%`]),
+    void query
+      .whereIn('plafond_requests.contract_id', (inner: import('knex').Knex.QueryBuilder) => {
+        inner.select('contracts.id').from('contracts')
+        searchByWords([
+          { resource: 'contracts', column: 'contracts.id' },
+          { resource: 'providers', column: 'contracts.provider_id' },
+        ])(inner, term, db)
+      })
+      .orWhereRaw(`lower(plafond_requests.reference) like ?`, [`%${term.toLowerCase().replace(/[%_]/g, '')}%`]),
   sort: ['decision_due_on', 'ASC'],
   unique: [
     {
@@ -71,7 +78,10 @@ export const plafondRequests: Resource<PlafondRequest> = {
   ],
   needs: (before, after) => {
     const deciding = before !== null && before.status !== after.status && decisions.includes(after.status)
-    const prefilling = before === null ? after.granted_cents !== null || after.decided_on !== null || after.motivation !== null : changedFields(decisionFields, before as never, after as never).length > 0
+    const prefilling =
+      before === null
+        ? after.granted_cents !== null || after.decided_on !== null || after.motivation !== null
+        : changedFields(decisionFields, before as never, after as never).length > 0
     return deciding || prefilling ? 'decide' : null
   },
   prepare,
@@ -104,7 +114,8 @@ async function judge({ before, after, found }: SaveContext<PlafondRequest>) {
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuw verzoek begint als concept.' })
   if (before && !isOpen(before)) {
     const { status: _status, ...others } = plafondRequestFields
-    for (const field of changedFields(others, before as never, after as never)) verdict.invalid.push({ field, message: 'Dit verzoek is afgerond en verandert niet meer.' })
+    for (const field of changedFields(others, before as never, after as never))
+      verdict.invalid.push({ field, message: 'Dit verzoek is afgerond en verandert niet meer.' })
   }
   return verdict
 }

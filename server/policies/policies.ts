@@ -1,6 +1,6 @@
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
-import { policyFields, type PolicyRow } from './policyFields.ts'
+import { type PolicyRow, policyFields } from './policyFields.ts'
 import { forgetPolicies } from './policyStore.ts'
 
 export const policies: Resource<PolicyRow> = {

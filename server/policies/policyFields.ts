@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, line, listOf, oneOf, required, type RowOf, structure, whole } from '../resources/fields.ts'
+import { date, line, listOf, oneOf, type RowOf, required, structure, whole } from '../resources/fields.ts'
 
 const fixed = { readOnly: true } as const
 

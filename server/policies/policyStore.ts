@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
-import { decode } from '../resources/codec.ts'
-import { type Clause, type Policy, policyOf } from '../policy/policy.ts'
 import { clauseFields } from '../clauses/clauseFields.ts'
 import { type Condition, conditionFields } from '../conditions/conditionFields.ts'
+import { type Clause, type Policy, policyOf } from '../policy/policy.ts'
+import { decode } from '../resources/codec.ts'
 import { policyFields } from './policyFields.ts'
 
 export interface Book {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
 import { judgeProduction } from '../policy/judge.ts'
-import { cents, date, line, reference, required, type RowOf } from '../resources/fields.ts'
+import { cents, date, line, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 

@@ -1,4 +1,4 @@
-import { cents, date, oneOf, percentage, prose, reference, required, type RowOf } from '../resources/fields.ts'
+import { cents, date, oneOf, percentage, prose, type RowOf, reference, required } from '../resources/fields.ts'
 
 export const proposalFields = {
   contract_id: required(reference('contracts', { fixed: true })),

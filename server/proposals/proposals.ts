@@ -35,7 +35,10 @@ export const proposals: Resource<Proposal> = {
     return ['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status) ? null : 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
   },
   decorate: async (rows, { db, today }) => {
-    const books = await policyBooks(db, rows.map((row) => (row as Viewed).policy_id))
+    const books = await policyBooks(
+      db,
+      rows.map((row) => (row as Viewed).policy_id),
+    )
     return rows.map((row) => {
       const { policy_id, track, ...proposal } = row as Viewed
       return { ...proposal, warnings: proposalWarnings({ policy: books.get(policy_id)!.policy, contract: { track }, proposal, today }) }

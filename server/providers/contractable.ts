@@ -30,13 +30,17 @@ export interface Contractable {
 export async function contractable(db: Knex, id: number, actor: Actor, today: string): Promise<Contractable[]> {
   const provider = await readOneRow<Provider>(providers, id, db)
   const qualifications = (await db('qualifications').where({ provider_id: id })).map((row) => decode(qualificationFields, row)) as never
-  const earlier: { policy_id: number; care_type: string; origin: string | null }[] = await db('contracts').where({ provider_id: id }).select('policy_id', 'care_type', 'origin')
+  const earlier: { policy_id: number; care_type: string; origin: string | null }[] = await db('contracts')
+    .where({ provider_id: id })
+    .select('policy_id', 'care_type', 'origin')
   const found: Contractable[] = []
   for (const policy_id of await db('policies').where({ status: 'published' }).orderBy('id').pluck('id')) {
     const { policy } = await policyBook(db, policy_id)
     for (const care_type of policy.care_types) {
-      const origin = earlier.find((contract) => contract.policy_id === policy_id && contract.care_type === care_type)?.origin ?? (earlier.length > 0 ? 'known' : 'new')
-      for (const track of policy.tracks) found.push(...judgeTrack({ policy, care_type, track, origin: origin as Contract['origin'] }, provider, qualifications, actor, today))
+      const origin =
+        earlier.find((contract) => contract.policy_id === policy_id && contract.care_type === care_type)?.origin ?? (earlier.length > 0 ? 'known' : 'new')
+      for (const track of policy.tracks)
+        found.push(...judgeTrack({ policy, care_type, track, origin: origin as Contract['origin'] }, provider, qualifications, actor, today))
     }
   }
   return found
@@ -55,7 +59,14 @@ function judgeTrack(offer: Offer, provider: Provider, qualifications: never, act
   const facts = imagined(offer, provider, qualifications, today)
   const role = seesPrivate(actor.role) ? actor.role : 'viewer'
   const own = objections({ ...judgeContract(facts, 'offered'), invalid: judgeContract(facts, 'save').invalid }, role, true)
-  const specific = [...policy.clauses.values()].filter((clause) => clause.kind === 'performance' && clause.enforce === 'block' && clause.performances.length > 0 && clause.tracks.includes(track) && (clause.care_types.length === 0 || clause.care_types.includes(care_type)))
+  const specific = [...policy.clauses.values()].filter(
+    (clause) =>
+      clause.kind === 'performance' &&
+      clause.enforce === 'block' &&
+      clause.performances.length > 0 &&
+      clause.tracks.includes(track) &&
+      (clause.care_types.length === 0 || clause.care_types.includes(care_type)),
+  )
   const performances = [...new Set(specific.flatMap((clause) => clause.performances))].filter((name) => name !== 'wzd' && name !== 'coordinatiefunctie_elv')
   return [
     { ...base, performance: null, allowed: own.length === 0, refusals: own },
@@ -92,11 +103,27 @@ function imagined({ policy, care_type, track, origin }: Offer, provider: Provide
     requested_on: policy.clauses.get('GGZ-DG-4')?.from_date ?? null,
     duty_of_care_explanation: '-',
   }
-  return { policy, contract, provider, qualifications, lines: [{ ...lineOf(care_type === 'elv' ? 'elv_laag' : care_type === 'ggz' ? 'regulier' : care_type) }], assessments: [], proposals: [], today }
+  return {
+    policy,
+    contract,
+    provider,
+    qualifications,
+    lines: [{ ...lineOf(care_type === 'elv' ? 'elv_laag' : care_type === 'ggz' ? 'regulier' : care_type) }],
+    assessments: [],
+    proposals: [],
+    today,
+  }
 }
 
 /** A line of a performance with everything recorded that staff, not the provider, would record. */
 function lineOf(performance: string): TariffLineRow {
   const eight = performance === 'setting_8'
-  return { performance: eight ? 'regulier' : performance, setting: eight ? 8 : null, requested_on: '2000-01-01', confirmed: true, regional_agreement_on: '2000-01-01', max_stay_days: 1 }
+  return {
+    performance: eight ? 'regulier' : performance,
+    setting: eight ? 8 : null,
+    requested_on: '2000-01-01',
+    confirmed: true,
+    regional_agreement_on: '2000-01-01',
+    max_stay_days: 1,
+  }
 }

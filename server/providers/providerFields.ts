@@ -1,11 +1,24 @@
 import { z } from 'zod'
-import { date, email, flag, line, listOf, oneOf, pattern, prose, required, type RowOf } from '../resources/fields.ts'
+import { date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, required } from '../resources/fields.ts'
 
-export const professions = ['psychiater', 'gz_psycholoog', 'klinisch_psycholoog', 'klinisch_neuropsycholoog', 'psychotherapeut', 'specialist_ouderengeneeskunde', 'arts_vg', 'other'] as const
+export const professions = [
+  'psychiater',
+  'gz_psycholoog',
+  'klinisch_psycholoog',
+  'klinisch_neuropsycholoog',
+  'psychotherapeut',
+  'specialist_ouderengeneeskunde',
+  'arts_vg',
+  'other',
+] as const
 export const legalForms = ['bv', 'nv', 'stichting', 'vereniging', 'cooperatie', 'eenmanszaak', 'maatschap', 'vof', 'cv'] as const
 
 /** A setting of the Zorgprestatiemodel. */
-export const settingNumber = z.number('Dit is geen setting.').int('Dit is geen setting.').min(1, 'Settings lopen van 1 tot en met 8.').max(8, 'Settings lopen van 1 tot en met 8.')
+export const settingNumber = z
+  .number('Dit is geen setting.')
+  .int('Dit is geen setting.')
+  .min(1, 'Settings lopen van 1 tot en met 8.')
+  .max(8, 'Settings lopen van 1 tot en met 8.')
 
 export const providerFields = {
   name: required(line(200)),

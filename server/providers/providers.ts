@@ -18,9 +18,12 @@ export const providers: Resource<Provider> = {
   },
   follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, wordsOf(after.name, after.agb_code, after.kvk_number, after.city)),
   keeps: async (row, trx) =>
-    (await trx('contracts').where({ provider_id: row.id }).first('id')) ? 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.' : null,
+    (await trx('contracts').where({ provider_id: row.id }).first('id'))
+      ? 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
+      : null,
   release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
   decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
-  privateFields: (row) => (row.crisis_service_ground || row.crisis_service === 'exempt' ? ['crisis_service_ground', 'crisis_service_evidence'] : ['crisis_service_ground']),
+  privateFields: (row) =>
+    row.crisis_service_ground || row.crisis_service === 'exempt' ? ['crisis_service_ground', 'crisis_service_evidence'] : ['crisis_service_ground'],
   guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
 }

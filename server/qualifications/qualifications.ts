@@ -1,9 +1,24 @@
 import { z } from 'zod'
-import { date, line, oneOf, prose, reference, required, type RowOf } from '../resources/fields.ts'
+import { date, line, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 
-export const qualificationKinds = ['kibg', 'visitation_lvvp', 'visitation_nip', 'member_lvvp', 'member_nip', 'enc_nl', 'limitatieve_lijst', 'mental_health_network', 'veldnorm_ziekenhuispsychiatrie', 'addiction_care', 'quality_statute', 'hospice_list', 'cooperation_legal', 'cooperation_primary_care'] as const
+export const qualificationKinds = [
+  'kibg',
+  'visitation_lvvp',
+  'visitation_nip',
+  'member_lvvp',
+  'member_nip',
+  'enc_nl',
+  'limitatieve_lijst',
+  'mental_health_network',
+  'veldnorm_ziekenhuispsychiatrie',
+  'addiction_care',
+  'quality_statute',
+  'hospice_list',
+  'cooperation_legal',
+  'cooperation_primary_care',
+] as const
 
 export const qualificationFields = {
   provider_id: required(reference('providers', { fixed: true })),

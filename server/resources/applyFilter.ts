@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import type { Actor } from '../auth/actor.ts'
 import { seesPrivate } from '../access.ts'
+import type { Actor } from '../auth/actor.ts'
 import { badRequest } from '../http/errors.ts'
 import { type Column, comparable, type ListQuery, readKey } from './listQuery.ts'
 import type { Resource } from './resource.ts'
@@ -17,7 +17,9 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
   for (const [key, value] of Object.entries(list.filter)) {
     if (key === 'q') {
       if (typeof value !== 'string' && typeof value !== 'number' && value !== null) throw badRequest('De waarde bij q is geen tekst.')
-      const term = String(value ?? '').replaceAll('\u0000', '').trim()
+      const term = String(value ?? '')
+        .replaceAll('\u0000', '')
+        .trim()
       if (term) query.where((inner) => resource.search(inner, term, db))
       continue
     }
@@ -57,7 +59,10 @@ function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key:
     query.where(column.name, operator === 'gte' ? '>=' : '<=', comparable(column, key, value))
   } else if (operator === 'like') {
     if (typeof value !== 'string' && typeof value !== 'number') throw badRequest(`De waarde bij ${key} is geen tekst.`)
-    query.whereRaw(`lower(${column.type === 'text' || column.type === 'date' ? '??' : 'cast(?? as text)'}) like ? escape '\\'`, [column.name, `%${literal(String(value).toLowerCase())}%`])
+    query.whereRaw(`lower(${column.type === 'text' || column.type === 'date' ? '??' : 'cast(?? as text)'}) like ? escape '\\'`, [
+      column.name,
+      `%${literal(String(value).toLowerCase())}%`,
+    ])
   } else if (value === null) {
     if (column.type === 'list') query.where((inner) => inner.whereNull(column.name).orWhere(column.name, '[]'))
     else query.whereNull(column.name)

@@ -16,7 +16,9 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
   for (const id of ids) {
     try {
       // A savepoint for each record: on PostgreSQL a failed statement would otherwise end the whole transaction.
-      await trx.transaction((one) => (deleting ? deleteRecord(resource, id, caller, one) : updateRecord(resource, id, { ...data, version: versions[String(id)] }, caller, one)))
+      await trx.transaction((one) =>
+        deleting ? deleteRecord(resource, id, caller, one) : updateRecord(resource, id, { ...data, version: versions[String(id)] }, caller, one),
+      )
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 422) throw error
       refused[id] = error.extra.refusals ?? []
@@ -26,7 +28,10 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
   const count = Object.keys(errors).length
   if (count === 0) return ids
   const named = Object.values(refused).some((list) => Array.isArray(list) && list.length > 0)
-  throw new HttpError(422, named ? 'refused' : 'invalid', `Niets is opgeslagen: ${count} van de ${ids.length} kan niet.`, { refusals: refused, errors_by_id: errors })
+  throw new HttpError(422, named ? 'refused' : 'invalid', `Niets is opgeslagen: ${count} van de ${ids.length} kan niet.`, {
+    refusals: refused,
+    errors_by_id: errors,
+  })
 }
 
 interface BulkBody {
@@ -38,7 +43,8 @@ interface BulkBody {
 
 function readBulk(body: unknown): BulkBody {
   const { ids, versions = {}, data = {}, delete: deleting = false } = (body ?? {}) as Partial<BulkBody>
-  if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647)) throw badRequest('`ids` is geen lijst van nummers.')
+  if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647))
+    throw badRequest('`ids` is geen lijst van nummers.')
   if (ids.length > MOST) throw badRequest(`Hoogstens ${MOST} tegelijk; dit zijn er ${ids.length}.`)
   for (const [name, value] of Object.entries({ versions, data })) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest(`\`${name}\` is geen JSON-object.`)

@@ -8,15 +8,17 @@ import type { Resource } from './resource.ts'
  * How many records of a filtered list have each value of some fields: `{ status: { draft: 12, … }, … }`. A field's own filter is left out of its
  * own counts, so that a filter at the side shows what another choice would find.
  */
-export async function facets(resource: Resource, names: readonly string[], query: Record<string, unknown>, { db, actor }: { db: Knex; actor: Actor }): Promise<Record<string, Record<string, number>>> {
+export async function facets(
+  resource: Resource,
+  names: readonly string[],
+  query: Record<string, unknown>,
+  { db, actor }: { db: Knex; actor: Actor },
+): Promise<Record<string, Record<string, number>>> {
   const { filter } = readListQuery(resource, { filter: query.filter })
   const counted: Record<string, Record<string, number>> = {}
   for (const name of names) {
     const { [name]: _own, ...others } = filter
-    const rows = db(resource.name)
-      .select(`${resource.name}.${name} as value`)
-      .count({ total: '*' })
-      .groupBy(`${resource.name}.${name}`)
+    const rows = db(resource.name).select(`${resource.name}.${name} as value`).count({ total: '*' }).groupBy(`${resource.name}.${name}`)
     applyFilter(resource, rows, { filter: others }, actor, db)
     counted[name] = Object.fromEntries(((await rows) as { value: unknown; total: number }[]).map(({ value, total }) => [String(value), Number(total)]))
   }

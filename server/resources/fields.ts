@@ -89,7 +89,12 @@ export const instant = (options?: Options<string>): Field<string, false> => fiel
 
 /** A whole number between two bounds, both included. */
 export const whole = (min: number, max: number, options?: Options<number>): Field<number, false> =>
-  field('integer', 'plain', z.number('Dit is geen getal.').int('Dit is geen geheel getal.').min(min, `Dit is minder dan ${min}.`).max(max, `Dit is meer dan ${max}.`), options)
+  field(
+    'integer',
+    'plain',
+    z.number('Dit is geen getal.').int('Dit is geen geheel getal.').min(min, `Dit is minder dan ${min}.`).max(max, `Dit is meer dan ${max}.`),
+    options,
+  )
 
 /** Whole euro cents, from zero to ten billion euros. */
 export const cents = (options?: Options<number>): Field<number, false> => {
@@ -102,14 +107,25 @@ export const percentage = (max: number): Field<number, false> =>
   field(
     'decimal',
     'plain',
-    z.number('Dit is geen getal.').min(0, 'Een percentage is nul of meer.').max(max, `Een percentage is hier hoogstens ${max}.`).refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
+    z
+      .number('Dit is geen getal.')
+      .min(0, 'Een percentage is nul of meer.')
+      .max(max, `Een percentage is hier hoogstens ${max}.`)
+      .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
   )
 
-export const flag = (options?: Options<boolean>): Field<boolean, true> => required(field('boolean', 'boolean', z.boolean('Dit is ja of nee.'), { fallback: false, ...options }))
+export const flag = (options?: Options<boolean>): Field<boolean, true> =>
+  required(field('boolean', 'boolean', z.boolean('Dit is ja of nee.'), { fallback: false, ...options }))
 
 /** The id of a record of another resource. */
 export const reference = (resource: string, options?: Options<number>): Field<number, false> =>
-  field('integer', 'plain', z.number('Dit is geen verwijzing.').int('Dit is geen verwijzing.').positive('Dit is geen verwijzing.').max(2_147_483_647, 'Dit is geen verwijzing.'), options, resource)
+  field(
+    'integer',
+    'plain',
+    z.number('Dit is geen verwijzing.').int('Dit is geen verwijzing.').positive('Dit is geen verwijzing.').max(2_147_483_647, 'Dit is geen verwijzing.'),
+    options,
+    resource,
+  )
 
 /** A list, kept as JSON; empty when not given. */
 export const listOf = <T>(item: z.ZodType<T>, options?: Options<T[]>): Field<T[], true> =>

@@ -31,7 +31,8 @@ export async function list(resource: Resource, query: ListQuery, context: { db: 
 function orderBy(resource: Resource, rows: Knex.QueryBuilder, { sort: [name, direction] }: ListQuery, actor: Actor): void {
   const column = columnOf(resource, name)!
   const shown = hiddenFrom(resource, name, actor)
-  if (shown && shown !== 'never') return void rows.orderByRaw(`case when ${shown.sql} then ?? end ${direction} nulls last, ?? ${direction}`, [column.name, `${resource.name}.id`])
+  if (shown && shown !== 'never')
+    return void rows.orderByRaw(`case when ${shown.sql} then ?? end ${direction} nulls last, ?? ${direction}`, [column.name, `${resource.name}.id`])
   const nulls = column.nullable ? (direction === 'ASC' ? ' nulls last' : ' nulls first') : ''
   rows.orderByRaw(`?? ${direction}${nulls}`, [column.name])
   if (name !== 'id') rows.orderByRaw(`?? ${direction}`, [`${resource.name}.id`])

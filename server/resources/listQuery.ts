@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { badRequest } from '../http/errors.ts'
-import { isCalendarDate, type FieldType } from './fields.ts'
+import { type FieldType, isCalendarDate } from './fields.ts'
 import type { Resource } from './resource.ts'
 
 export const MAX_PAGE = 1000
@@ -93,7 +93,8 @@ export function comparable(column: Column, key: string, value: unknown): string 
     case 'decimal': {
       const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
       if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong
-      if (column.type === 'integer' && (!Number.isSafeInteger(number) || (key.replace(/_(gte|lte)$/, '').endsWith('id') && Math.abs(number) > 2_147_483_647))) throw wrong
+      if (column.type === 'integer' && (!Number.isSafeInteger(number) || (key.replace(/_(gte|lte)$/, '').endsWith('id') && Math.abs(number) > 2_147_483_647)))
+        throw wrong
       return number
     }
     case 'boolean':

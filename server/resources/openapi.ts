@@ -1,5 +1,5 @@
 import { extendZodWithOpenApi, OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
-import { z, type ZodType } from 'zod'
+import { type ZodType, z } from 'zod'
 import { permissions, roles } from '../access.ts'
 import { refusalSchema } from './answers.ts'
 import type { Fields } from './fields.ts'
@@ -20,16 +20,30 @@ export function openApiDocument(): Document {
 const idParameter = z.object({ id: z.coerce.number().int() })
 const problem = z.object({ code: z.string(), message: z.string() }).openapi('Problem')
 const refused = problem.extend({ errors: z.record(z.string(), z.unknown()), refusals: z.array(refusalSchema).optional() }).openapi('Refused')
-const nextSteps = z.array(z.object({ status: z.string(), label: z.string(), allowed: z.boolean(), refusals: z.array(refusalSchema), warnings: z.array(refusalSchema) })).openapi('NextSteps')
+const nextSteps = z
+  .array(z.object({ status: z.string(), label: z.string(), allowed: z.boolean(), refusals: z.array(refusalSchema), warnings: z.array(refusalSchema) }))
+  .openapi('NextSteps')
 const contractability = z.array(
-  z.object({ policy_id: z.number(), policy_code: z.string(), care_type: z.string(), track: z.string(), performance: z.string().nullable(), allowed: z.boolean(), refusals: z.array(refusalSchema) }),
+  z.object({
+    policy_id: z.number(),
+    policy_code: z.string(),
+    care_type: z.string(),
+    track: z.string(),
+    performance: z.string().nullable(),
+    allowed: z.boolean(),
+    refusals: z.array(refusalSchema),
+  }),
 )
 const json = (schema: ZodType, description: string) => ({ description, content: { 'application/json': { schema } } })
 const problems = {
   401: json(problem, 'Geen sessie'),
   403: json(problem, 'Niet toegestaan voor deze rol'),
 }
-const writing = { ...problems, 409: json(problem, 'Andere versie, dubbel of nog in gebruik'), 422: json(refused, 'Ongeldig veld of geweigerd door een bepaling') }
+const writing = {
+  ...problems,
+  409: json(problem, 'Andere versie, dubbel of nog in gebruik'),
+  422: json(refused, 'Ongeldig veld of geweigerd door een bepaling'),
+}
 
 function generate(): Document {
   const registry = new OpenAPIRegistry()
@@ -52,23 +66,86 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
   const input = inputSchema(resource.fields).openapi(`${title}Input`)
   const tags = [name]
   const done = 'x-roles'
-  const granted = (operation: string) => ({ [done]: roles.filter((role) => (permissions as Record<string, Record<string, readonly string[]>>)[name]?.[role]?.includes(operation)) })
+  const granted = (operation: string) => ({
+    [done]: roles.filter((role) => (permissions as Record<string, Record<string, readonly string[]>>)[name]?.[role]?.includes(operation)),
+  })
   const offers = (operation: string): boolean => (granted(operation)[done]?.length ?? 0) > 0
   const query = z.object({ filter: z.string().optional(), range: z.string().optional(), sort: z.string().optional() })
-  registry.registerPath({ method: 'get', path: `/api/${name}`, tags, summary: `Lijst van ${name}`, ...granted('list'), request: { query }, responses: { 200: json(z.array(record), 'Een pagina; het totaal staat in Content-Range'), 400: json(problem, 'Onbekend veld of verkeerde vorm'), ...problems } })
-  registry.registerPath({ method: 'get', path: `/api/${name}/{id}`, tags, summary: `Een van ${name}`, ...granted('show'), request: { params: idParameter }, responses: { 200: json(record, 'Het record'), 404: json(problem, 'Bestaat niet'), ...problems } })
-  if (offers('create')) registry.registerPath({ method: 'post', path: `/api/${name}`, tags, summary: `Nieuw in ${name}`, ...granted('create'), request: { body: json(input, 'De velden') }, responses: { 201: json(record, 'Het hele record'), ...writing } })
+  registry.registerPath({
+    method: 'get',
+    path: `/api/${name}`,
+    tags,
+    summary: `Lijst van ${name}`,
+    ...granted('list'),
+    request: { query },
+    responses: {
+      200: json(z.array(record), 'Een pagina; het totaal staat in Content-Range'),
+      400: json(problem, 'Onbekend veld of verkeerde vorm'),
+      ...problems,
+    },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: `/api/${name}/{id}`,
+    tags,
+    summary: `Een van ${name}`,
+    ...granted('show'),
+    request: { params: idParameter },
+    responses: { 200: json(record, 'Het record'), 404: json(problem, 'Bestaat niet'), ...problems },
+  })
+  if (offers('create'))
+    registry.registerPath({
+      method: 'post',
+      path: `/api/${name}`,
+      tags,
+      summary: `Nieuw in ${name}`,
+      ...granted('create'),
+      request: { body: json(input, 'De velden') },
+      responses: { 201: json(record, 'Het hele record'), ...writing },
+    })
   if (offers('edit')) {
     const versioned = input.partial().extend({ version: z.number().int() })
-    registry.registerPath({ method: 'put', path: `/api/${name}/{id}`, tags, summary: `Wijzig een van ${name}`, ...granted('edit'), request: { params: idParameter, body: json(versioned, 'Wat verandert, met de versie') }, responses: { 200: json(record, 'Het hele record'), 428: json(problem, 'De versie ontbreekt'), ...writing } })
-    const bulk = z.object({ ids: z.array(z.number().int()), versions: z.record(z.string(), z.number()).optional(), data: input.partial().optional(), delete: z.boolean().optional() })
-    registry.registerPath({ method: 'post', path: `/api/${name}/bulk`, tags, summary: `Wijzig of verwijder meer van ${name}, alle of geen`, ...granted('edit'), request: { body: json(bulk, 'Welke, en wat verandert') }, responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...writing } })
+    registry.registerPath({
+      method: 'put',
+      path: `/api/${name}/{id}`,
+      tags,
+      summary: `Wijzig een van ${name}`,
+      ...granted('edit'),
+      request: { params: idParameter, body: json(versioned, 'Wat verandert, met de versie') },
+      responses: { 200: json(record, 'Het hele record'), 428: json(problem, 'De versie ontbreekt'), ...writing },
+    })
+    const bulk = z.object({
+      ids: z.array(z.number().int()),
+      versions: z.record(z.string(), z.number()).optional(),
+      data: input.partial().optional(),
+      delete: z.boolean().optional(),
+    })
+    registry.registerPath({
+      method: 'post',
+      path: `/api/${name}/bulk`,
+      tags,
+      summary: `Wijzig of verwijder meer van ${name}, alle of geen`,
+      ...granted('edit'),
+      request: { body: json(bulk, 'Welke, en wat verandert') },
+      responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...writing },
+    })
   }
-  if (offers('delete')) registry.registerPath({ method: 'delete', path: `/api/${name}/{id}`, tags, summary: `Verwijder een van ${name}`, ...granted('delete'), request: { params: idParameter }, responses: { 200: json(record, 'Het record zoals het was'), ...writing } })
+  if (offers('delete'))
+    registry.registerPath({
+      method: 'delete',
+      path: `/api/${name}/{id}`,
+      tags,
+      summary: `Verwijder een van ${name}`,
+      ...granted('delete'),
+      request: { params: idParameter },
+      responses: { 200: json(record, 'Het record zoals het was'), ...writing },
+    })
 }
 
 function recordSchema(resource: Resource) {
-  const base: Record<string, ZodType> = resource.bare ? { id: z.number().int() } : { id: z.number().int(), version: z.number().int(), created_at: z.string(), updated_at: z.string() }
+  const base: Record<string, ZodType> = resource.bare
+    ? { id: z.number().int() }
+    : { id: z.number().int(), version: z.number().int(), created_at: z.string(), updated_at: z.string() }
   for (const [name, field] of Object.entries(resource.fields)) {
     if (!field.writeOnly && !resource.hidden?.includes(name)) base[name] = field.required ? field.schema : field.schema.nullable()
   }
@@ -86,21 +163,62 @@ function inputSchema(fields: Fields) {
 
 function registerQuestions(registry: OpenAPIRegistry): void {
   const ask = (path: string, tag: string, summary: string, schema: ZodType, withId = true) =>
-    registry.registerPath({ method: 'get', path: `/api${path}`, tags: [tag], summary, request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) }, responses: { 200: json(schema, summary), ...problems } })
+    registry.registerPath({
+      method: 'get',
+      path: `/api${path}`,
+      tags: [tag],
+      summary,
+      request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) },
+      responses: { 200: json(schema, summary), ...problems },
+    })
   ask('/contracts/{id}/next', 'contracts', 'Wat kan volgen, en wat staat in de weg', nextSteps)
   ask('/plafond_requests/{id}/next', 'plafond_requests', 'Wat kan volgen, en wat staat in de weg', nextSteps)
   ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
-  ask('/conditions/{id}/outcomes', 'conditions', 'Waar deze voorwaarde is voldaan', z.object({ counts: z.record(z.string(), z.number()), contracts: z.array(z.record(z.string(), z.unknown())), masked: z.boolean() }))
+  ask(
+    '/conditions/{id}/outcomes',
+    'conditions',
+    'Waar deze voorwaarde is voldaan',
+    z.object({ counts: z.record(z.string(), z.number()), contracts: z.array(z.record(z.string(), z.unknown())), masked: z.boolean() }),
+  )
   const counts = z.record(z.string(), z.record(z.string(), z.number()))
   ask('/contracts/facets', 'contracts', 'Aantallen per waarde van een filter', counts, false)
   ask('/plafond_requests/facets', 'plafond_requests', 'Aantallen per waarde van een filter', counts, false)
 }
 
 function registerSessions(registry: OpenAPIRegistry): void {
-  const identity = z.object({ id: z.number().nullable(), username: z.string(), full_name: z.string(), role: z.enum(roles), permissions: z.record(z.string(), z.array(z.string())) }).openapi('Identity')
+  const identity = z
+    .object({
+      id: z.number().nullable(),
+      username: z.string(),
+      full_name: z.string(),
+      role: z.enum(roles),
+      permissions: z.record(z.string(), z.array(z.string())),
+    })
+    .openapi('Identity')
   const tags = ['auth']
-  registry.registerPath({ method: 'post', path: '/api/auth/login', tags, summary: 'Aanmelden', security: [], request: { body: json(z.object({ username: z.string(), password: z.string() }), 'Wie') }, responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Onjuist'), 429: json(problem, 'Te veel pogingen') } })
-  registry.registerPath({ method: 'get', path: '/api/auth/me', tags, summary: 'Wie is aangemeld', responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Geen sessie') } })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/auth/login',
+    tags,
+    summary: 'Aanmelden',
+    security: [],
+    request: { body: json(z.object({ username: z.string(), password: z.string() }), 'Wie') },
+    responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Onjuist'), 429: json(problem, 'Te veel pogingen') },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/api/auth/me',
+    tags,
+    summary: 'Wie is aangemeld',
+    responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Geen sessie') },
+  })
   registry.registerPath({ method: 'post', path: '/api/auth/logout', tags, summary: 'Afmelden', responses: { 200: { description: 'Afgemeld' } } })
-  registry.registerPath({ method: 'post', path: '/api/auth/password', tags, summary: 'Eigen wachtwoord wijzigen', request: { body: json(z.object({ current: z.string(), next: z.string() }), 'Het huidige en het nieuwe') }, responses: { 200: { description: 'Gewijzigd' }, ...writing } })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/auth/password',
+    tags,
+    summary: 'Eigen wachtwoord wijzigen',
+    request: { body: json(z.object({ current: z.string(), next: z.string() }), 'Het huidige en het nieuwe') },
+    responses: { 200: { description: 'Gewijzigd' }, ...writing },
+  })
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { ZodType } from 'zod'
-import type { Actor } from '../auth/actor.ts'
 import type { Operation, Role } from '../access.ts'
+import type { Actor } from '../auth/actor.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import type { Fields, FieldType, RecordBase } from './fields.ts'
 
@@ -71,7 +71,11 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   /** Names of this row's fields that only contracting staff and team leads may see. */
   privateFields?: (row: Row) => readonly string[]
   /** Fields that may be private in some row: filters and sorts on them never reach private rows of those who may not see them. */
-  guarded?: { fields: readonly string[]; /** SQL that tells which rows may be told apart. */ visible: { sql: string } | 'never'; sees?: (role: Role) => boolean }
+  guarded?: {
+    fields: readonly string[] /** SQL that tells which rows may be told apart. */
+    visible: { sql: string } | 'never'
+    sees?: (role: Role) => boolean
+  }
   /** SQL of computed columns that a query can fetch along: no query a row, no second query a page. */
   extras?: (single: boolean) => Record<string, string>
   /** What roles without the full view are left with. */

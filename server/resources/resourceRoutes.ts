@@ -95,7 +95,9 @@ interface Reading {
 
 /** One record as its reader may see it. @throws 404. */
 export async function readOne(resource: Resource, id: number, { db, actor, today }: Reading): Promise<Record<string, unknown>> {
-  const rows = db(resource.name).select(selection(resource, db, true)).where(`${resource.name}.id`, id)
+  const rows = db(resource.name)
+    .select(selection(resource, db, true))
+    .where(`${resource.name}.id`, id)
   resource.scope?.(rows, { resource: 'any', record_id: 'any' }, actor)
   const stored = await rows.first()
   if (!stored) throw notFound()
@@ -103,6 +105,11 @@ export async function readOne(resource: Resource, id: number, { db, actor, today
   return record!
 }
 
-async function answer(resource: Resource, row: { id: number }, trx: Knex.Transaction, caller: { actor: Actor; today: string }): Promise<Record<string, unknown>> {
+async function answer(
+  resource: Resource,
+  row: { id: number },
+  trx: Knex.Transaction,
+  caller: { actor: Actor; today: string },
+): Promise<Record<string, unknown>> {
   return readOne(resource, row.id, { db: trx, ...caller })
 }

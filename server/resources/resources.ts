@@ -17,4 +17,21 @@ import { users } from '../users/users.ts'
 import type { Resource } from './resource.ts'
 
 /** Every resource of the API. */
-export const resources = [providers, qualifications, policies, clauses, conditions, contracts, tariffLines, assessments, proposals, production, plafondRequests, amendments, tasks, users, apiTokens, auditEvents] as unknown as readonly Resource[]
+export const resources = [
+  providers,
+  qualifications,
+  policies,
+  clauses,
+  conditions,
+  contracts,
+  tariffLines,
+  assessments,
+  proposals,
+  production,
+  plafondRequests,
+  amendments,
+  tasks,
+  users,
+  apiTokens,
+  auditEvents,
+] as unknown as readonly Resource[]

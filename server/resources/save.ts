@@ -7,7 +7,7 @@ import { futureDates } from '../policy/judge.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import { changedFields, decode, encode, selection } from './codec.ts'
 import type { RecordBase } from './fields.ts'
-import { parseBody, type Parsed } from './parseBody.ts'
+import { type Parsed, parseBody } from './parseBody.ts'
 import type { Resource, SaveContext } from './resource.ts'
 import { versionConflict } from './versionConflict.ts'
 
@@ -25,13 +25,21 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
-  const [inserted] = await trx(resource.name).insert({ ...encode(resource.fields, after as never), version: 1, created_at: now, updated_at: now }).returning('id')
+  const [inserted] = await trx(resource.name)
+    .insert({ ...encode(resource.fields, after as never), version: 1, created_at: now, updated_at: now })
+    .returning('id')
   after.id = inserted.id
   return finish(resource, context, 'create')
 }
 
 /** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. @returns the stored row. @throws 403, 404, 409, 422, 428. */
-export async function updateRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, body: Body, caller: Caller, trx: Knex.Transaction): Promise<Row> {
+export async function updateRecord<Row extends RecordBase>(
+  resource: Resource<Row>,
+  id: number,
+  body: Body,
+  caller: Caller,
+  trx: Knex.Transaction,
+): Promise<Row> {
   permit(resource, 'edit', caller)
   const sent = asObject(body)
   const before = await loadRecord(resource, id, trx)
@@ -42,7 +50,8 @@ export async function updateRecord<Row extends RecordBase>(resource: Resource<Ro
   if (sent.version === undefined || sent.version === null) throw preconditionRequired()
   if (sent.version !== before.version) throw await versionConflict(resource, before, sent.version, { db: trx, ...caller, single: true })
   for (const [name, field] of Object.entries(resource.fields)) {
-    if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0) parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
+    if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0)
+      parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
   }
   const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
@@ -62,13 +71,25 @@ export async function deleteRecord<Row extends RecordBase>(resource: Resource<Ro
   if (kept) throw conflict('in_use', kept)
   await resource.release?.(row, trx, caller)
   await trx(resource.name).where({ id }).del()
-  await writeAudit(trx, { actor: caller.actor, action: 'delete', resource: resource.name, record_id: id, before: pick(resource, row, Object.keys(resource.fields)), after: null, private_fields: resource.privateFields?.(row) ?? [] })
+  await writeAudit(trx, {
+    actor: caller.actor,
+    action: 'delete',
+    resource: resource.name,
+    record_id: id,
+    before: pick(resource, row, Object.keys(resource.fields)),
+    after: null,
+    private_fields: resource.privateFields?.(row) ?? [],
+  })
   return row
 }
 
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */
 export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
-  const stored = await trx(resource.name).select(selection(resource as unknown as Resource, trx, false)).where(`${resource.name}.id`, id).forUpdate().first()
+  const stored = await trx(resource.name)
+    .select(selection(resource as unknown as Resource, trx, false))
+    .where(`${resource.name}.id`, id)
+    .forUpdate()
+    .first()
   if (!stored) throw notFound()
   return decode<Row>(resource.fields, stored)
 }
@@ -90,20 +111,33 @@ async function settle<Row extends RecordBase>(resource: Resource<Row>, context: 
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
 }
 
-async function danglingReferences<Row extends RecordBase>(resource: Resource<Row>, { trx, before, after, sent }: SaveContext<Row>): Promise<Verdict['invalid']> {
+async function danglingReferences<Row extends RecordBase>(
+  resource: Resource<Row>,
+  { trx, before, after, sent }: SaveContext<Row>,
+): Promise<Verdict['invalid']> {
   const found: Verdict['invalid'] = []
   for (const [name, field] of Object.entries(resource.fields)) {
     const id = (after as unknown as Body)[name]
     if (!field.reference || !sent.has(name) || id === null || id === undefined || id === (before as Body | null)?.[name]) continue
-    if (!(await trx(field.reference).where({ id: id as number }).first('id'))) found.push({ field: name, message: 'Deze verwijzing bestaat niet.' })
+    if (
+      !(await trx(field.reference)
+        .where({ id: id as number })
+        .first('id'))
+    )
+      found.push({ field: name, message: 'Deze verwijzing bestaat niet.' })
   }
   return found
 }
 
-async function refuseDuplicates<Row extends RecordBase>(resource: Resource<Row>, { trx, before, after }: SaveContext<Row>, unusable: Set<string>): Promise<void> {
+async function refuseDuplicates<Row extends RecordBase>(
+  resource: Resource<Row>,
+  { trx, before, after }: SaveContext<Row>,
+  unusable: Set<string>,
+): Promise<void> {
   for (const rule of resource.unique ?? []) {
     const values = rule.columns.map((name) => (after as unknown as Body)[name])
-    if (rule.columns.some((name) => unusable.has(name)) || values.some((value) => value === null || value === undefined) || rule.applies?.(after) === false) continue
+    if (rule.columns.some((name) => unusable.has(name)) || values.some((value) => value === null || value === undefined) || rule.applies?.(after) === false)
+      continue
     const same = trx(resource.name).where(Object.fromEntries(rule.columns.map((name, index) => [name, values[index]])) as Record<string, string>)
     if (before) same.whereNot({ id: before.id })
     rule.narrow?.(same)
@@ -113,15 +147,29 @@ async function refuseDuplicates<Row extends RecordBase>(resource: Resource<Row>,
 
 async function finish<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {
   const { trx, before, after, actor } = context
-  const changed = before ? changedFields(resource.fields, before as never, after as never) : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
-  const private_fields = [...new Set([...(resource.privateFields?.(after) ?? []), ...(before ? (resource.privateFields?.(before) ?? []) : [])])].filter((name) => changed.includes(name))
-  await writeAudit(trx, { actor, action, resource: resource.name, record_id: after.id, before: before && pick(resource, before, changed), after: pick(resource, after, changed), private_fields })
+  const changed = before
+    ? changedFields(resource.fields, before as never, after as never)
+    : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
+  const private_fields = [...new Set([...(resource.privateFields?.(after) ?? []), ...(before ? (resource.privateFields?.(before) ?? []) : [])])].filter(
+    (name) => changed.includes(name),
+  )
+  await writeAudit(trx, {
+    actor,
+    action,
+    resource: resource.name,
+    record_id: after.id,
+    before: before && pick(resource, before, changed),
+    after: pick(resource, after, changed),
+    private_fields,
+  })
   await resource.follow?.(context)
   return loadRecord(resource, after.id, trx)
 }
 
 function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
-  return Object.fromEntries(names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, (row as unknown as Body)[name] ?? null]))
+  return Object.fromEntries(
+    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, (row as unknown as Body)[name] ?? null]),
+  )
 }
 
 function blanks<Row extends RecordBase>(resource: Resource<Row>): Body {

@@ -1,5 +1,5 @@
-import { conflict, type HttpError } from '../http/errors.ts'
 import { seesPrivate } from '../access.ts'
+import { conflict, type HttpError } from '../http/errors.ts'
 import { changedFields, encode } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource, ViewContext } from './resource.ts'
@@ -17,7 +17,12 @@ export async function versionConflict<Row extends RecordBase>(resource: Resource
   return conflict('version_conflict', 'Dit dossier is intussen door iemand anders gewijzigd.', { current: answer, changes })
 }
 
-async function changesSince<Row extends RecordBase>(resource: Resource<Row>, record_id: number, events: number, { db, actor }: ViewContext): Promise<unknown[]> {
+async function changesSince<Row extends RecordBase>(
+  resource: Resource<Row>,
+  record_id: number,
+  events: number,
+  { db, actor }: ViewContext,
+): Promise<unknown[]> {
   const recent = await db('audit_events').where({ resource: resource.name, record_id, action: 'update' }).orderBy('id', 'desc').limit(events)
   return recent.reverse().flatMap((event) => {
     const before = JSON.parse(event.before ?? '{}')

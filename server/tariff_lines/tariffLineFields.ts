@@ -1,4 +1,4 @@
-import { cents, date, flag, line, percentage, reference, required, type RowOf, whole } from '../resources/fields.ts'
+import { cents, date, flag, line, percentage, type RowOf, reference, required, whole } from '../resources/fields.ts'
 
 export const tariffLineFields = {
   contract_id: required(reference('contracts', { fixed: true })),

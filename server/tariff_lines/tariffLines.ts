@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
-import { type Contract } from '../contracts/contractFields.ts'
+import type { Contract } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { judgeTariffLine } from '../policy/judge.ts'
 import { frozenContractStatuses } from '../policy/transitions.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { date, flag, line, reference, required, type RowOf } from '../resources/fields.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
+import { date, flag, line, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 

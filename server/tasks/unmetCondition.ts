@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
-import type { Contract } from '../contracts/contractFields.ts'
-import type { Condition } from '../conditions/conditionFields.ts'
 import type { Assessment } from '../assessments/assessmentFields.ts'
+import type { Condition } from '../conditions/conditionFields.ts'
+import type { Contract } from '../contracts/contractFields.ts'
 
 const failing: readonly string[] = ['not_met', 'present', 'open']
 const running: readonly string[] = ['signed', 'active']
@@ -12,7 +12,9 @@ const running: readonly string[] = ['signed', 'active']
  */
 export async function followUnmetCondition(trx: Knex.Transaction, contract: Contract, condition: Condition, after: Assessment, today: string): Promise<void> {
   const task = { kind: 'condition_unmet', subject: 'contracts', subject_id: contract.id, clause: condition.clause }
-  const known = await trx('tasks').where({ ...task, done: false }).first('id')
+  const known = await trx('tasks')
+    .where({ ...task, done: false })
+    .first('id')
   const now = new Date().toISOString()
   if (running.includes(contract.status) && failing.includes(after.outcome)) {
     if (!known) await trx('tasks').insert({ ...task, due_on: today, done: false, version: 1, created_at: now, updated_at: now })

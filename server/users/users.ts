@@ -1,6 +1,6 @@
-import { hashPassword, shortestPassword } from '../auth/passwords.ts'
 import { type Role, roles } from '../access.ts'
-import { flag, line, oneOf, pattern, required, type RowOf, writeOnly } from '../resources/fields.ts'
+import { hashPassword, shortestPassword } from '../auth/passwords.ts'
+import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 
@@ -28,8 +28,13 @@ export const users: Resource<User> = {
   judge: async ({ before, after, actor, sent }) => {
     const invalid: { field: string; message: string }[] = []
     if (!before && !after.password) invalid.push({ field: 'password', message: 'Een nieuwe gebruiker heeft een wachtwoord nodig.' })
-    if (sent.has('password') && after.password && after.password.length < shortestPassword) invalid.push({ field: 'password', message: `Een wachtwoord heeft ten minste ${shortestPassword} tekens.` })
-    if (before && before.id === actor.id && (before.role !== after.role || !after.active)) invalid.push({ field: before.role !== after.role ? 'role' : 'active', message: 'U kunt uw eigen rol of toegang niet wijzigen; vraag een andere beheerder.' })
+    if (sent.has('password') && after.password && after.password.length < shortestPassword)
+      invalid.push({ field: 'password', message: `Een wachtwoord heeft ten minste ${shortestPassword} tekens.` })
+    if (before && before.id === actor.id && (before.role !== after.role || !after.active))
+      invalid.push({
+        field: before.role !== after.role ? 'role' : 'active',
+        message: 'U kunt uw eigen rol of toegang niet wijzigen; vraag een andere beheerder.',
+      })
     if (invalid.length === 0 && after.password) after.password_hash = await hashPassword(after.password)
     return { invalid, refusals: [] }
   },
