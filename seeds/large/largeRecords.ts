@@ -68,7 +68,7 @@ export function largeContract(id: number, { policies, owners, providers, at }: L
   const track = ggz ? tracks[kind] : 'standaard'
   const [first, last] = ggz ? ['2027-01-01', '2027-12-31'] : ['2025-01-01', '2026-12-31']
   const live = ggz ? liveGgz[kind] : liveGgz.institution
-  const status = nth < cares.length ? live[(id * 7) % live.length]! : closed[id % closed.length]!
+  const status = nth < cares.length ? live[(id * 5) % live.length]! : closed[id % closed.length]!
   const running = status === 'active' || status === 'ended'
   const plafond_cents = ggz && track !== 'vrijgevestigd' ? (10 + (id % 490)) * 1_000_000 : null
   const contract = {

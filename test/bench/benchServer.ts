@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A server in a process of its own, and the headers that its calls need. */
+export interface BenchServer {
+  url: string
+  headers: Record<string, string>
+  stop(): Promise<void>
+}
+
+/** Builds the product's server from the sources as they are. */
+export function buildServer(): void {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', 'server'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error('Het bouwen van de server is mislukt.')
+}
+
+/** The product itself, logged in as contracting staff. `profile` names a folder for a CPU profile. */
+export async function startProduct(file: string, profile?: string): Promise<BenchServer> {
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
+  const server = await start([...flags, 'dist/server/main.js'], {
+    DATABASE_URL: `sqlite://${file}`,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    SEED: 'policies',
+    TODAY: '2027-12-01',
+  })
+  const answer = await fetch(`${server.url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ username: 'contracteerder', password: 'demo-contracteerder' }),
+  })
+  if (answer.status !== 200) throw new Error(`Inloggen lukte niet: ${answer.status} ${await answer.text()}`)
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  return { ...server, headers: { cookie, origin: server.url } }
+}
+
+/** The bare handler over the same file. */
+export function startBare(file: string): Promise<BenchServer> {
+  return start(['--import', 'tsx', 'test/bench/bareServer.ts'], { DATABASE_URL: `sqlite://${file}` })
+}
+
+async function start(args: string[], env: Record<string, string>): Promise<BenchServer> {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  return { url: await addressOf(child), headers: {}, stop: () => stop(child) }
+}
+
+/** The address it prints; what it prints later is let go. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    child.stdout!.on('data', (chunk) => {
+      printed += chunk
+      const address = printed.match(/http:\/\/127\.0\.0\.1:\d+/)
+      if (address) resolve(address[0])
+    })
+    child.once('exit', () => reject(new Error(`De server startte niet: ${printed}`)))
+  })
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = child.exitCode === null ? once(child, 'exit') : null
+  child.kill('SIGTERM')
+  await ended
+}
