@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Knex } from 'knex'
-import { demoAccounts, seed } from '../seeds/index.ts'
+import { seed } from '../seeds/index.ts'
 import { createApp } from './app.ts'
+import { ensureFirstAdmin } from './auth/firstAdmin.ts'
 import { settleBusinessDay } from './businessDay.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
+import { announce } from './http/announce.ts'
 import { createLogger } from './http/logger.ts'
 import { whenStopped } from './http/shutdown.ts'
 import { startUpSentence } from './http/startUpErrors.ts'
@@ -19,10 +19,11 @@ async function main(): Promise<void> {
   await migrate(db)
   const config = await settleBusinessDay(wanted, db, process.env.TODAY)
   if (config.seed !== 'none') await seed(db, config.seed, { today: config.today() })
+  const hasUsers = await ensureFirstAdmin(db, process.env.ADMIN_PASSWORD?.trim())
   const server = createServer(createApp({ db, config, logger }))
   await listen(server, config)
   whenStopped(server, db)
-  await announce(server, db, config)
+  await announce(server, db, config, hasUsers)
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -33,23 +34,6 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
       resolve()
     })
   })
-}
-
-/** Prints where the product can be opened, and with which demo accounts. */
-async function announce(server: Server, db: Knex, config: Config): Promise<void> {
-  const { port, family, address } = server.address() as AddressInfo
-  console.log(`Zorginkoop staat klaar op ${config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`}`)
-  if (config.production) return
-  console.log(`Zakelijke datum: ${config.today()}`)
-  const accounts = await db('users')
-    .where({ active: true })
-    .whereIn(
-      'username',
-      demoAccounts.map(({ username }) => username),
-    )
-    .orderBy('id')
-    .pluck('username')
-  if (accounts.length > 0) console.log(`Demo-accounts (wachtwoord: demo- gevolgd door de naam): ${accounts.join(', ')}`)
 }
 
 main().catch((error) => {

@@ -7,7 +7,6 @@ import type { Config } from '../config.ts'
 import { badRequest, HttpError, unauthenticated, unprocessable } from '../http/errors.ts'
 import type { Actor } from './actor.ts'
 import { clearCookie, cookieToken, setCookie } from './cookie.ts'
-import { renewCookie } from './identify.ts'
 import { createLoginLimit } from './loginLimit.ts'
 import { hashPassword, shortestPassword, verifyPassword } from './passwords.ts'
 import type { Sessions } from './sessions.ts'
@@ -32,7 +31,7 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
     res.json(identityOf(user))
   })
 
-  router.get('/me', renewCookie(config), (req, res) => {
+  router.get('/me', (req, res) => {
     res.json(identityOf(actorOf(req)))
   })
 

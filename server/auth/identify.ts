@@ -11,9 +11,9 @@ export function bearerToken(authorization: string | undefined): string | null {
   return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? null
 }
 
-/** Sets `req.actor` from the API token or the session cookie. A wrong API token is refused at once, a lost session makes nobody. */
+/** Sets `req.actor` from the API token or the session cookie. A wrong API token is refused at once, a lost session makes nobody. The cookie slides along with its session. */
 export function identify(db: Knex, config: Config, sessions: Sessions): RequestHandler {
-  return async (req, _res, next) => {
+  return async (req, res, next) => {
     req.actor = null
     const bearer = bearerToken(req.headers.authorization)
     const token = cookieToken(req)
@@ -21,17 +21,10 @@ export function identify(db: Knex, config: Config, sessions: Sessions): RequestH
       req.actor = await actorOfApiToken(db, bearer, config.today())
       if (!req.actor) throw unauthenticated('Dit API-token is onbekend, ingetrokken of verlopen.')
     } else if (token) {
-      req.actor = await sessions.actorOf(token)
+      const holder = await sessions.holderOf(token)
+      req.actor = holder?.actor ?? null
+      if (holder?.moved) setCookie(res, config, token)
     }
     next()
   }
 }
-
-/** Renews the cookie at `GET /api/auth/me`, which every page load asks, so that it slides along with the session. */
-export const renewCookie =
-  (config: Config): RequestHandler =>
-  (req, res, next) => {
-    const token = cookieToken(req)
-    if (req.actor && token && !bearerToken(req.headers.authorization)) setCookie(res, config, token)
-    next()
-  }

@@ -19,8 +19,8 @@ interface Known {
 export interface Sessions {
   /** Starts a session and returns its token, for the cookie. */
   start(userId: number): Promise<string>
-  /** Who holds this token; null when unknown, expired, or when the user is no longer active. Moves the end of the session. */
-  actorOf(token: string): Promise<Actor | null>
+  /** Who holds this token; null when unknown, expired, or when the user is no longer active. `moved`: its end was moved just now. */
+  holderOf(token: string): Promise<{ actor: Actor; moved: boolean } | null>
   end(token: string): Promise<void>
   /** Ends every session of a user but the one of `keep`. */
   endAllOf(userId: number, keep: string | null): Promise<void>
@@ -41,12 +41,13 @@ export function createSessions(db: Knex): Sessions {
     return { actor, expiresAt: Date.parse(expires_at), readAt: now }
   }
 
-  async function slide(hash: string, known: Known, now: number): Promise<void> {
-    if (known.expiresAt - now > sessionMs - slideMs) return
+  async function slide(hash: string, known: Known, now: number): Promise<boolean> {
+    if (known.expiresAt - now > sessionMs - slideMs) return false
     known.expiresAt = now + sessionMs
     await db('sessions')
       .where({ token_hash: hash })
       .update({ expires_at: new Date(known.expiresAt).toISOString() })
+    return true
   }
 
   return {
@@ -62,7 +63,7 @@ export function createSessions(db: Knex): Sessions {
       })
       return token
     },
-    async actorOf(token) {
+    async holderOf(token) {
       const hash = tokenHash(token)
       const now = Date.now()
       let known = remembered.get(hash) ?? null
@@ -73,8 +74,7 @@ export function createSessions(db: Knex): Sessions {
       }
       if (remembered.size > 10_000) remembered.clear()
       remembered.set(hash, known)
-      await slide(hash, known, now)
-      return known.actor
+      return { actor: known.actor, moved: await slide(hash, known, now) }
     },
     async end(token) {
       remembered.delete(tokenHash(token))

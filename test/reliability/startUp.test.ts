@@ -72,15 +72,25 @@ describe('a server that cannot start says why in one sentence', () => {
 })
 
 describe('in production', () => {
+  const production = { NODE_ENV: 'production', TODAY: '', SEED: 'policies', DATABASE_URL: sqlite('first.db') }
+  const login = (url: string, username: string, password: string) =>
+    fetch(`${url}/api/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password }) })
+
+  test('ADMIN_PASSWORD makes the first account, once', async () => {
+    await expectRefusal({ ...production, ADMIN_PASSWORD: 'kort' }, /^ADMIN_PASSWORD heeft ten minste 12 tekens/)
+    const first = await startServer({ ...production, ADMIN_PASSWORD: 'een lang wachtwoord' })
+    const answer = await login(first.url, 'beheerder', 'een lang wachtwoord')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.getSetCookie()[0]).toMatch(/; Secure/)
+    await first.stop('SIGTERM')
+    const second = await startServer({ ...production, ADMIN_PASSWORD: 'een heel ander wachtwoord' })
+    expect((await login(second.url, 'beheerder', 'een heel ander wachtwoord')).status).toBe(401)
+  })
+
   test('SEED=demo makes no account and no case', async () => {
     const server = await startServer({ NODE_ENV: 'production', TODAY: '', SEED: 'demo', DATABASE_URL: sqlite('production.db') })
     expect(server.url).not.toBe('')
     expect(server.stdout()).not.toContain('demo-')
-    const answer = await fetch(`${server.url}/api/auth/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: 'beheerder', password: 'demo-beheerder' }),
-    })
-    expect(answer.status).toBe(401)
+    expect((await login(server.url, 'beheerder', 'demo-beheerder')).status).toBe(401)
   })
 })
