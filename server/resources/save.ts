@@ -32,7 +32,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   return finish(resource, context, 'create')
 }
 
-/** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. @returns the stored row. @throws 403, 404, 409, 422, 428. */
+/** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. A save that changes nothing writes nothing. @returns the stored row. @throws 403, 404, 409, 422, 428. */
 export async function updateRecord<Row extends RecordBase>(
   resource: Resource<Row>,
   id: number,
@@ -55,6 +55,7 @@ export async function updateRecord<Row extends RecordBase>(
   }
   const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
+  if (changedFields(resource.fields, before as never, after as never).length === 0) return before
   after.version = before.version + 1
   after.updated_at = new Date().toISOString()
   const stored = { ...encode(resource.fields, after as never), version: after.version, updated_at: after.updated_at }
@@ -135,6 +136,8 @@ async function refuseDuplicates<Row extends RecordBase>(
   unusable: Set<string>,
 ): Promise<void> {
   for (const rule of resource.unique ?? []) {
+    const unmoved = before && rule.applies?.(before) !== false && rule.columns.every((name) => before[name] === after[name])
+    if (unmoved) continue
     const values = rule.columns.map((name) => (after as unknown as Body)[name])
     if (rule.columns.some((name) => unusable.has(name)) || values.some((value) => value === null || value === undefined) || rule.applies?.(after) === false)
       continue
@@ -163,7 +166,7 @@ async function finish<Row extends RecordBase>(resource: Resource<Row>, context: 
     private_fields,
   })
   await resource.follow?.(context)
-  return loadRecord(resource, after.id, trx)
+  return after
 }
 
 function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
