@@ -42,11 +42,11 @@ export function docsPage(openApi: unknown, nonce: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(document.info.title)}: API</title>
+<title>${text(document.info.title)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<header><h1>${text(document.info.title)}: API</h1>
+<header><h1>${text(document.info.title)}</h1>
 <p>Versie ${text(document.info.version)}. ${text(document.info.description ?? '')} Het document zelf: <a href="/api/openapi.json">openapi.json</a>.</p></header>
 <nav aria-label="Inhoud"><h2>Inhoud</h2>
 <ul>${paths.map(([path]) => `<li><a href="#${anchor(path)}">${text(path)}</a></li>`).join('')}</ul>
