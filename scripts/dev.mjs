@@ -7,15 +7,16 @@ import { root } from './lib/root.mjs'
 await ensureInstalled()
 const port = process.env.PORT || '3000'
 process.env.API_PORT = port
-const api = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'], {
-  stdio: 'inherit',
-  env: { ...process.env, PORT: port, HOST: '127.0.0.1' },
-})
 
 const { createServer } = await import('vite')
 const vite = await createServer({ configFile: join(root, 'vite.config.ts') })
 await vite.listen()
-vite.printUrls()
+// Users of Vite's address are at home: its proxy passes their calls on.
+const PUBLIC_URL = new URL(vite.resolvedUrls.local[0]).origin
+const api = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, PORT: port, HOST: '127.0.0.1', PUBLIC_URL },
+})
 
 let stopping = false
 async function stop() {
