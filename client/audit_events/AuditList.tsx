@@ -69,7 +69,7 @@ export function AuditList() {
           disableSort
           render={(record) => (
             <Box sx={{ py: 0.5, maxHeight: 160, overflow: 'auto' }} tabIndex={0} role="group" aria-label={translate('resources.audit_events.fields.changes')}>
-              <ChangeList event={record as AuditEvent} />
+              <ChangeList event={record as AuditEvent} inline />
             </Box>
           )}
         />

@@ -11,14 +11,15 @@ type DueDateProps = Omit<FieldProps, 'source'> & {
   hideDate?: boolean
   done?: boolean
   soonDays?: number
+  quietAfterDays?: number
   empty?: string
 }
 
 /**
  * A due date with what is left of it: "30-09-2027 · over 12 dagen", "3 dagen te laat"; word, colour and icon together.
- * Props: `source` of the record in context, or `value`; `hideDate` shows the words only; `done` shows the bare date; `soonDays` (14) is when it turns to a warning.
+ * Props: `source` of the record in context, or `value`; `hideDate` shows the words only; `done` shows the bare date; `soonDays` (14) is when it turns to a warning; further off than `quietAfterDays` (400) the date stands alone.
  */
-export function DueDate({ source = '', value, hideDate = false, done = false, soonDays = 14, empty = '–', record }: DueDateProps) {
+export function DueDate({ source = '', value, hideDate = false, done = false, soonDays = 14, quietAfterDays = 400, empty = '–', record }: DueDateProps) {
   const translate = useTranslate()
   const own = useFieldValue({ source, record })
   const date: string | null | undefined = value === undefined ? own : value
@@ -36,7 +37,7 @@ export function DueDate({ source = '', value, hideDate = false, done = false, so
       sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, flexWrap: 'wrap', fontVariantNumeric: 'tabular-nums' }}
     >
       {!hideDate && <span>{formatDate(date)}</span>}
-      {!done && (
+      {!done && days <= quietAfterDays && (
         <Box
           component="span"
           sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: text, whiteSpace: 'nowrap', fontWeight: days < 0 ? 600 : 400 }}

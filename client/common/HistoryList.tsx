@@ -5,6 +5,7 @@ import { useChoiceText } from './choices.ts'
 import { formatInstant } from './dates.ts'
 import { sameValue } from './sameValue.ts'
 import { useFieldLabel, useFieldText } from './useFieldText.ts'
+import { useUserName } from './useUserName.ts'
 
 export interface AuditEvent {
   id: number
@@ -47,17 +48,30 @@ export function HistoryList({ resource, id }: { resource: string; id: Identifier
   )
 }
 
+const isUser = (field: string) => field.endsWith('_by') || field === 'owner_id' || field === 'actor_id'
+
 const hidden = new Set(['id', 'version', 'created_at', 'updated_at'])
 
-/** The fields of an audit event with old and new value; of a creation only what was filled in. */
-export function ChangeList({ event }: { event: AuditEvent }) {
+/** The fields of an audit event with old and new value; of a creation only what was filled in. `inline` sets them one after another, for a table. */
+export function ChangeList({ event, inline = false }: { event: AuditEvent; inline?: boolean }) {
   const label = useFieldLabel(event.resource)
-  const text = useFieldText()
+  const fieldText = useFieldText()
+  const userName = useUserName()
+  const text = (resource: string, field: string, value: unknown) => (isUser(field) ? userName(value) : fieldText(resource, field, value))
   const before = event.before ?? {}
   const after = event.after ?? {}
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !hidden.has(field) && !sameValue(before[field], after[field]))
   return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: 14, overflowWrap: 'anywhere' }}>
+    <Box
+      component="ul"
+      sx={{
+        m: 0,
+        pl: 2.5,
+        fontSize: 14,
+        overflowWrap: 'anywhere',
+        ...(inline && { pl: 0, listStyle: 'none', '& li': { display: 'inline' }, '& li + li::before': { content: '" · "' } }),
+      }}
+    >
       {fields.map((field) => (
         <li key={field}>
           {label(field)}:{' '}

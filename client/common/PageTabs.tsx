@@ -29,7 +29,7 @@ export function PageTabs({ tabs, current, onChange, label }: { tabs: readonly Pa
         value={open?.id}
         onChange={(_, tab) => onChange(tab)}
         variant="scrollable"
-        scrollButtons="auto"
+        scrollButtons={false}
         aria-label={label}
         sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
       >

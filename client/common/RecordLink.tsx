@@ -27,7 +27,7 @@ export function RecordLink({ source, resource: given, id, type = 'show', to, chi
       component={RouterLink}
       to={to ?? createPath({ resource, id: target, type })}
       underline="hover"
-      sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}
+      sx={{ fontWeight: 500, overflowWrap: 'break-word' }}
       onClick={(event) => event.stopPropagation()}
     >
       {words}

@@ -17,7 +17,7 @@ export function ViewTabs({ views }: { views: readonly SavedView[] }) {
     <Tabs
       value={current === -1 ? false : current}
       variant="scrollable"
-      scrollButtons="auto"
+      scrollButtons={false}
       sx={{ minHeight: 36, mb: 1.5, borderBottom: 1, borderColor: 'divider' }}
     >
       {views.map((view, index) => (

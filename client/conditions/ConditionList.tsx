@@ -16,7 +16,7 @@ export function ConditionList() {
     <ListPage sort={{ field: 'id', order: 'ASC' }} perPage={100} filters={<ConditionFilters />} actions={<ListActions create={false} />}>
       <ListTable
         expand={<ConditionQuote />}
-        hiddenColumns={['care_types', 'private']}
+        hiddenColumns={['tracks', 'care_types', 'exemptable', 'private']}
         card={(record) => ({ title: record.clause, mark: <ChoiceField group="condition_kind" value={record.kind} />, lines: [record.text, record.group] })}
       >
         <DataTable.Col source="clause">
@@ -24,7 +24,13 @@ export function ConditionList() {
             <RecordLink source="clause" />
           </Box>
         </DataTable.Col>
-        <DataTable.Col source="text" disableSort render={(record) => <Box sx={{ py: 1, maxWidth: 560 }}>{record.text}</Box>} />
+        <DataTable.Col
+          source="text"
+          disableSort
+          render={(record) => (
+            <Box sx={{ my: 1, minWidth: 320, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>{record.text}</Box>
+          )}
+        />
         <DataTable.Col source="group" />
         <DataTable.Col source="kind">
           <ChoiceField source="kind" group="condition_kind" />

@@ -1,7 +1,8 @@
 import { Box, Chip, Link } from '@mui/material'
-import { AppBar, type AppBarProps, LoadingIndicator, LocalesMenuButton, ToggleThemeButton, useTranslate } from 'react-admin'
+import { AppBar, type AppBarProps, LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useEnvironment } from '../common/environment.ts'
+import { AccountMenu } from './AccountMenu.tsx'
 
 /** The top bar: logo, the environment's name when it is not production, language, theme, account. */
 export function TopBar(props: AppBarProps) {
@@ -11,10 +12,10 @@ export function TopBar(props: AppBarProps) {
     <AppBar
       {...props}
       color="inherit"
+      userMenu={<AccountMenu />}
       elevation={0}
       toolbar={
         <>
-          <LocalesMenuButton />
           <ToggleThemeButton />
           <LoadingIndicator />
         </>

@@ -36,9 +36,19 @@ export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => v
       </Box>
       <Typography component="blockquote" variant="body2" sx={{ m: 0, maxWidth: 800 }}>{`“${clause.quote}”`}</Typography>
       {clause.reading && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: 800 }} lang="en">
+        <Box
+          component="details"
+          sx={{
+            mt: 0.5,
+            maxWidth: 800,
+            fontSize: 14,
+            color: 'text.secondary',
+            '& summary': { cursor: 'pointer', color: 'primary.main', fontSize: 13, width: 'fit-content' },
+          }}
+        >
+          <summary>{translate('resources.clauses.fields.reading')}</summary>
           {clause.reading}
-        </Typography>
+        </Box>
       )}
       <Terms clause={clause} />
     </Box>

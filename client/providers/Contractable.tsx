@@ -1,7 +1,8 @@
 import YesIcon from '@mui/icons-material/CheckOutlined'
 import NoIcon from '@mui/icons-material/CloseOutlined'
-import { Box, Skeleton, Typography } from '@mui/material'
+import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
 import { useChoiceText } from '../common/choices.ts'
 import { PolicyQuote } from '../common/PolicyQuote.tsx'
@@ -40,10 +41,13 @@ function TrackAnswers({ answers }: { answers: Answer[] }) {
   const translate = useTranslate()
   const text = useChoiceText()
   const [first] = answers
-  if (!first) return null
   const track = answers.find((answer) => answer.performance === null)
   const performances = answers.filter((answer) => answer.performance !== null)
+  const can = performances.filter(({ allowed }) => allowed)
+  const cannot = performances.filter(({ allowed }) => !allowed)
+  const [open, setOpen] = useState(false)
   const blocked = track && !track.allowed
+  if (!first) return null
   return (
     <Box sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}>
       <Answered
@@ -51,17 +55,29 @@ function TrackAnswers({ answers }: { answers: Answer[] }) {
         label={`${text('track', first.track)} (${first.policy_code})`}
         strong
       />
-      {!blocked && performances.length > 0 && (
-        <Box component="ul" aria-label={translate('providers.performances')} sx={{ listStyle: 'none', m: 0, mt: 0.5, pl: 3 }}>
-          {[...performances]
-            .sort((one, other) => Number(other.allowed) - Number(one.allowed))
-            .map((answer) => (
-              <li key={answer.performance}>
-                <Answered answer={answer} label={text('performance', answer.performance)} />
-              </li>
-            ))}
-        </Box>
+      {!blocked && can.length > 0 && <Performances answers={can} />}
+      {!blocked && cannot.length > 0 && (
+        <>
+          <Button onClick={() => setOpen(!open)} aria-expanded={open} sx={{ ml: 2.5, mt: 0.5 }}>
+            {translate(open ? 'providers.hide_cannot' : 'providers.show_cannot', { smart_count: cannot.length })}
+          </Button>
+          {open && <Performances answers={cannot} />}
+        </>
       )}
+    </Box>
+  )
+}
+
+function Performances({ answers }: { answers: Answer[] }) {
+  const translate = useTranslate()
+  const text = useChoiceText()
+  return (
+    <Box component="ul" aria-label={translate('providers.performances')} sx={{ listStyle: 'none', m: 0, mt: 0.5, pl: 3 }}>
+      {answers.map((answer) => (
+        <li key={answer.performance}>
+          <Answered answer={answer} label={text('performance', answer.performance)} />
+        </li>
+      ))}
     </Box>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material'
 import { DataTable, type RaRecord, useTranslate } from 'react-admin'
 import { ChoiceField } from '../common/ChoiceField.tsx'
 import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
@@ -8,7 +9,7 @@ import { RecordLink } from '../common/RecordLink.tsx'
 import { useFieldLabel } from '../common/useFieldText.ts'
 import { WarningMark } from '../common/WarningMark.tsx'
 
-const hidden = ['legal_form', 'profession', 'settings', 'email', 'phone', 'archived', 'updated_at']
+const hidden = ['crisis_service', 'legal_form', 'profession', 'settings', 'email', 'phone', 'archived', 'updated_at']
 
 /** The list of providers, with filters by kind, legal form, profession, crisis service and setting. */
 export function ProviderList() {
@@ -24,7 +25,9 @@ export function ProviderList() {
         })}
       >
         <DataTable.Col source="name">
-          <RecordLink source="name" /> <WarningMark />
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            <RecordLink source="name" /> <WarningMark />
+          </Box>
         </DataTable.Col>
         <DataTable.Col source="agb_code" />
         <DataTable.Col source="kind">
@@ -58,7 +61,6 @@ function ProviderFilters() {
     <FilterPanel>
       <FacetFilter label={label('kind')} source="kind" group="provider_kind" />
       <FacetFilter label={label('crisis_service')} source="crisis_service" group="crisis_service" />
-      <FacetFilter label={label('legal_form')} source="legal_form" group="legal_form" />
       <FacetFilter label={label('profession')} source="profession" group="profession" />
       <FacetFilter label={label('archived')} source="archived" group="boolean" />
     </FilterPanel>

@@ -1,6 +1,6 @@
 import { BooleanInput, CheckboxGroupInput, Labeled, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
 import { isAgbCode, isKvkNumber, isPostalCode } from '../common/checks.ts'
-import { useChoices } from '../common/choices.ts'
+import { useChoices, useChoiceText } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
@@ -82,6 +82,8 @@ export function ProviderContact() {
 /** Settings and the facts that rules read. */
 export function ProviderFacts() {
   const translate = useTranslate()
+  const record = useRecordContext()
+  const text = useChoiceText()
   const settings = useChoices('setting').map(({ id, name }) => ({ id: Number(id), name }))
   return (
     <SectionForm
@@ -98,7 +100,9 @@ export function ProviderFacts() {
       }
     >
       <FieldGrid minWidth={160}>
-        <ReadField source="settings" wide />
+        <ReadField source="settings" wide>
+          {(record?.settings ?? []).map((setting: number) => text('setting', setting)).join('\n') || '–'}
+        </ReadField>
         <ReadField source="offers_stay_days" />
         <ReadField source="puk_paaz" />
         <ReadField source="uniform_model" />

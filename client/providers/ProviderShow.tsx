@@ -57,7 +57,7 @@ function ProviderPage() {
 
 function Overview() {
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, columnGap: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 8fr) minmax(0, 5fr)' }, columnGap: 2 }}>
       <div>
         <ProviderIdentity />
         <ProviderContact />

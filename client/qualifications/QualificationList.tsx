@@ -35,14 +35,14 @@ export function QualificationList() {
     >
       <ListTable
         rowClick={(_id, _resource, record) => `/providers/${record.provider_id}/show`}
-        hiddenColumns={['applied_on', 'evidence']}
+        hiddenColumns={['applied_on', 'detail', 'evidence']}
         card={(record) => ({
           title: record.provider_name,
           to: `/providers/${record.provider_id}/show`,
           mark: <StatusChip group="qualification_state" value={state(record)} />,
           lines: [
             <ChoiceField key="kind" group="qualification_kind" value={record.kind} />,
-            record.valid_until && <DueDate key="until" value={record.valid_until} />,
+            record.valid_until && <DueDate key="until" value={record.valid_until} soonDays={90} quietAfterDays={90} />,
           ],
         })}
       >
@@ -64,7 +64,7 @@ export function QualificationList() {
           <DutchDateField source="since" />
         </DataTable.Col>
         <DataTable.Col source="valid_until">
-          <DueDate source="valid_until" soonDays={90} />
+          <DueDate source="valid_until" soonDays={90} quietAfterDays={90} />
         </DataTable.Col>
         <DataTable.Col source="detail">
           <ChoiceField source="detail" group="hospice_detail" />

@@ -19,13 +19,15 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
     typography: {
       fontFamily,
       fontSize: 14,
+      body1: { fontSize: 14 },
       h5: { fontSize: 22, lineHeight: 1.3 },
       h6: { fontSize: 16, fontWeight: 600, lineHeight: 1.4 },
       subtitle2: { fontWeight: 600 },
       button: { textTransform: 'none', fontWeight: 500 },
       caption: { fontSize: 12.5 },
+      overline: { fontSize: 14, fontWeight: 600, textTransform: 'none', letterSpacing: 0, lineHeight: 1.6 },
     },
-    sidebar: { width: 208, closedWidth: 52 },
+    sidebar: { width: 216, closedWidth: 52 },
     components: {
       MuiCssBaseline: {
         styleOverrides: {
@@ -38,6 +40,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       MuiButton: { defaultProps: { disableElevation: true, size: 'small' }, styleOverrides: { root: { minHeight: 32 } } },
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiInputBase: { styleOverrides: { input: { '@media (max-width: 599px)': { fontSize: 16 } } } },
       MuiSelect: { defaultProps: { variant: 'outlined', size: 'small' } },
       MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
       MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: t.surface } } },
@@ -68,6 +71,8 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
             borderRadius: shape.radius,
             margin: '0 8px',
             padding: '4px 8px',
+            fontSize: 14,
+            '& .MuiListItemIcon-root': { minWidth: 32 },
             color: t.text,
             '&.RaMenuItemLink-active': { color: t.accent, backgroundColor: t.sunken, fontWeight: 600, '& .MuiListItemIcon-root': { color: t.accent } },
           },

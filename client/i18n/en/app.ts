@@ -53,7 +53,7 @@ export const app = {
     too_many: 'Too many tries. Try again in a few minutes.',
   },
   not_found: { title: 'This page does not exist', text: 'The address is wrong, or the case was deleted.' },
-  forbidden: { title: 'You have no access to this page', text: 'Your role cannot see these data. Ask your administrator if you need them.' },
+  forbidden: { title: 'You have no access to this page', text: 'Your role cannot open this. Ask your administrator if you need it.' },
   failed: { title: 'Something went wrong', text: 'This page could not be shown. What you saved before is still there.' },
   environment: { demo: 'Demo', test: 'Test' },
 }

@@ -20,6 +20,8 @@ export const providers = {
     performances: 'Performances',
     can: 'Can',
     cannot: 'Cannot',
+    show_cannot: '1 performance cannot yet: show why |||| %{smart_count} performances cannot yet: show why',
+    hide_cannot: 'Hide what cannot yet',
     add_qualification: 'Add qualification',
     edit_qualification: 'Edit qualification',
     delete_qualification: 'Delete qualification?',

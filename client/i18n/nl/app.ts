@@ -59,7 +59,7 @@ export const app = {
     too_many: 'Te veel pogingen. Probeer het over een paar minuten opnieuw.',
   },
   not_found: { title: 'Deze pagina bestaat niet', text: 'Het adres klopt niet, of het dossier is verwijderd.' },
-  forbidden: { title: 'U heeft geen toegang tot deze pagina', text: 'Met uw rol kunt u deze gegevens niet inzien. Vraag zo nodig uw beheerder.' },
+  forbidden: { title: 'U heeft geen toegang tot deze pagina', text: 'Met uw rol kunt u dit niet openen. Vraag zo nodig uw beheerder.' },
   failed: { title: 'Er ging iets mis', text: 'Deze pagina kon niet worden getoond. Wat u eerder heeft opgeslagen, staat er nog.' },
   environment: { demo: 'Demo', test: 'Test' },
 }

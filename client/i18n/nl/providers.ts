@@ -26,6 +26,8 @@ export const providers = {
     performances: 'Prestaties',
     can: 'Kan',
     cannot: 'Kan niet',
+    show_cannot: '1 prestatie kan nog niet: toon waarom |||| %{smart_count} prestaties kunnen nog niet: toon waarom',
+    hide_cannot: 'Verberg wat nog niet kan',
     add_qualification: 'Kwalificatie toevoegen',
     edit_qualification: 'Kwalificatie bewerken',
     delete_qualification: 'Kwalificatie verwijderen?',
