@@ -7,6 +7,7 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error)
   const answer = answerOf(error, req)
   // The request's own log line tells what went wrong.
+  res.locals.code = answer.code
   if (answer.status >= 500) res.err = error
   if (answer.extra.retry_after) res.set('Retry-After', String(answer.extra.retry_after))
   res.status(answer.status).json({ code: answer.code, message: answer.message, ...answer.extra })

@@ -14,6 +14,7 @@ export function requestLog(logger: Logger) {
     logger,
     genReqId: requestId,
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customProps: (_req, res) => ({ code: (res as ServerResponse & { locals?: { code?: string } }).locals?.code }),
     autoLogging: { ignore: (req) => req.url === '/healthz' || req.url === '/readyz' },
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?', 1)[0] }),
