@@ -26,7 +26,7 @@ export function AmendmentForm({ contract, onClose }: { contract: Contract; onClo
         <SelectInput source="field" choices={choices} translateChoice={false} helperText={false} />
         <OldValue contract={contract} />
         <NewValue />
-        <DateInput source="effective_on" />
+        <DateInput source="effective_on" helperText={false} />
         <TextInput source="reason" multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1' }} />
       </FieldGrid>
     </RecordForm>
@@ -45,7 +45,7 @@ function OldValue({ contract }: { contract: Contract }) {
 
 function NewValue() {
   const field: string = useWatch({ name: 'field' })
-  if (field?.endsWith('_on')) return <DateInput key={field} source="new_value" />
-  if (field?.endsWith('_cents')) return <EuroInput key={field} source="new_value" />
+  if (field?.endsWith('_on')) return <DateInput key={field} source="new_value" helperText={false} />
+  if (field?.endsWith('_cents')) return <EuroInput key={field} source="new_value" helperText={false} />
   return <SettingsInput key={field} source="new_value" />
 }

@@ -47,11 +47,11 @@ export function AssessmentDetails({ row, editable, tried, refusals, onClose }: A
       <RecordForm resource="assessments" record={row} fields={fields} onSaved={onClose} onCancel={onClose}>
         <FieldGrid>
           <SelectInput source="outcome" choices={outcomes} translateChoice={false} helperText={false} />
-          {fields.includes('occurred_on') && <DateInput source="occurred_on" />}
+          {fields.includes('occurred_on') && <DateInput source="occurred_on" helperText={false} />}
           {fields.includes('ground') && <TextInput source="ground" helperText={false} />}
           <TextInput source="evidence" helperText={false} />
-          <DateInput source="assessed_on" />
-          <DateInput source="valid_until" />
+          <DateInput source="assessed_on" helperText={false} />
+          <DateInput source="valid_until" helperText={false} />
         </FieldGrid>
         <TriedOutcome outcome={tried} />
       </RecordForm>

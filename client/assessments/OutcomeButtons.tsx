@@ -24,7 +24,7 @@ export function OutcomeButtons({ row, disabled, onAnswer }: OutcomeButtonsProps)
       aria-label={row.text}
       onChange={(_, next: Outcome | null) => next && onAnswer(next)}
       sx={{
-        '& .MuiToggleButton-root': { py: 0, px: 1, height: 28, textTransform: 'none', fontSize: 13 },
+        '& .MuiToggleButton-root': { py: 0, px: 1, height: 28, textTransform: 'none', fontSize: 13, '&:not(.Mui-disabled)': { color: 'text.primary' } },
         '& .MuiToggleButton-root.Mui-selected, & .MuiToggleButton-root.Mui-selected:hover': { bgcolor: ground, color: on, borderColor: line, fontWeight: 600 },
       }}
     >

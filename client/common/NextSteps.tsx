@@ -2,7 +2,7 @@ import DoneIcon from '@mui/icons-material/CheckOutlined'
 import MissingIcon from '@mui/icons-material/CloseOutlined'
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import { Box, Button, Link, Paper, Typography } from '@mui/material'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep, Refusal } from './answers.ts'
 import { type ChoiceGroup, useChoiceText } from './choices.ts'
@@ -21,13 +21,18 @@ interface NextStepsProps {
 
 const steps: Record<string, ChoiceGroup> = { contracts: 'contract_step', plafond_requests: 'plafond_request_step' }
 
+/** How many points stand open at first; the rest unfolds. */
+const shownAtFirst = 5
+
 /** The checklist of a next step: "Nog 3 punten voor het voorstel", each with its sentence, a link to what mends it, and "Waarom?". */
 export function NextSteps({ resource, step, linkOf }: NextStepsProps) {
   const translate = useTranslate()
   const text = useChoiceText()
+  const [all, setAll] = useState(false)
   if (!step) return null
   const purpose = text(`${steps[resource]}_for` as ChoiceGroup, step.status)
   const count = step.refusals.length
+  const folded = !all && count > shownAtFirst + 1
   return (
     <Paper component="section" variant="outlined" aria-label={translate('app.next.label')} sx={{ mb: 2, px: 2, py: 1.5 }}>
       <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, display: 'flex', alignItems: 'center', gap: 1 }}>
@@ -35,13 +40,18 @@ export function NextSteps({ resource, step, linkOf }: NextStepsProps) {
         {count === 0 ? translate('app.next.nothing', { purpose }) : translate('app.next.points', { smart_count: count, purpose })}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {step.refusals.map((refusal) => (
+        {(folded ? step.refusals.slice(0, shownAtFirst) : step.refusals).map((refusal) => (
           <Point key={`${refusal.clause}${refusal.field}${refusal.message}`} refusal={refusal} resource={resource} linkOf={linkOf} />
         ))}
         {step.warnings.map((warning) => (
           <Point key={`${warning.clause}${warning.field}${warning.message}`} refusal={warning} resource={resource} linkOf={linkOf} warning />
         ))}
       </Box>
+      {count > shownAtFirst + 1 && (
+        <Button size="small" aria-expanded={!folded} onClick={() => setAll(folded)} sx={{ mt: 0.5 }}>
+          {folded ? translate('app.next.all', { smart_count: count }) : translate('app.next.fewer')}
+        </Button>
+      )}
     </Paper>
   )
 }

@@ -39,13 +39,15 @@ export function ContractCreate() {
             onCancel={() => navigate(createPath({ resource: 'contracts', type: 'list' }))}
           >
             <FieldGrid minWidth={320}>
-              <ReferenceInput source="provider_id" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
-                <AutocompleteInput
-                  optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
-                  filterToQuery={(q) => (q ? { q } : {})}
-                  helperText={false}
-                />
-              </ReferenceInput>
+              <Box sx={{ gridColumn: '1 / -1' }}>
+                <ReferenceInput source="provider_id" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
+                  <AutocompleteInput
+                    optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
+                    filterToQuery={(q) => (q ? { q } : {})}
+                    helperText={false}
+                  />
+                </ReferenceInput>
+              </Box>
               <ReferenceInput source="policy_id" reference="policies" sort={{ field: 'contract_starts_on', order: 'DESC' }}>
                 <SelectInput optionText="title" helperText={false} />
               </ReferenceInput>
@@ -81,8 +83,8 @@ function PolicyChoices() {
       <Choice source="track" group="track" only={policy?.tracks} />
       <Choice source="origin" group="origin" />
       <SettingsKept />
-      <DateInput source="starts_on" />
-      <DateInput source="ends_on" />
+      <DateInput source="starts_on" helperText={false} />
+      <DateInput source="ends_on" helperText={false} />
     </>
   )
 }

@@ -31,7 +31,7 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
             <ChoiceField group="track" value={contract.track} />
           </span>
           <span>
-            <ChoiceField group="care_type" value={contract.care_type} /> {contract.starts_on?.slice(0, 4)}
+            {contract.care_type} {contract.starts_on?.slice(0, 4)}
           </span>
           {contract.turn && (
             <Fact label={t('resources.contracts.fields.turn')}>

@@ -10,8 +10,8 @@ const texts = new Set(['explanation', 'reason', 'quote_late_reason', 'added_valu
 
 /** The input that fits a field of a contract, wherever it is asked: in a section, in a step's dialog. */
 export function ContractInput({ source, contract }: { source: string; contract: Contract }) {
-  if (source.endsWith('_on')) return <DateInput source={source} />
-  if (source.endsWith('_cents')) return <EuroInput source={source} />
+  if (source.endsWith('_on')) return <DateInput source={source} helperText={false} />
+  if (source.endsWith('_cents')) return <EuroInput source={source} helperText={false} />
   if (selects[source]) return <ChoiceInput source={source} group={selects[source]} />
   if (texts.has(source)) return <TextInput source={source} multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1', m: 0 }} />
   if (source === 'settings') return <SettingsInput source={source} />

@@ -16,10 +16,13 @@ import { ContractTotals } from './ContractTotals.tsx'
 import { contractCard } from './contractCard.tsx'
 import type { Contract } from './contractTypes.ts'
 import { contractViews } from './contractViews.ts'
+import { dense, nowrap } from './denseTable.ts'
+import { ProviderCell } from './ProviderCell.tsx'
+import { TurnCell } from './TurnCell.tsx'
 import { UtilisationBar } from './UtilisationBar.tsx'
 
-const { Col, NumberCol } = DataTable
-const hidden = ['agb_code', 'care_type', 'starts_on', 'plafond_cents', 'production_cents', 'utilisation', 'updated_at']
+const { Col } = DataTable
+const hidden = ['track', 'owner_id', 'agb_code', 'care_type', 'starts_on', 'plafond_cents', 'production_cents', 'utilisation', 'updated_at']
 
 /** The list of contracts: saved views, filters with counts, a dense table, cards on a narrow screen. */
 export function ContractList() {
@@ -33,21 +36,21 @@ export function ContractList() {
       filters={<ContractFilters />}
       actions={<ListActions createLabel="contracts.create" />}
     >
-      <ListTable card={contractCard} hiddenColumns={hidden} foot={ContractTotals}>
-        <Col source="reference">
+      <ListTable card={contractCard} hiddenColumns={hidden} foot={ContractTotals} sx={dense}>
+        <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
-        <Col source="provider_name" disableSort />
+        <Col source="provider_name" render={(record: Contract) => <ProviderCell contract={record} />} cellSx={() => ({ width: '100%', maxWidth: 0 })} />
         <Col source="status" render={(record: Contract) => <StatusChip group="contract_status" value={record.status} />} />
-        <Col source="track" render={(record: Contract) => <ChoiceField group="track" value={record.track} />} />
-        <Col source="turn" disableSort render={(record: Contract) => <ChoiceField group="turn" value={record.turn} />} />
+        <Col source="turn" render={(record: Contract) => <TurnCell contract={record} />} />
         <Col source="owner_id" render={(record: Contract) => record.owner_name ?? t('contracts.nobody')} />
-        <Col source="next_due_on" render={(record: Contract) => <DueDate value={record.next_due_on} />} />
-        <Col source="agb_code" disableSort />
+        <Col source="next_due_on" label="contracts.due_term" render={(record: Contract) => <DueDate value={record.next_due_on} />} />
+        <Col source="track" render={(record: Contract) => <ChoiceField group="track" value={record.track} />} />
+        <Col source="agb_code" />
         <Col source="care_type" render={(record: Contract) => <ChoiceField group="care_type" value={record.care_type} />} />
         <Col source="starts_on" render={(record: Contract) => <DutchDateField value={record.starts_on} />} />
-        <NumberCol source="plafond_cents" render={(record: Contract) => <EuroField value={record.plafond_cents} short />} />
-        <NumberCol source="production_cents" render={(record: Contract) => <EuroField value={record.production_cents} short />} />
+        <Col align="right" source="plafond_cents" render={(record: Contract) => <EuroField value={record.plafond_cents} short />} />
+        <Col align="right" source="production_cents" render={(record: Contract) => <EuroField value={record.production_cents} short />} />
         <Col source="utilisation" disableSort render={(record: Contract) => <UtilisationBar value={record.utilisation} />} />
         <Col source="updated_at" render={(record: Contract) => <DutchDateField value={record.updated_at} />} />
       </ListTable>

@@ -14,7 +14,7 @@ import { tabOfField, useContractTab } from './contractTab.ts'
 import type { Contract } from './contractTypes.ts'
 import { MendLink } from './MendLink.tsx'
 import { StepDialog } from './StepDialog.tsx'
-import { elsewhere, firstForward, stepFields } from './stepFields.ts'
+import { conditionsLast, elsewhere, firstForward, stepFields } from './stepFields.ts'
 
 /** Header, next steps, what is still needed, and the tabs of one contract. */
 export function ContractPage({ contract }: { contract: Contract }) {
@@ -25,6 +25,8 @@ export function ContractPage({ contract }: { contract: Contract }) {
   const [dialog, setDialog] = useState<NextStep>()
   const [, setTab] = useContractTab(contract)
   const shown = steps.find((step) => step.status === chosen) ?? firstForward(steps)
+  const told = new Set(shown?.warnings.map((warning) => warning.clause))
+  const warnings = (contract.warnings ?? []).filter((warning) => !told.has(warning.clause))
   const select = (step: NextStep) => {
     setChosen(step.status)
     if (elsewhere(step, stepFields(contract.track, step)).length === 0) setDialog(step)
@@ -39,8 +41,14 @@ export function ContractPage({ contract }: { contract: Contract }) {
         <Box sx={{ mb: 2 }}>
           <ContractStepper contract={contract} />
         </Box>
-        <RefusalSummary refusals={contract.warnings ?? []} resource="contracts" severity="warning" title={t('contracts.sections.warnings')} focus={false} />
-        {shown && <NextSteps resource="contracts" step={shown} linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />} />}
+        <RefusalSummary refusals={warnings} resource="contracts" severity="warning" title={t('contracts.sections.warnings')} focus={false} />
+        {shown && (
+          <NextSteps
+            resource="contracts"
+            step={{ ...shown, refusals: conditionsLast(shown.refusals) }}
+            linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />}
+          />
+        )}
         <ContractTabs contract={contract} />
       </Box>
       {dialog && <StepDialog contract={contract} step={steps.find((step) => step.status === dialog.status) ?? dialog} onClose={() => setDialog(undefined)} />}

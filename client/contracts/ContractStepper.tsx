@@ -12,13 +12,14 @@ const colours: Record<StageState, string> = { done: 'text.secondary', current: '
 /** The life of a contract as a row of stages; on a narrow screen the row wraps. */
 export function ContractStepper({ contract }: { contract: Contract }) {
   const t = useTranslate()
+  const life = contractLife(contract)
   return (
     <Box
       component="ol"
       aria-label={t('contracts.life')}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, m: 0, p: 0, listStyle: 'none' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, m: 0, p: 0, listStyle: 'none' }}
     >
-      {contractLife(contract).map(({ status, state }, index) => {
+      {life.map(({ status, state }, index) => {
         const Icon = icons[state]
         return (
           <Box
@@ -27,9 +28,9 @@ export function ContractStepper({ contract }: { contract: Contract }) {
             aria-current={state === 'current' ? 'step' : undefined}
             sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: colours[state] }}
           >
-            {index > 0 && <Box aria-hidden="true" sx={{ width: { xs: 8, md: 32 }, height: '1px', bgcolor: 'divider', mr: 0.5 }} />}
-            <Icon fontSize="small" aria-hidden="true" />
-            <Typography variant="body2" component="span" sx={{ fontWeight: state === 'current' ? 600 : 400 }}>
+            {index > 0 && <Box aria-hidden="true" sx={{ width: { xs: 8, md: life.length > 5 ? 8 : 32 }, height: '1px', bgcolor: 'divider', mr: 0.25 }} />}
+            <Icon sx={{ fontSize: 18 }} aria-hidden="true" />
+            <Typography variant="body2" component="span" sx={{ fontSize: 13, fontWeight: state === 'current' ? 600 : 400 }}>
               {t(`choices.contract_status.${status}`)}
             </Typography>
             <Box component="span" sx={visuallyHidden}>
@@ -42,4 +43,4 @@ export function ContractStepper({ contract }: { contract: Contract }) {
   )
 }
 
-const visuallyHidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const
+const visuallyHidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const

@@ -1,4 +1,4 @@
-import type { NextStep } from '../common/answers.ts'
+import type { NextStep, Refusal } from '../common/answers.ts'
 
 /** The fields of a contract that a step records: its event's date and what is written down with it. */
 const recorded: Record<string, readonly string[]> = {
@@ -67,3 +67,7 @@ const closing = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'ended']
 
 /** The step that carries a contract on: what its page shows the checklist of. */
 export const firstForward = (steps: readonly NextStep[]): NextStep | undefined => steps.find((step) => !closing.has(step.status))
+
+/** The points of a checklist with what is filled in by hand first and the many conditions after it. */
+export const conditionsLast = (refusals: readonly Refusal[]): Refusal[] =>
+  [...refusals].sort((one, other) => Number(one.field === 'assessments') - Number(other.field === 'assessments'))

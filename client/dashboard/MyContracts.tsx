@@ -41,8 +41,8 @@ export function MyContracts({ userId }: { userId: number }) {
             </RecordContextProvider>
           </Box>
           <StatusChip group="contract_status" value={contract.status} />
-          <Box sx={{ width: { md: 200 } }}>
-            <DueDate value={contract.next_due_on} />
+          <Box sx={{ width: { md: 136 } }}>
+            <DueDate value={contract.next_due_on} hideDate />
           </Box>
         </Box>
       ))}

@@ -39,8 +39,8 @@ export function RequestsToDecide() {
             </RecordContextProvider>
           </Box>
           <EuroField value={request.requested_cents} short />
-          <Box sx={{ width: { md: 200 } }}>
-            <DueDate value={request.decision_due_on} />
+          <Box sx={{ width: { md: 136 } }}>
+            <DueDate value={request.decision_due_on} hideDate />
           </Box>
         </Box>
       ))}

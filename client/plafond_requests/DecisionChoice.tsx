@@ -32,7 +32,7 @@ export function DecisionChoice({ request }: { request: PlafondRequest }) {
         <FormControlLabel value="part" control={<Radio size="small" />} label={t('plafond_requests.decision_part')} />
         {field.value === 'part' && (
           <Box sx={{ width: 220, mr: 2 }}>
-            <EuroInput source="granted_cents" label={t('plafond_requests.decision_amount')} />
+            <EuroInput source="granted_cents" label={t('plafond_requests.decision_amount')} helperText={false} />
           </Box>
         )}
         <FormControlLabel value="none" control={<Radio size="small" />} label={t('plafond_requests.decision_reject')} />

@@ -37,7 +37,7 @@ export function DecisionPanel({ request }: { request: PlafondRequest }) {
           <DecisionChoice request={request} />
           <FieldGrid>
             <TextInput source="motivation" multiline minRows={3} helperText={false} sx={{ gridColumn: '1 / -1' }} />
-            <DateInput source="decided_on" />
+            <DateInput source="decided_on" helperText={false} />
           </FieldGrid>
           <Typography variant="body2" color="text.secondary">
             {t('plafond_requests.entered_by', { name: request.entered_by_name ?? '' })} {t('plafond_requests.may_decide')}

@@ -11,13 +11,14 @@ import { StatusChip } from '../common/StatusChip.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useFacets } from '../common/useNext.ts'
 import { ViewTabs } from '../common/ViewTabs.tsx'
+import { dense, nowrap } from '../contracts/denseTable.ts'
 import { UtilisationBar } from '../contracts/UtilisationBar.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestCard } from './requestCard.tsx'
 import { requestViews } from './requestViews.ts'
 
-const { Col, NumberCol } = DataTable
-const hidden = ['contract_reference', 'plafond_cents', 'production_cents', 'new_clients', 'entered_by', 'decided_on']
+const { Col } = DataTable
+const hidden = ['submitted_on', 'contract_reference', 'plafond_cents', 'production_cents', 'new_clients', 'entered_by', 'decided_on']
 
 /** The requests to raise a plafond, by decision date. A team lead starts with those to decide. */
 export function PlafondRequestList() {
@@ -33,8 +34,8 @@ export function PlafondRequestList() {
       filters={<RequestFilters />}
       actions={<ListActions createLabel="plafond_requests.create" />}
     >
-      <ListTable card={requestCard} hiddenColumns={hidden}>
-        <Col source="reference">
+      <ListTable card={requestCard} hiddenColumns={hidden} sx={dense}>
+        <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
         <Col source="provider_name" />
@@ -43,13 +44,13 @@ export function PlafondRequestList() {
           source="decision_due_on"
           render={(record: PlafondRequest) => <DueDate value={record.decision_due_on} done={!openStatuses.includes(record.status)} />}
         />
-        <NumberCol source="requested_cents" render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />} />
+        <Col align="right" source="requested_cents" render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />} />
         <Col source="utilisation" disableSort render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} />} />
         <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
         <Col source="contract_reference" />
-        <NumberCol source="plafond_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.plafond_cents} short />} />
-        <NumberCol source="production_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.production_cents} short />} />
-        <NumberCol source="new_clients" />
+        <Col align="right" source="plafond_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.plafond_cents} short />} />
+        <Col align="right" source="production_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.production_cents} short />} />
+        <Col source="new_clients" align="right" />
         <Col source="entered_by" render={(record: PlafondRequest) => record.entered_by_name} />
         <Col source="decided_on" render={(record: PlafondRequest) => <DutchDateField value={record.decided_on} />} />
       </ListTable>

@@ -1,5 +1,6 @@
 import { Paper } from '@mui/material'
 import { RecordContextProvider, useTranslate } from 'react-admin'
+import { formatDate } from '../common/dates.ts'
 import { formatEuro } from '../common/euro.ts'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
@@ -12,17 +13,20 @@ import { raisePercentage, sectionFields } from './requestSections.ts'
 export function RequestFigures({ request }: { request: PlafondRequest }) {
   const t = useTranslate()
   const raise = raisePercentage(request.requested_cents, request.plafond_cents)
+  const timely = request.submitted_on && !['draft', 'inadmissible', 'withdrawn'].includes(request.status)
   const figures = (
     <FieldGrid minWidth={150}>
       <ReadField source="plafond_cents" />
-      <ReadField source="production_cents">
+      <ReadField source="production_cents" label={request.submitted_on ? t('plafond_requests.claimed_then') : undefined}>
         {request.production_cents !== null && formatEuro(request.production_cents)} <UtilisationBar value={request.utilisation} />
       </ReadField>
       <ReadField source="requested_cents">
         {request.requested_cents === null ? '–' : formatEuro(request.requested_cents)} {raise && `(${raise}%)`}
       </ReadField>
       <ReadField source="new_clients" />
-      <ReadField source="submitted_on" />
+      <ReadField source="submitted_on">
+        {formatDate(request.submitted_on) || '–'} {timely && `✓ ${t('plafond_requests.timely')}`}
+      </ReadField>
       <ReadField source="complete_on" />
     </FieldGrid>
   )

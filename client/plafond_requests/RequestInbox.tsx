@@ -30,7 +30,7 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
         sx={{ minHeight: 40, borderBottom: 1, borderColor: 'divider' }}
       >
         {views.map((each) => (
-          <Tab key={each.key} value={each.key} label={each.label} sx={{ minHeight: 40, minWidth: 0, px: 1.5, fontSize: 13 }} />
+          <Tab key={each.key} value={each.key} label={each.label} sx={{ minHeight: 40, minWidth: 0, px: 0.5, fontSize: 12.5 }} />
         ))}
       </Tabs>
       {data?.length === 0 && <Typography sx={{ p: 2 }}>{t('plafond_requests.empty_view')}</Typography>}

@@ -10,8 +10,8 @@ export function RequestInputs({ section }: { section: RequestSection }) {
   if (section === 'request')
     return (
       <FieldGrid>
-        <DateInput source="submitted_on" />
-        <EuroInput source="requested_cents" />
+        <DateInput source="submitted_on" helperText={false} />
+        <EuroInput source="requested_cents" helperText={false} />
         <NumberInput source="new_clients" min={0} step={1} helperText={false} />
       </FieldGrid>
     )

@@ -57,7 +57,7 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
           focus={false}
         />
         {shown && <NextSteps resource="plafond_requests" step={shown} />}
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))', gap: 2, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(330px, 100%), 1fr))', columnGap: 2, alignItems: 'start' }}>
           {contract && <RequestProduction request={request} contract={contract} />}
           <RequestEvidence request={request} />
         </Box>

@@ -38,7 +38,7 @@ export function RequestStepDialog({ request, step, onClose }: { request: Plafond
           >
             {field ? (
               <FieldGrid>
-                <DateInput source={field} />
+                <DateInput source={field} helperText={false} />
                 <StepPreset values={{ [field]: today() }} />
               </FieldGrid>
             ) : (

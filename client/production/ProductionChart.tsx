@@ -16,7 +16,7 @@ export interface ProductionChartProps {
   summary: string
 }
 
-const margin = { top: 12, right: 12, bottom: 24, left: 64 }
+const margin = { top: 12, right: 12, bottom: 24, left: 72 }
 const height = 260
 
 /** Claimed production, cumulative, against the plafond and an even spread over the contract's period. */

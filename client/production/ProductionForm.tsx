@@ -19,8 +19,8 @@ export function ProductionForm({ contract, row, onClose }: { contract: Contract;
       actions={row && <DeleteRecordButton resource="production" record={row} title="production.remove" onDeleted={onClose} />}
     >
       <FieldGrid minWidth={190}>
-        <DateInput source="as_of" />
-        <EuroInput source="amount_cents" />
+        <DateInput source="as_of" helperText={false} />
+        <EuroInput source="amount_cents" helperText={false} />
         <TextInput source="source" helperText={false} />
       </FieldGrid>
     </RecordForm>

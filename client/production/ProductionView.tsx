@@ -38,7 +38,7 @@ export function ProductionView({ contract, figures, onEdit }: ProductionViewProp
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {summary}
+        {summary.replaceAll('€ ', '€\u00a0')}
       </Typography>
       {(latest || current) && (
         <ProductionChart startsOn={starts_on} endsOn={ends_on} points={points} plafond={plafond} thresholdPercentage={thresholdPercentage} summary={summary} />

@@ -38,17 +38,17 @@ export function ProposalPanel({ contract, kind, proposal, party, onClose }: Prop
         {kind === 'respond' && <SelectInput source="outcome" choices={outcomes} translateChoice={false} helperText={false} />}
         {kind === 'move' && (
           <>
-            <DateInput source="moved_reply_due_on" />
-            <DateInput source="move_announced_on" />
+            <DateInput source="moved_reply_due_on" helperText={false} />
+            <DateInput source="move_announced_on" helperText={false} />
             <Prose source="move_reason" />
           </>
         )}
         {(kind === 'new' || kind === 'edit') && (
           <>
-            <DateInput source="sent_on" />
+            <DateInput source="sent_on" helperText={false} />
             <PercentageInput source="tariff_percentage" />
-            <EuroInput source="plafond_cents" />
-            <EuroInput source="average_price_cents" />
+            <EuroInput source="plafond_cents" helperText={false} />
+            <EuroInput source="average_price_cents" helperText={false} />
             <Prose source="substantiation" />
             <Prose source="explanation" />
           </>

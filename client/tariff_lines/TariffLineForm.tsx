@@ -36,9 +36,9 @@ export function TariffLineForm({ contract, line, onClose }: TariffLineFormProps)
         <SelectInput source="performance" choices={performances} translateChoice={false} helperText={false} sx={{ gridColumn: '1 / -1' }} />
         {ggz && <SelectInput source="setting" choices={settings} translateChoice={false} helperText={false} sx={{ gridColumn: '1 / -1' }} />}
         <PercentageInput source="tariff_percentage" />
-        <EuroInput source="tariff_cents" />
-        <DateInput source="requested_on" />
-        {!ggz && <DateInput source="regional_agreement_on" />}
+        <EuroInput source="tariff_cents" helperText={false} />
+        <DateInput source="requested_on" helperText={false} />
+        {!ggz && <DateInput source="regional_agreement_on" helperText={false} />}
         {!ggz && <NumberInput source="max_stay_days" min={0} step={1} helperText={false} />}
         <BooleanInput source="confirmed" helperText={false} sx={{ gridColumn: '1 / -1' }} />
       </FieldGrid>
