@@ -14,7 +14,7 @@ const NavigationContext = createContext<Navigation | null>(null)
 
 /** Puts the focus on a field's input (or the element marked `data-field`) inside the page; false when it is not there (yet). */
 export function focusField(field: string): boolean {
-  const name = CSS.escape(field)
+  const name = field.replace(/["\\]/g, '\\$&')
   const target = document.querySelector<HTMLElement>(`[name="${name}"]:not([type="hidden"]), [data-field="${name}"]`)
   if (!target) return false
   target.scrollIntoView?.({ block: 'center' })

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { Confirm, Form, type RaRecord, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
+import { Confirm, Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
 import { RefusalSummary } from './RefusalSummary.tsx'
@@ -86,57 +86,59 @@ export function RecordForm(props: RecordFormProps) {
   }
 
   return (
-    <Box onKeyDown={onKeyDown}>
-      <Form
-        record={base}
-        resource={resource}
-        defaultValues={defaultValues}
-        onSubmit={onSubmit}
-        disableInvalidFormNotification
-        warnWhenUnsavedChanges
-        noValidate
-      >
-        <FormHandle form={form} submit={submit} onSubmit={onSubmit} />
-        <RefusalSummary refusals={refusals} resource={resource} />
-        {children}
-        <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
-          <SaveButton label={props.submitLabel ?? 'ra.action.save'} icon={<></>} alwaysEnable />
-          {props.onCancel && (
-            <Button type="button" onClick={cancel}>
-              {translate('ra.action.cancel')}
-            </Button>
-          )}
-          {props.actions}
-        </Box>
-      </Form>
-      {asking && (
-        <Confirm
-          isOpen
-          title="app.discard.title"
-          content="app.discard.content"
-          confirm="app.discard.confirm"
-          cancel="app.discard.stay"
-          onConfirm={() => props.onCancel?.()}
-          onClose={() => setAsking(false)}
-        />
-      )}
-      {conflict && base && (
-        <VersionConflictDialog
+    <ResourceContextProvider value={resource}>
+      <Box onKeyDown={onKeyDown}>
+        <Form
+          record={base}
           resource={resource}
-          base={base}
-          mine={form.current?.getValues() ?? {}}
-          conflict={conflict}
-          fields={sentFields()}
-          onCancel={() => setConflict(null)}
-          onResolve={(values, current) => {
-            for (const [field, value] of Object.entries(values)) form.current?.setValue(field, value, { shouldDirty: true })
-            version.current = current
-            setConflict(null)
-            submit.current()
-          }}
-        />
-      )}
-    </Box>
+          defaultValues={defaultValues}
+          onSubmit={onSubmit}
+          disableInvalidFormNotification
+          warnWhenUnsavedChanges
+          noValidate
+        >
+          <FormHandle form={form} submit={submit} onSubmit={onSubmit} />
+          <RefusalSummary refusals={refusals} resource={resource} />
+          {children}
+          <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
+            <SaveButton label={props.submitLabel ?? 'ra.action.save'} icon={null} alwaysEnable />
+            {props.onCancel && (
+              <Button type="button" onClick={cancel}>
+                {translate('ra.action.cancel')}
+              </Button>
+            )}
+            {props.actions}
+          </Box>
+        </Form>
+        {asking && (
+          <Confirm
+            isOpen
+            title="app.discard.title"
+            content="app.discard.content"
+            confirm="app.discard.confirm"
+            cancel="app.discard.stay"
+            onConfirm={() => props.onCancel?.()}
+            onClose={() => setAsking(false)}
+          />
+        )}
+        {conflict && base && (
+          <VersionConflictDialog
+            resource={resource}
+            base={base}
+            mine={form.current?.getValues() ?? {}}
+            conflict={conflict}
+            fields={sentFields()}
+            onCancel={() => setConflict(null)}
+            onResolve={(values, current) => {
+              for (const [field, value] of Object.entries(values)) form.current?.setValue(field, value, { shouldDirty: true })
+              version.current = current
+              setConflict(null)
+              submit.current()
+            }}
+          />
+        )}
+      </Box>
+    </ResourceContextProvider>
   )
 }
 

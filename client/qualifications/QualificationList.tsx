@@ -1,3 +1,4 @@
+import { Box } from '@mui/material'
 import { DataTable, useTranslate } from 'react-admin'
 import { ChoiceField } from '../common/ChoiceField.tsx'
 import { DueDate } from '../common/DueDate.tsx'
@@ -12,6 +13,8 @@ import { StatusChip } from '../common/StatusChip.tsx'
 import { useFieldLabel } from '../common/useFieldText.ts'
 import { ViewTabs } from '../common/ViewTabs.tsx'
 import { qualificationState } from '../providers/qualificationState.ts'
+
+const oneLine = { maxWidth: 230, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
 
 const state = (record: object) => qualificationState(record as Parameters<typeof qualificationState>[0], today())
 
@@ -51,13 +54,17 @@ export function QualificationList() {
           label="resources.qualifications.fields.provider_id"
           disableSort
           render={(record) => (
-            <RecordLink resource="providers" id={record.provider_id}>
-              {record.provider_name}
-            </RecordLink>
+            <Box sx={oneLine} title={record.provider_name}>
+              <RecordLink resource="providers" id={record.provider_id}>
+                {record.provider_name}
+              </RecordLink>
+            </Box>
           )}
         />
         <DataTable.Col source="kind">
-          <ChoiceField source="kind" group="qualification_kind" />
+          <Box sx={oneLine}>
+            <ChoiceField source="kind" group="qualification_kind" />
+          </Box>
         </DataTable.Col>
         <DataTable.Col source="state" render={(record) => <StatusChip group="qualification_state" value={state(record)} />} />
         <DataTable.Col source="since">

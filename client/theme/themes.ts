@@ -44,7 +44,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       MuiSelect: { defaultProps: { variant: 'outlined', size: 'small' } },
       MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
       MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: t.surface } } },
-      MuiFormHelperText: { styleOverrides: { root: { whiteSpace: 'pre-line', marginLeft: 0 } } },
+      MuiFormHelperText: { styleOverrides: { root: { whiteSpace: 'pre-line', marginLeft: 0, marginTop: 2, lineHeight: 1.35 } } },
       MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40, padding: '8px 12px', minWidth: 0 } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiLink: { defaultProps: { underline: 'hover' } },

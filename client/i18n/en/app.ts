@@ -28,6 +28,8 @@ export const app = {
     points: '1 point left for %{purpose} |||| %{smart_count} points left for %{purpose}',
     nothing: 'Nothing stands in the way of %{purpose}',
     count: '%{smart_count} left',
+    all: 'Show all %{smart_count} points',
+    fewer: 'Show fewer',
     missing: 'Missing',
     warning: 'Note',
   },

@@ -7,6 +7,7 @@ export const plafondRequests = {
     create: 'New plafond request',
     create_hint: 'Choose the contract and fill in what was asked. Grounds and evidence follow after that.',
     create_submit: 'Make draft',
+    columns: { due: 'Decide by', asked: 'Asked', used: 'Used' },
     due: 'Decision on or before',
     figures: 'The request',
     grounds: 'Grounds',

@@ -34,6 +34,8 @@ export const app = {
     points: 'Nog 1 punt voor %{purpose} |||| Nog %{smart_count} punten voor %{purpose}',
     nothing: 'Niets staat %{purpose} in de weg',
     count: 'nog %{smart_count}',
+    all: 'Toon alle %{smart_count} punten',
+    fewer: 'Toon minder',
     missing: 'Ontbreekt',
     warning: 'Let op',
   },

@@ -14,7 +14,9 @@ test.each([
   ['   ', null],
 ])('reads "%s" as %s cents', (text, cents) => expect(parseEuro(text)).toBe(cents))
 
-test.each(['twaalf', '1.23,00', '1,234', '1.2345', '1,2,3', '12,345', '99999999999999999'])('does not take "%s" for an amount', (text) => expect(parseEuro(text)).toBeUndefined())
+test.each(['twaalf', '1.23,00', '1,234', '1.2345', '1,2,3', '12,345', '99999999999999999'])('does not take "%s" for an amount', (text) =>
+  expect(parseEuro(text)).toBeUndefined(),
+)
 
 test('writes cents in full and for overviews', () => {
   expect(formatEuro(123_456_700)).toBe('€ 1.234.567,00')

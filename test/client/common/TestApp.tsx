@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { AdminContext, type DataProvider, RecordContextProvider, ResourceContextProvider, testDataProvider } from 'react-admin'
+import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { i18nProvider } from '../../../client/i18n/i18nProvider.ts'
+
+interface TestAppProps {
+  resource?: string
+  record?: { id: number; version: number } & Record<string, unknown>
+  dataProvider?: Partial<DataProvider>
+  permissions?: Record<string, string[]>
+  children: ReactNode
+}
+
+/** What a component finds around it in the product: router, words, identity, resource and record. */
+export function TestApp({
+  resource = 'providers',
+  record,
+  dataProvider = {},
+  permissions = { [resource]: ['list', 'show', 'create', 'edit'] },
+  children,
+}: TestAppProps) {
+  const authProvider = {
+    login: async () => undefined,
+    logout: async () => undefined,
+    checkAuth: async () => undefined,
+    checkError: async () => undefined,
+    getPermissions: async () => permissions,
+    getIdentity: async () => ({ id: 1, username: 'contracteerder', fullName: 'Lotte Kuipers', role: 'contracting', permissions }),
+    canAccess: async () => true,
+  }
+  const content = (
+    <AdminContext dataProvider={testDataProvider(dataProvider)} i18nProvider={i18nProvider} authProvider={authProvider}>
+      <ResourceContextProvider value={resource}>
+        {record ? <RecordContextProvider value={record}>{children}</RecordContextProvider> : children}
+      </ResourceContextProvider>
+    </AdminContext>
+  )
+  return <RouterProvider router={createMemoryRouter([{ path: '*', element: content }])} />
+}
