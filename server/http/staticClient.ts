@@ -10,12 +10,17 @@ const year = 'public, max-age=31536000, immutable'
 export function staticClient(folder: string, config: Config): Router {
   const router = Router()
   const page = readPage(join(folder, 'index.html'))
-  router.use(pageHeaders(config))
+  // Scripts and styles need no policy of their own: what a page may load stands with the page.
+  router.use('/assets', (_req, res, next) => {
+    res.set('X-Content-Type-Options', 'nosniff')
+    next()
+  })
   router.use(
     '/assets',
     precompressed(join(folder, 'assets')),
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, fallthrough: true }),
   )
+  router.use(pageHeaders(config))
   router.use(express.static(folder, { index: false, maxAge: '1h' }))
   router.get(/\.\w+$/, (_req, res) => {
     res.status(404).type('text/plain').send('Dit bestand bestaat niet (meer).')
