@@ -15,7 +15,7 @@ export function conditionRefusals(facts: Pick<ContractFacts, 'policy' | 'contrac
   const judged = assessments.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
   const refusals = judged.flatMap(({ assessment, objection }) => (objection === null ? [] : [conditionRefusal(policy, assessment, contract.track, objection)]))
   const open = judged.filter(({ assessment }) => isUnanswered(assessment, judgedOn)).length
-  if (summary === null || !policy.clauses.has(summary) || (open === 0 && assessments.length > 0)) return refusals
+  if (summary === null || !policy.clauses.has(summary) || open === 0) return refusals
   return [refusalBy(policy, summary, contract.track, field, summaryOf(open, assessments.length)), ...refusals]
 }
 
@@ -68,7 +68,6 @@ function isExpired({ valid_until }: AssessmentRow, judgedOn: string): boolean {
 }
 
 function summaryOf(open: number, all: number): string {
-  if (all === 0) return 'Er is nog geen enkele voorwaarde getoetst; een voorstel kan pas als alle voorwaarden en uitsluitingsgronden zijn beantwoord.'
-  const subject = open === 1 ? 'Eén voorwaarde of uitsluitingsgrond is' : `${open} voorwaarden of uitsluitingsgronden zijn`
+  const subject = open === 1 ? 'Er is één voorwaarde of uitsluitingsgrond' : `Er zijn ${open} voorwaarden of uitsluitingsgronden`
   return `${subject} nog niet (meer) beantwoord; een voorstel of ondertekening kan pas als alle ${all} zijn beantwoord.`
 }

@@ -7,16 +7,12 @@ import type { Policy } from './policy.ts'
 import { refusalsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
 import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
-import { frozenContractStatuses } from './transitions.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A tariff line: its performance belongs to the contract's care type, and the contract is not signed yet (KV-P-9). */
+/** A tariff line: its performance belongs to the contract's care type, and can be a line at all (KV-P-9). */
 export function judgeTariffLine(facts: { policy: Policy; contract: ContractRow; line: TariffLineRow }): Verdict {
   const { policy, contract, line } = facts
   const invalid: Verdict['invalid'] = []
-  if (frozenContractStatuses.includes(contract.status)) {
-    invalid.push({ field: 'contract_id', message: 'De tarieven van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).' })
-  }
   if (!belongsTo(policy, contract.care_type, line.performance)) {
     invalid.push({ field: 'performance', message: `De prestatie ${line.performance} hoort niet bij de zorgsoort ${contract.care_type} van deze overeenkomst.` })
   }
@@ -75,7 +71,7 @@ function amendmentFaults(policy: Policy, contract: ContractRow, amendment: Amend
   if (contract.status !== 'signed' && contract.status !== 'active') {
     invalid.push({ field: 'contract_id', message: 'Een wijziging kan alleen bij een overeenkomst die is ondertekend of actief is.' })
   }
-  if (String(old_value ?? '') === String(new_value ?? '')) {
+  if (JSON.stringify(old_value ?? null) === JSON.stringify(new_value ?? null)) {
     invalid.push({ field: 'new_value', message: 'De nieuwe waarde is gelijk aan de oude; geeft u een andere op.' })
   }
   if (dateTerms.includes(field) && !isBetween(String(new_value ?? ''), policy.contract_starts_on, policy.contract_ends_on)) {

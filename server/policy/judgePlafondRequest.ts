@@ -31,7 +31,7 @@ const submission = [
 
 /**
  * Judges a save of a plafond request.
- * @param facts the request as it would be stored; `before` is what is stored now (left out by `/next`)
+ * @param facts the request as it would be stored; `before` is what is stored now (without it no transition is judged)
  * @param step 'create', 'save' where the status stays as it is, else the status that the request would get
  */
 export function judgePlafondRequest(facts: PlafondRequestFacts, step: PlafondRequestStep): Verdict {
@@ -64,9 +64,8 @@ function verdictAt(subject: RequestSubject, steps: readonly string[]): Verdict {
   return { invalid: invalidOf(requestFieldRules, subject, steps), refusals: refusalsOf(rulesOf(subject.policy).request, subject, steps) }
 }
 
-function transitionFault({ request, before }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
-  if (step === 'create') return request.status === 'draft' ? null : `Een nieuw verzoek begint als ${plafondRequestStatusLabels.draft}.`
-  if (step === 'save' || !before || before.status === step) return null
+function transitionFault({ before }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
+  if (step === 'create' || step === 'save' || !before || before.status === step) return null
   const next = nextPlafondRequestStatuses(before)
   if (next.includes(step)) return null
   const allowed = next.map((code) => plafondRequestStatusLabels[code]).join(', ')

@@ -31,7 +31,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     applies: ({ request }, clause) => request.submitted_on !== null && clause.date !== null,
     holds: ({ policy, request }, clause) => isSubmittedInTime(policy, request.submitted_on as string, clause),
     message: ({ policy, request }, clause) =>
-      `Een verzoek tot ophoging kan in het contractjaar tot en met ${nlDate(lastSubmission(policy, request.submitted_on as string, clause))}; dit verzoek is van ${nlDate(request.submitted_on as string)}.`,
+      `Een verzoek tot ophoging kan van ${nlDate(firstSubmission(policy, request.submitted_on as string))} tot en met ${nlDate(lastSubmission(policy, request.submitted_on as string, clause))}; dit verzoek is van ${nlDate(request.submitted_on as string)}.`,
   },
   {
     clause: 'GGZ-PL-1',
@@ -109,12 +109,20 @@ function groundField(request: RequestSubject['request']): string {
   return request.unknown_circumstance ? 'unforeseen_circumstance' : 'insured_growth'
 }
 
-/** The clause's month and day in the year of submission, kept within the contract years. */
+/** The contract year of a submission: its own year, kept within the policy's period. */
+function contractYear(policy: Policy, submitted_on: string): number {
+  return Math.min(Math.max(yearOf(submitted_on), yearOf(policy.contract_starts_on)), yearOf(policy.contract_ends_on))
+}
+
+function firstSubmission(policy: Policy, submitted_on: string): string {
+  return `${contractYear(policy, submitted_on)}-01-01`
+}
+
+/** The clause's month and day in the contract year. */
 function lastSubmission(policy: Policy, submitted_on: string, { date }: Clause): string {
-  const year = Math.min(Math.max(yearOf(submitted_on), yearOf(policy.contract_starts_on)), yearOf(policy.contract_ends_on))
-  return inYear(date as string, year)
+  return inYear(date as string, contractYear(policy, submitted_on))
 }
 
 function isSubmittedInTime(policy: Policy, submitted_on: string, clause: Clause): boolean {
-  return submitted_on <= lastSubmission(policy, submitted_on, clause) && yearOf(submitted_on) >= yearOf(policy.contract_starts_on)
+  return submitted_on >= firstSubmission(policy, submitted_on) && submitted_on <= lastSubmission(policy, submitted_on, clause)
 }

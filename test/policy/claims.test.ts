@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { claimableFrom, judgeAmendment, judgeProduction, plafondOn, productionOn } from '../../server/policy/judge.ts'
+import type { AmendmentRow, ContractRow } from '../../server/policy/subjects.ts'
+import { type ContractStatus, contractTransitions } from '../../server/policy/transitions.ts'
+import { aContract, type Row, spoken } from './facts.ts'
+import { ggz, kv, withClause } from './policies.ts'
+import { anAmendment } from './rows.ts'
+
+const production = { as_of: '2027-03-31', amount_cents: 1 }
+
+describe('GGZ-C-2, KV-C-2: production', () => {
+  test.each(Object.keys(contractTransitions) as ContractStatus[])('on a contract that is %s', (status) => {
+    const wasActive = status === 'active' || status === 'ended'
+    expect(spoken(judgeProduction({ policy: ggz, contract: aContract('digitaal', { status }), production }))).toEqual(wasActive ? [] : ['GGZ-C-2@contract_id'])
+    expect(spoken(judgeProduction({ policy: kv, contract: aContract('standaard', { status }), production }))).toEqual(wasActive ? [] : ['KV-C-2@contract_id'])
+  })
+  test('on a contract that ended without ever being active', () => {
+    expect(spoken(judgeProduction({ policy: ggz, contract: aContract('digitaal', { status: 'ended', processed_on: null }), production }))).toEqual([
+      'GGZ-C-2@contract_id',
+    ])
+  })
+  const table: Row<[string, number]>[] = [
+    ['on the start date', ['2027-01-01', 1]],
+    ['the day before', ['2026-12-31', 1], 'GGZ-C-2@as_of'],
+    ['nothing the day before', ['2026-12-31', 0]],
+  ]
+  test.each(table)('%s', (_name, [as_of, amount_cents], ...said) => {
+    const contract = aContract('digitaal', { status: 'active' })
+    expect(spoken(judgeProduction({ policy: ggz, contract, production: { as_of, amount_cents } }))).toEqual(said)
+    expect(spoken(judgeProduction({ policy: ggz, contract: { ...contract, starts_on: null }, production: { as_of, amount_cents } }))).toEqual([])
+  })
+  test('claimable from the start date, once active', () => {
+    expect(claimableFrom(aContract('digitaal', { status: 'active' }))).toBe('2027-01-01')
+    expect(claimableFrom(aContract('digitaal', { status: 'ended' }))).toBe('2027-01-01')
+    expect(claimableFrom(aContract('digitaal', { status: 'ended', processed_on: null }))).toBeNull()
+    expect(claimableFrom(aContract('digitaal', { status: 'signed' }))).toBeNull()
+  })
+})
+
+describe('the plafond in force', () => {
+  const raise = (effective_on: string, old_value: string | null, new_value: string | number | null, id = 1): AmendmentRow =>
+    anAmendment({ id, effective_on, old_value, new_value })
+  const first = raise('2027-03-01', '100', '120')
+  const second = raise('2027-06-01', '120', '150', 2)
+  test.each([
+    ['before any', '2027-02-28', 100],
+    ['on the first', '2027-03-01', 120],
+    ['between', '2027-05-31', 120],
+    ['on the second', '2027-06-01', 150],
+  ])('%s', (_name, date, cents) => {
+    for (const amendments of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(plafondOn({ plafond_cents: 100 }, amendments, date)).toBe(cents)
+      expect(plafondOn({ plafond_cents: 150 }, amendments, date)).toBe(cents)
+    }
+  })
+  test('without amendments it is the contract’s', () => expect(plafondOn({ plafond_cents: 7 }, [], '2027-01-01')).toBe(7))
+  test('of another field nothing changes', () =>
+    expect(plafondOn({ plafond_cents: 7 }, [anAmendment({ field: 'ends_on', new_value: '2027-06-30' })], '2027-12-01')).toBe(7))
+  test('of two on one day the later one counts', () => {
+    const other = raise('2027-03-01', '120', '130', 3)
+    for (const amendments of [
+      [first, other],
+      [other, first],
+    ])
+      expect(plafondOn({ plafond_cents: 100 }, amendments, '2027-03-01')).toBe(130)
+  })
+  test('of two on one day the one not yet stored counts least', () => {
+    const unstored = anAmendment({ effective_on: '2027-03-01', new_value: '999' })
+    expect(plafondOn({ plafond_cents: 100 }, [first, unstored], '2027-03-01')).toBe(120)
+    expect(plafondOn({ plafond_cents: 100 }, [unstored, first], '2027-03-01')).toBe(120)
+  })
+  test('empty values are no plafond', () => {
+    expect(plafondOn({ plafond_cents: 100 }, [raise('2027-03-01', '100', null)], '2027-04-01')).toBeNull()
+    expect(plafondOn({ plafond_cents: 100 }, [raise('2027-03-01', '100', '')], '2027-04-01')).toBeNull()
+    expect(plafondOn({ plafond_cents: 100 }, [anAmendment({ effective_on: '2027-03-01', new_value: undefined })], '2027-04-01')).toBeNull()
+    expect(plafondOn({ plafond_cents: 100 }, [raise('2027-03-01', null, 5)], '2027-02-01')).toBeNull()
+  })
+  test('the given list is left as it was', () => {
+    const amendments = [second, first]
+    plafondOn({ plafond_cents: 100 }, amendments, '2027-07-01')
+    expect(amendments).toEqual([second, first])
+  })
+})
+
+describe('the production claimed until a date', () => {
+  const list = [
+    { as_of: '2026-12-31', amount_cents: 9 },
+    { as_of: '2027-03-31', amount_cents: 3 },
+    { as_of: '2027-01-31', amount_cents: 1 },
+  ]
+  test.each([
+    ['2027-01-30', null],
+    ['2027-01-31', 1],
+    ['2027-03-30', 1],
+    ['2027-03-31', 3],
+    ['2027-12-31', 3],
+    ['2028-01-01', null],
+    ['2026-12-31', 9],
+  ])('%s', (date, cents) => {
+    expect(productionOn(list, date)).toBe(cents)
+    expect(productionOn([...list].reverse(), date)).toBe(cents)
+  })
+  test('of nothing', () => expect(productionOn([], '2027-01-01')).toBeNull())
+})
+
+describe('amendments', () => {
+  const amended = (track: string, contract: Partial<ContractRow>, amendment: Partial<AmendmentRow>, amendments?: AmendmentRow[]): string[] =>
+    spoken(
+      judgeAmendment({
+        policy: ggz,
+        contract: aContract(track, { status: 'active', ...contract }),
+        amendment: anAmendment(amendment),
+        ...(amendments ? { amendments } : {}),
+      }),
+    )
+
+  test.each(Object.keys(contractTransitions) as ContractStatus[])('of a contract that is %s', (status) => {
+    expect(amended('digitaal', { status }, {})).toEqual(status === 'signed' || status === 'active' ? [] : ['invalid@contract_id'])
+  })
+  const table: [string, string, Partial<ContractRow>, Partial<AmendmentRow>, ...string[]][] = [
+    ['GGZ-V-1: a practice gets no plafond', 'vrijgevestigd', {}, { old_value: null, new_value: 1 }, 'GGZ-V-1@new_value'],
+    ['GGZ-V-1: and can lose one', 'vrijgevestigd', { plafond_cents: 1 }, { old_value: 1, new_value: null, plafond_request_id: 1 }],
+    ['GGZ-PL-9: a plafond lowered by hand', 'digitaal', {}, { new_value: 99_999_999 }],
+    ['GGZ-PL-9: a plafond raised by hand by a cent', 'digitaal', {}, { new_value: 100_000_001 }, 'GGZ-PL-9@new_value'],
+    ['GGZ-PL-9: raised as text', 'maatwerk', {}, { new_value: '100000001' }, 'GGZ-PL-9@new_value'],
+    ['GGZ-PL-9: taken away altogether', 'digitaal', {}, { new_value: null }, 'GGZ-PL-9@new_value'],
+    ['GGZ-PL-9: raised by a decision', 'digitaal', {}, { new_value: 120_000_000, plafond_request_id: 3 }],
+    ['GGZ-PL-9: a first plafond is no raise', 'maatwerk', { plafond_cents: null }, { old_value: null, new_value: 1 }],
+    ['the same value', 'digitaal', {}, { old_value: 5, new_value: 5 }, 'invalid@new_value'],
+    ['nothing to nothing', 'maatwerk', {}, { field: 'average_price_cents', old_value: null, new_value: undefined }, 'invalid@new_value'],
+    ['another list', 'maatwerk', {}, { field: 'settings', old_value: [2], new_value: [2, 3] }],
+    ['the same list', 'maatwerk', {}, { field: 'settings', old_value: [2], new_value: [2] }, 'invalid@new_value'],
+    [
+      'GGZ-DG-10: another start of a digital contract',
+      'digitaal',
+      {},
+      { field: 'starts_on', old_value: '2027-01-01', new_value: '2027-02-01' },
+      'GGZ-DG-10@new_value',
+    ],
+    ['GGZ-DG-10: the right start after all', 'digitaal', {}, { field: 'starts_on', old_value: '2027-02-01', new_value: '2027-01-01' }],
+    ['another start in maatwerk', 'maatwerk', {}, { field: 'starts_on', old_value: '2027-01-01', new_value: '2027-02-01' }],
+    ['a start outside the period', 'maatwerk', {}, { field: 'starts_on', old_value: '2027-01-01', new_value: '2026-12-31' }, 'invalid@new_value'],
+    ['an end outside the period', 'maatwerk', {}, { field: 'ends_on', old_value: '2027-12-31', new_value: '2028-01-01' }, 'invalid@new_value'],
+    ['an end within it', 'maatwerk', {}, { field: 'ends_on', old_value: '2027-12-31', new_value: '2027-06-30' }],
+    ['no end', 'maatwerk', {}, { field: 'ends_on', old_value: '2027-12-31', new_value: null }, 'invalid@new_value'],
+    [
+      'GGZ-V-6: a new practice’s start before its signature',
+      'vrijgevestigd',
+      { origin: 'new', signed_on: '2027-03-20' },
+      { field: 'starts_on', old_value: '2027-04-01', new_value: '2027-03-19' },
+      'GGZ-V-6@new_value',
+    ],
+    [
+      'GGZ-V-6: on the day of it',
+      'vrijgevestigd',
+      { origin: 'new', signed_on: '2027-03-20' },
+      { field: 'starts_on', old_value: '2027-04-01', new_value: '2027-03-20' },
+    ],
+    ['GGZ-V-6: a known practice’s', 'vrijgevestigd', { signed_on: '2027-03-20' }, { field: 'starts_on', old_value: '2027-04-01', new_value: '2027-01-01' }],
+    [
+      'GGZ-V-6: without a signature date',
+      'vrijgevestigd',
+      { origin: 'new', signed_on: null },
+      { field: 'starts_on', old_value: '2027-04-01', new_value: '2027-01-01' },
+    ],
+    [
+      'GGZ-V-6: its end is another matter',
+      'vrijgevestigd',
+      { origin: 'new', signed_on: '2027-03-20' },
+      { field: 'ends_on', old_value: '2027-12-31', new_value: '2027-01-31' },
+    ],
+  ]
+  test.each(table)('%s', (_name, track, contract, amendment, ...said) => expect(amended(track, contract, amendment)).toEqual(said))
+
+  test('GGZ-PL-9: the plafond in force counts, not the first one', () => {
+    const earlier = [anAmendment({ effective_on: '2027-05-01', new_value: 120_000_000, plafond_request_id: 1 })]
+    expect(amended('digitaal', {}, { new_value: 110_000_000 }, earlier)).toEqual([])
+    expect(amended('digitaal', {}, { new_value: 120_000_001 }, earlier)).toEqual(['GGZ-PL-9@new_value'])
+  })
+  test('GGZ-DG-10: without a date any start goes', () => {
+    const facts = { policy: withClause(ggz, 'GGZ-DG-10', { date: null }), contract: aContract('digitaal', { status: 'active' }) }
+    expect(spoken(judgeAmendment({ ...facts, amendment: anAmendment({ field: 'starts_on', old_value: '2027-01-01', new_value: '2027-02-01' }) }))).toEqual([])
+  })
+})

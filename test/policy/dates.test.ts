@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { addDays, addYears, dayBefore, firstOfNextMonth, inYear, latest, nlDate, nlEuro, yearOf } from '../../server/policy/dates.ts'
+import { futureDates } from '../../server/policy/judge.ts'
+import { applicationsFor, heldOn, isAppliedOn, isHeldOn } from '../../server/policy/qualifications.ts'
+import { inTime, isFilled, lastDay, lastDayText, termEndsOn } from '../../server/policy/terms.ts'
+import { isAllowed, noObjection, refusalBy, together } from '../../server/policy/verdict.ts'
+import { ggz } from './policies.ts'
+import { anApplication, aQualification } from './rows.ts'
+
+test('calendar dates', () => {
+  expect(addDays('2027-02-28', 1)).toBe('2027-03-01')
+  expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
+  expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
+  expect(dayBefore('2027-01-01')).toBe('2026-12-31')
+  expect(addYears('2021-09-15', 5)).toBe('2026-09-15')
+  expect(addYears('2024-02-29', 4)).toBe('2028-02-29')
+  expect(addYears('2024-02-29', 5)).toBe('2029-03-01')
+  expect(inYear('2027-09-30', 2030)).toBe('2030-09-30')
+  expect(firstOfNextMonth('2027-01-31')).toBe('2027-02-01')
+  expect(firstOfNextMonth('2027-12-01')).toBe('2028-01-01')
+  expect(yearOf('2027-12-31')).toBe(2027)
+  expect([latest('2027-01-01', '2027-01-02'), latest('2027-01-02', '2027-01-01')]).toEqual(['2027-01-02', '2027-01-02'])
+})
+
+test('as a Dutch reader writes them', () => {
+  expect(nlDate('2027-09-30')).toBe('30-09-2027')
+  expect([0, 5, 99, 100, 123_456, 100_000_000, -123_456].map(nlEuro)).toEqual([
+    '€ 0,00',
+    '€ 0,05',
+    '€ 0,99',
+    '€ 1,00',
+    '€ 1.234,56',
+    '€ 1.000.000,00',
+    '€ -1.234,56',
+  ])
+})
+
+test('deadlines include their day, but where the clause says "vóór"', () => {
+  const until = { date: '2026-10-01', date_excluded: false }
+  const before = { date: '2026-07-01', date_excluded: true }
+  expect([inTime('2026-10-01', until), inTime('2026-10-02', until), inTime('2026-06-30', before), inTime('2026-07-01', before)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
+  expect(inTime('2099-01-01', { date: null, date_excluded: true })).toBe(true)
+  expect([lastDay(until), lastDay(before)]).toEqual(['2026-10-01', '2026-06-30'])
+  expect([lastDayText(until), lastDayText(before), lastDayText({ date: null, date_excluded: false })]).toEqual(['01-10-2026', '30-06-2026', ''])
+  expect([termEndsOn('2027-03-02', { days: 42 }), termEndsOn('2027-03-02', { days: null })]).toEqual(['2027-04-13', '2027-03-02'])
+})
+
+test('a text says something', () => {
+  expect(['Ja.', '', '  ', null, undefined].map((text) => isFilled(text))).toEqual([true, false, false, false, false])
+})
+
+test('qualifications on a date', () => {
+  const day = '2027-03-01'
+  const held = aQualification('kibg', { since: day, valid_until: day })
+  expect(isHeldOn(held, day)).toBe(true)
+  expect(isHeldOn(held, '2027-02-28')).toBe(false)
+  expect(isHeldOn(held, '2027-03-02')).toBe(false)
+  expect(isHeldOn({ ...held, state: 'applied' }, day)).toBe(false)
+  expect(heldOn([held, aQualification('enc_nl')], ['kibg'], day)).toEqual([held])
+  const application = anApplication('kibg', day)
+  expect(applicationsFor([held, application, anApplication('enc_nl', day)], ['kibg'])).toEqual([application])
+  expect([isAppliedOn(application, day), isAppliedOn(application, '2027-02-28'), isAppliedOn(anApplication('kibg', null), day)]).toEqual([true, false, false])
+})
+
+describe('dates of events are not after today', () => {
+  const events: Record<string, string[]> = {
+    providers: ['sustainable_choice_on'],
+    qualifications: ['applied_on'],
+    contracts: [
+      'requested_on',
+      'starting_letter_on',
+      'strategic_information_on',
+      'quote_received_on',
+      'request_answered_on',
+      'questionnaire_sent_on',
+      'questionnaire_answered_on',
+      'offered_on',
+      'received_on',
+      'signed_on',
+      'processed_on',
+      'closed_on',
+    ],
+    tariff_lines: ['requested_on', 'regional_agreement_on'],
+    assessments: ['assessed_on', 'occurred_on'],
+    proposals: ['sent_on', 'move_announced_on'],
+    production: ['as_of'],
+    plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
+    amendments: [],
+    other: [],
+  }
+  const ahead = ['starts_on', 'ends_on', 'ended_on', 'valid_until', 'since', 'effective_on', 'reply_due_on', 'moved_reply_due_on', 'decision_due_on']
+  test.each(Object.entries(events))('of %s', (resource, fields) => {
+    const row = (date: unknown) => Object.fromEntries([...fields, ...ahead].map((field) => [field, date]))
+    const message = 'Deze datum kan niet na vandaag (01-12-2027) liggen; opgegeven is 02-12-2027.'
+    expect(futureDates(resource, row('2027-12-02'), '2027-12-01')).toEqual(fields.map((field) => ({ field, message })))
+    for (const date of ['2027-12-01', null, undefined, 9]) expect(futureDates(resource, row(date), '2027-12-01')).toEqual([])
+  })
+})
+
+test('verdicts', () => {
+  const refusal = refusalBy(ggz, 'GGZ-V-1', 'vrijgevestigd', null, 'Zo.')
+  expect(refusal).toEqual({
+    clause: 'GGZ-V-1',
+    field: null,
+    message: 'Zo.',
+    quote: 'Een omzetplafond is geen onderdeel van de overeenkomst met vrijgevestigde praktijken',
+    source: 'Inkoopbeleid GGZ 2027, Voor vrijgevestigde praktijken, Inkoopsystematiek, Proces en tijdslijn',
+  })
+  expect(() => refusalBy(ggz, 'KV-I-1', null, null, 'Zo.')).toThrow('policy GGZ-2027 has no clause KV-I-1')
+  const invalid = { field: 'track', message: 'Anders.' }
+  expect(noObjection()).toEqual({ invalid: [], refusals: [] })
+  expect(together({ invalid: [invalid], refusals: [] }, { invalid: [], refusals: [refusal] })).toEqual({ invalid: [invalid], refusals: [refusal] })
+  expect([isAllowed(noObjection()), isAllowed({ invalid: [invalid], refusals: [] }), isAllowed({ invalid: [], refusals: [refusal] })]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { judgeAmendment, judgeProposal } from '../../server/policy/judge.ts'
+import { aContract, contractSaid, type Row, spoken, type World } from './facts.ts'
+import { kv, withClause } from './policies.ts'
+import { anAmendment, aProposal, aQualification } from './rows.ts'
+
+const contract = (overrides: World['contract']): World => ({ contract: overrides })
+
+describe('KV-I-1, I-3: who gets an offer', () => {
+  const table: Row<World>[] = [
+    ['KV-I-1: known', contract({ origin: 'known' })],
+    ['KV-I-1: new', contract({ origin: 'new', treated_insured: null })],
+    ['KV-I-1: unknown', contract({ origin: null }), 'KV-I-1@origin'],
+    ['KV-I-1: a change of statute', contract({ origin: 'statute_switch' }), 'KV-I-1@origin'],
+    ['KV-I-3: one insured person treated', contract({ treated_insured: 1 })],
+    ['KV-I-3: none treated', contract({ treated_insured: 0 }), 'KV-I-3@treated_insured'],
+    ['KV-I-3: not known', contract({ treated_insured: null }), 'KV-I-3@treated_insured'],
+    ['KV-I-3: a new provider with none', contract({ origin: 'new', treated_insured: 0 })],
+  ]
+  test.each(table)('%s', (_name, world, ...said) => {
+    expect(contractSaid('standaard', 'offered', world)).toEqual(said)
+    expect(contractSaid('standaard', 'signed', world)).toEqual(said)
+    expect(
+      contractSaid('standaard', 'assessing', { ...world, contract: { ...world.contract, requested_on: '2024-05-01', duty_of_care_explanation: 'Nodig.' } }),
+    ).toEqual([])
+  })
+})
+
+describe('KV-I-2, I-5: a new provider', () => {
+  const fresh = (overrides: World['contract'] = {}): World =>
+    contract({ origin: 'new', requested_on: '2024-05-15', duty_of_care_explanation: 'Te weinig bedden.', ...overrides })
+  const table: Row<World>[] = [
+    ['with its ground, in time', fresh()],
+    ['KV-I-2: without its ground', fresh({ duty_of_care_explanation: ' ' }), 'KV-I-2@duty_of_care_explanation'],
+    ['KV-I-5: on 30 June', fresh({ requested_on: '2024-06-30' })],
+    ['KV-I-5: on 1 July', fresh({ requested_on: '2024-07-01' }), 'KV-I-5@requested_on'],
+    ['KV-I-5: no date', fresh({ requested_on: null }), 'KV-I-5@requested_on'],
+    ['KV-I-5: for 2026, on 30 June 2025', fresh({ starts_on: '2026-01-01', requested_on: '2025-06-30' })],
+    ['KV-I-5: for 2026, on 1 July 2025', fresh({ starts_on: '2026-01-01', requested_on: '2025-07-01' }), 'KV-I-5@requested_on'],
+    ['KV-I-5: without a start, as for 2025', fresh({ starts_on: null, requested_on: '2024-07-01' }), 'KV-I-5@requested_on'],
+    ['a known one is asked neither', contract({ origin: 'known', requested_on: '2024-12-01' })],
+  ]
+  test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('standaard', 'assessing', world)).toEqual(said))
+  test('the day is the policy’s', () => {
+    const included = withClause(kv, 'KV-I-5', { date_excluded: false })
+    expect(contractSaid('standaard', 'assessing', { policy: included, ...fresh({ requested_on: '2024-07-01' }) })).toEqual([])
+    expect(contractSaid('standaard', 'assessing', { policy: withClause(kv, 'KV-I-5', { date: null }), ...fresh({ requested_on: '2024-12-01' }) })).toEqual([])
+  })
+})
+
+describe('KV-I-6, I-8: the period', () => {
+  const signed = (signed_on: string, overrides: World['contract'] = {}): World => contract({ signed_on, ...overrides })
+  const table: Row<World>[] = [
+    ['KV-I-6: signed before, starts on 1 January 2025', signed('2024-10-01')],
+    ['KV-I-6: signed on that day', signed('2025-01-01')],
+    ['KV-I-6: signed before, starts later', signed('2024-10-01', { starts_on: '2025-03-01' }), 'KV-I-6@starts_on'],
+    ['KV-I-6: signed the day after, starts on 1 January 2025', signed('2025-01-02'), 'KV-I-6@starts_on'],
+    ['KV-I-6: signed later, starts that day', signed('2025-02-10', { starts_on: '2025-02-10' })],
+    ['KV-I-6: signed later, starts the day before', signed('2025-02-10', { starts_on: '2025-02-09' }), 'KV-I-6@starts_on'],
+    ['KV-I-6: signed later, starts after it', signed('2025-02-10', { starts_on: '2025-04-01' })],
+    ['no start', signed('2025-02-10', { starts_on: null }), 'invalid@starts_on'],
+  ]
+  test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('standaard', 'signed', world)).toEqual(said))
+
+  test('KV-I-8: every agreement runs to 31 December 2026', () => {
+    expect(contractSaid('standaard', 'save', contract({ ends_on: '2026-12-31' }))).toEqual([])
+    expect(contractSaid('standaard', 'save', contract({ ends_on: '2026-12-30' }))).toEqual(['KV-I-8@ends_on'])
+    expect(contractSaid('standaard', 'save', contract({ ends_on: null }))).toEqual([])
+  })
+})
+
+describe('KV-I-7: one standard agreement', () => {
+  test('has no plafond', () => {
+    expect(contractSaid('standaard', 'save', contract({ plafond_cents: 1 }))).toEqual(['KV-I-7@plafond_cents'])
+    expect(contractSaid('standaard', 'save', contract({ status: 'active', plafond_cents: 0 }))).toEqual(['KV-I-7@plafond_cents'])
+  })
+  test('and no proposals', () =>
+    expect(spoken(judgeProposal({ policy: kv, contract: aContract('standaard'), proposal: aProposal() }))).toEqual(['KV-I-7@contract_id']))
+  test('nor by amendment', () => {
+    const amended = (amendment: Parameters<typeof anAmendment>[0]) =>
+      spoken(judgeAmendment({ policy: kv, contract: aContract('standaard', { status: 'active' }), amendment: anAmendment(amendment) }))
+    expect(amended({ old_value: null, new_value: '100' })).toEqual(['KV-I-7@new_value'])
+    expect(amended({ old_value: '100', new_value: null })).toEqual([])
+    expect(amended({ field: 'ends_on', old_value: '2026-12-31', new_value: '2026-11-30' })).toEqual(['KV-I-8@new_value'])
+    expect(amended({ field: 'ends_on', old_value: '2026-11-30', new_value: '2026-12-31' })).toEqual([])
+    expect(amended({ field: 'average_price_cents', old_value: null, new_value: 100 })).toEqual([])
+  })
+})
+
+describe('KV-G-2, G-3: gzsp without a legal entity', () => {
+  const both = [aQualification('cooperation_legal'), aQualification('cooperation_primary_care')]
+  const gzsp = (provider: World['provider'], qualifications: World['qualifications'] = []): World => ({
+    provider,
+    qualifications,
+    contract: { care_type: 'gzsp' },
+  })
+  const specialist = { kind: 'independent', profession: 'specialist_ouderengeneeskunde', legal_form: 'bv' } as const
+  const table: Row<World>[] = [
+    ...['eenmanszaak', 'maatschap', 'vof', 'cv'].flatMap((legal_form): Row<World>[] => [
+      [`KV-G-2: a ${legal_form} without the documents`, gzsp({ legal_form }), 'KV-G-2@'],
+      [`KV-G-2: a ${legal_form} with both`, gzsp({ legal_form }, both)],
+    ]),
+    ['KV-G-2: with the first only', gzsp({ legal_form: 'vof' }, both.slice(0, 1)), 'KV-G-2@'],
+    ['KV-G-2: with the second only', gzsp({ legal_form: 'vof' }, both.slice(1)), 'KV-G-2@'],
+    [
+      'KV-G-2: with one that expired the day before',
+      gzsp({ legal_form: 'vof' }, [both[0]!, aQualification('cooperation_primary_care', { valid_until: '2024-07-31' })]),
+      'KV-G-2@',
+    ],
+    [
+      'KV-G-2: with one that lasts that day',
+      gzsp({ legal_form: 'vof' }, [both[0]!, aQualification('cooperation_primary_care', { valid_until: '2024-08-01' })]),
+    ],
+    ...['bv', 'nv', 'stichting', 'vereniging', 'cooperatie', null].map(
+      (legal_form): Row<World> => [`KV-G-2: a legal entity (${legal_form})`, gzsp({ legal_form })],
+    ),
+    ['KV-G-3: a specialist with a BV', gzsp(specialist), 'KV-G-3@'],
+    ['KV-G-3: a specialist with both documents', gzsp(specialist, both)],
+    ['KV-G-3: a specialist’s own business', gzsp({ ...specialist, legal_form: 'eenmanszaak' }), 'KV-G-2@', 'KV-G-3@'],
+    ['KV-G-3: another profession', gzsp({ ...specialist, profession: 'arts_vg' })],
+    ['KV-G-3: an institution', gzsp({ ...specialist, kind: 'institution' })],
+    ['other care is not asked', { provider: { ...specialist, legal_form: 'maatschap' }, contract: { care_type: 'grz' } }],
+  ]
+  test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('standaard', 'offered', { lines: [], ...world })).toEqual(said))
+})
