@@ -53,7 +53,7 @@ export function anAgbCode(prefix = '06'): string {
 }
 
 /** The builders of an API's records: each makes a record over HTTP, as the department's staff would, from the difference alone. */
-export function buildersOf(app: App): Builders {
+export function buildersOf(app: Pick<App, 'as'>): Builders {
   const policies = new Map<string, number>()
   const staff = (): Promise<Session> => app.as('contracteerder')
 

@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type Builders, buildersOf } from '../support/builders.ts'
+import { Session } from '../support/session.ts'
+import type { AccountName } from '../support/templates.ts'
+
+interface Fixtures {
+  /** A browser window of somebody who is signed in. */
+  pageOf(name: AccountName, options?: BrowserContextOptions): Promise<Page>
+}
+
+interface WorkerFixtures {
+  /** The same API behind the screens: for making what a test starts from, and for looking at what it came to. */
+  api: Builders & { as(name: AccountName): Promise<Session> }
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  api: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const sessions = new Map<AccountName, Promise<Session>>()
+      const as = (name: AccountName) => {
+        const session = sessions.get(name) ?? Session.login(`http://127.0.0.1:${process.env.E2E_PORT}`, name)
+        sessions.set(name, session)
+        return session
+      }
+      await use({ as, ...buildersOf({ as }) })
+    },
+    { scope: 'worker' },
+  ],
+  pageOf: async ({ browser, baseURL, api }, use) => {
+    const contexts: { close(): Promise<void> }[] = []
+    await use(async (name, options = {}) => {
+      const context = await browser.newContext({ baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1280, height: 900 }, ...options })
+      contexts.push(context)
+      const [cookie, ...value] = (await api.as(name)).headers.cookie.split('=')
+      await context.addCookies([{ name: cookie, value: value.join('='), url: baseURL ?? '' }])
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect }
+
+/** Waits until a page stands still: its heading is there and nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.locator('.MuiSkeleton-root, [role="progressbar"]:not([aria-valuenow])')).toHaveCount(0)
+}
+
+/** What axe finds of serious or critical, in a form that tells where. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode(true)
+    .analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`))
+}
+
+/** What sticks out at the right of a page that can be scrolled sideways: nothing, as it should be, or each such element with how many pixels. */
+export function sidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+    const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)))
+    return innermost.map(
+      (element) =>
+        `${element.tagName}.${element.className} “${element.textContent?.slice(0, 40)}” +${Math.round(element.getBoundingClientRect().right - clientWidth)}px`,
+    )
+  })
+}
+
+/** Opens a drop-down list and takes one of its options. */
+export async function choose(within: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> {
+  const box = within.getByRole('combobox', { name: label })
+  await box.click()
+  const page = 'page' in within ? (within as Locator).page() : (within as Page)
+  await page.getByRole('option', { name: option }).click()
+}
+
+/** Fills the username and the password on the login page. */
+export async function signIn(page: Page, name: AccountName): Promise<void> {
+  await page.goto('/login')
+  await page.getByLabel('Gebruikersnaam').fill(name)
+  await page.getByLabel('Wachtwoord').fill(`demo-${name}`)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(page).not.toHaveURL(/login/)
+}

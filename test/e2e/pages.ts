@@ -1,0 +1,72 @@
+import type { Builders } from '../support/builders.ts'
+import type { Session } from '../support/session.ts'
+import type { AccountName } from '../support/templates.ts'
+
+/** A page of the product: who looks at it, and where it is. */
+export interface ProductPage {
+  name: string
+  as: AccountName
+  path(api: Builders & { as(name: AccountName): Promise<Session> }): Promise<string>
+}
+
+const at = (path: string) => async () => path
+const firstOf =
+  (resource: string, filter: object, suffix = ''): ProductPage['path'] =>
+  async (api) => {
+    const [record] = await (await api.as('contracteerder')).list(resource, filter, { range: [0, 0] })
+    return `/${resource}/${record.id}/show${suffix}`
+  }
+
+const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'production', 'amendments', 'history']
+
+/** Every page of the product, with a record that shows as much of it as there is. */
+export const pages: readonly ProductPage[] = [
+  { name: 'the start page of the staff', as: 'contracteerder', path: at('/') },
+  { name: 'the start page of a team lead', as: 'teamleider', path: at('/') },
+  { name: 'the start page of a reader', as: 'raadpleger', path: at('/') },
+  { name: 'contracts', as: 'contracteerder', path: at('/contracts') },
+  { name: 'a new contract', as: 'contracteerder', path: at('/contracts/create') },
+  ...contractTabs.map((tab) => ({
+    name: `an active contract, ${tab}`,
+    as: 'contracteerder' as const,
+    path: firstOf('contracts', { track: 'maatwerk', status: 'active' }, `?tab=${tab}`),
+  })),
+  { name: 'a contract being assessed', as: 'contracteerder', path: firstOf('contracts', { track: 'digitaal', status: 'assessing' }, '?tab=assessment') },
+  { name: 'a draft', as: 'contracteerder', path: firstOf('contracts', { status: 'draft' }) },
+  {
+    name: 'a contract as a reader sees its assessment',
+    as: 'raadpleger',
+    path: firstOf('contracts', { track: 'digitaal', status: 'assessing' }, '?tab=assessment'),
+  },
+  { name: 'plafond requests', as: 'teamleider', path: at('/plafond_requests') },
+  { name: 'a new plafond request', as: 'contracteerder', path: at('/plafond_requests/create') },
+  { name: 'a plafond request to decide', as: 'teamleider', path: firstOf('plafond_requests', { status: 'complete' }) },
+  { name: 'a draft plafond request', as: 'contracteerder', path: firstOf('plafond_requests', { status: 'draft' }) },
+  { name: 'a decided plafond request', as: 'raadpleger', path: firstOf('plafond_requests', { status: ['approved', 'partially_approved'] }) },
+  { name: 'providers', as: 'contracteerder', path: at('/providers') },
+  { name: 'a new provider', as: 'contracteerder', path: at('/providers/create') },
+  {
+    name: 'a provider',
+    as: 'contracteerder',
+    path: async (api) => {
+      const [contract] = await (await api.as('contracteerder')).list('contracts', { track: 'maatwerk', status: 'active' }, { range: [0, 0] })
+      return `/providers/${contract.provider_id}/show`
+    },
+  },
+  { name: 'a psychiatrist', as: 'raadpleger', path: firstOf('providers', { profession: 'psychiater' }) },
+  { name: 'qualifications', as: 'contracteerder', path: at('/qualifications') },
+  { name: 'policies', as: 'contracteerder', path: at('/policies') },
+  { name: 'a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }) },
+  { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
+  { name: 'a condition', as: 'contracteerder', path: firstOf('conditions', { clause: 'GGZ-A-1' }) },
+  { name: 'tasks', as: 'contracteerder', path: at('/tasks') },
+  { name: 'users', as: 'beheerder', path: at('/users') },
+  { name: 'a new user', as: 'beheerder', path: at('/users/create') },
+  {
+    name: 'a user',
+    as: 'beheerder',
+    path: async (api) => `/users/${(await (await api.as('beheerder')).list('users', {}, { range: [0, 0] }))[0].id}/show`,
+  },
+  { name: 'the audit log', as: 'beheerder', path: at('/audit_events') },
+  { name: 'a page that does not exist', as: 'contracteerder', path: at('/nergens') },
+]
