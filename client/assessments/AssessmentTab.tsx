@@ -48,7 +48,7 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
           pointAt={search.get('clause') ?? undefined}
         />
       ))}
-      {chosen.length > 0 && <BulkBar rows={chosen} onDone={() => setSelected([])} />}
+      {chosen.length > 0 && <BulkBar rows={chosen} onDone={(ids) => setSelected((before) => before.filter((id) => !ids.includes(id)))} />}
     </Box>
   )
 }

@@ -7,14 +7,14 @@ import type { Assessment, Outcome } from './assessmentGroups.ts'
 import { useBulkOutcome } from './useBulkOutcome.ts'
 
 /** What can be done with the selected conditions at once; stays in view at the foot of the page. */
-export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: () => void }) {
+export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: (ids: number[]) => void }) {
   const t = useTranslate()
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const { answer, saving } = useBulkOutcome()
   const run = async (outcome: Outcome, some: Assessment[]) => {
     const refused = await answer(some, outcome)
     setRefusals(refused)
-    if (refused.length === 0) onDone()
+    if (refused.length === 0) onDone(some.map((row) => row.id))
   }
   const conditions = rows.filter((row) => row.kind === 'condition')
   const exclusions = rows.filter((row) => row.kind === 'exclusion')
@@ -38,7 +38,7 @@ export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: () => vo
             {t('assessments.bulk_absent', { smart_count: exclusions.length })}
           </Button>
         )}
-        <Button size="small" disabled={saving} onClick={onDone}>
+        <Button size="small" disabled={saving} onClick={() => onDone(rows.map((row) => row.id))}>
           {t('ra.action.cancel')}
         </Button>
       </Box>

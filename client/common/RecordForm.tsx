@@ -27,6 +27,9 @@ export interface RecordFormProps {
   children: ReactNode
 }
 
+/** A new record's form starts empty, whatever record the page around it shows. */
+const noRecord = {}
+
 /**
  * A form that creates or changes one record, pessimistically. A refusal stands at its field and in a summary on top; a version conflict opens the dialog; nothing typed is lost.
  * Ctrl+S saves, Esc cancels (and asks when something was typed). Used by SectionForm, side panels and create pages.
@@ -89,7 +92,7 @@ export function RecordForm(props: RecordFormProps) {
     <ResourceContextProvider value={resource}>
       <Box onKeyDown={onKeyDown}>
         <Form
-          record={base}
+          record={base ?? noRecord}
           resource={resource}
           defaultValues={defaultValues}
           onSubmit={onSubmit}

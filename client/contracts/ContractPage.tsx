@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep } from '../common/answers.ts'
 import { FieldNavigation } from '../common/FieldNavigation.tsx'
@@ -23,13 +23,17 @@ export function ContractPage({ contract }: { contract: Contract }) {
   const { steps } = useNext('contracts', contract.id)
   const [chosen, setChosen] = useState<string>()
   const [dialog, setDialog] = useState<NextStep>()
+  const checklist = useRef<HTMLDivElement>(null)
   const [, setTab] = useContractTab(contract)
   const shown = steps.find((step) => step.status === chosen) ?? firstForward(steps)
   const told = new Set(shown?.warnings.map((warning) => warning.clause))
   const warnings = (contract.warnings ?? []).filter((warning) => !told.has(warning.clause))
   const select = (step: NextStep) => {
     setChosen(step.status)
-    if (elsewhere(step, stepFields(contract.track, step)).length === 0) setDialog(step)
+    if (elsewhere(step, stepFields(contract.track, step)).length === 0) return setDialog(step)
+    checklist.current?.scrollIntoView?.({ block: 'center' })
+    checklist.current?.focus({ preventScroll: true })
+    return undefined
   }
   return (
     <FieldNavigation tabOf={(field) => tabOfField(field)} onTab={(tab) => setTab(tab)}>
@@ -43,11 +47,13 @@ export function ContractPage({ contract }: { contract: Contract }) {
         </Box>
         <RefusalSummary refusals={warnings} resource="contracts" severity="warning" title={t('contracts.sections.warnings')} focus={false} />
         {shown && (
-          <NextSteps
-            resource="contracts"
-            step={{ ...shown, refusals: conditionsLast(shown.refusals) }}
-            linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />}
-          />
+          <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none', '&:focus-visible': { outline: 2, outlineColor: 'primary.main', borderRadius: 1 } }}>
+            <NextSteps
+              resource="contracts"
+              step={{ ...shown, refusals: conditionsLast(shown.refusals) }}
+              linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />}
+            />
+          </Box>
         )}
         <ContractTabs contract={contract} />
       </Box>

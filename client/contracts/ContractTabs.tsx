@@ -30,8 +30,7 @@ export function ContractTabs({ contract }: { contract: Contract }) {
         value={tab}
         onChange={(_, next: string) => setTab(next)}
         variant="scrollable"
-        scrollButtons="auto"
-        allowScrollButtonsMobile
+        scrollButtons={false}
         aria-label={t('contracts.tabs_label')}
         sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, minHeight: 40 }}
       >

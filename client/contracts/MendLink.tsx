@@ -22,7 +22,7 @@ export function MendLink({ refusal, contract }: { refusal: Refusal; contract: Co
   const { clause, field } = refusal
   if (clause && assessments?.some((row) => row.clause === clause))
     return <Go words={t('contracts.to_assessment')} onClick={() => setTab('assessment', clause)} />
-  if (field === 'qualifications' || field === 'provider_id' || field?.startsWith('provider.') || field?.startsWith('crisis_service'))
+  if ((!field && clause) || field === 'qualifications' || field === 'provider_id' || field?.startsWith('provider.') || field?.startsWith('crisis_service'))
     return (
       <RecordLink resource="providers" id={contract.provider_id}>
         {t('contracts.to_provider')}

@@ -11,7 +11,7 @@ export function UtilisationBar({ value }: { value: number | null | undefined }) 
   if (value === null || value === undefined) return <span>–</span>
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
-      <Box component="span" aria-hidden="true" sx={{ width: 64, height: 8, borderRadius: 4, bgcolor: ground, overflow: 'hidden', display: 'inline-block' }}>
+      <Box component="span" aria-hidden="true" sx={{ width: 48, height: 8, borderRadius: 4, bgcolor: ground, overflow: 'hidden', display: 'inline-block' }}>
         <Box component="span" sx={{ display: 'block', height: 1, width: `${Math.min(value, 1) * 100}%`, bgcolor: text }} />
       </Box>
       {formatShare(value)}

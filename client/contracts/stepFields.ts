@@ -44,6 +44,9 @@ export const askable: readonly string[] = [
   'settings',
 ]
 
+/** What is written down together: a field that is asked brings the other along. */
+const together: Record<string, string> = { added_value: 'added_value_explanation', quote_received_on: 'quote_late_reason' }
+
 const datesOfToday = new Set(['starting_letter_on', 'quote_received_on', 'offered_on', 'received_on', 'signed_on', 'processed_on', 'ended_on', 'closed_on'])
 
 /** The fields that the dialog of a step asks: what the step records, and the contract's own fields that the server says stand in its way (or warns of). */
@@ -52,6 +55,7 @@ export function stepFields(track: string, step: Pick<NextStep, 'status' | 'refus
   const wanted = new Set([...(recorded[step.status] ?? []), ...named])
   if (track !== 'maatwerk' && questionnaire[step.status]) wanted.add(questionnaire[step.status])
   if (step.status === 'offered') wanted.add('explanation')
+  for (const field of [...wanted]) if (together[field]) wanted.add(together[field])
   return askable.filter((field) => wanted.has(field))
 }
 

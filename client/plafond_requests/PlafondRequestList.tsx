@@ -38,14 +38,25 @@ export function PlafondRequestList() {
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
-        <Col source="provider_name" />
+        <Col source="provider_name" cellSx={() => ({ width: '100%', minWidth: 130 })} />
         <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
         <Col
           source="decision_due_on"
+          label="plafond_requests.columns.due"
           render={(record: PlafondRequest) => <DueDate value={record.decision_due_on} done={!openStatuses.includes(record.status)} />}
         />
-        <Col align="right" source="requested_cents" render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />} />
-        <Col source="utilisation" disableSort render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} />} />
+        <Col
+          align="right"
+          source="requested_cents"
+          label="plafond_requests.columns.asked"
+          render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />}
+        />
+        <Col
+          source="utilisation"
+          label="plafond_requests.columns.used"
+          disableSort
+          render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} />}
+        />
         <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
         <Col source="contract_reference" />
         <Col align="right" source="plafond_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.plafond_cents} short />} />

@@ -29,7 +29,7 @@ export function RequestEvidence({ request }: { request: PlafondRequest }) {
           inputs={inputs('items')}
           extra={
             <Typography variant="body2" color="text.secondary">
-              {missing === 0 ? t('plafond_requests.items_complete') : t('plafond_requests.items_missing', { smart_count: missing })}
+              {t('plafond_requests.items_count', { count: items.length - missing, total: items.length })}
             </Typography>
           }
         >

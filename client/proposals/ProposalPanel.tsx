@@ -46,7 +46,7 @@ export function ProposalPanel({ contract, kind, proposal, party, onClose }: Prop
         {(kind === 'new' || kind === 'edit') && (
           <>
             <DateInput source="sent_on" helperText={false} />
-            <PercentageInput source="tariff_percentage" />
+            <PercentageInput source="tariff_percentage" wide />
             <EuroInput source="plafond_cents" helperText={false} />
             <EuroInput source="average_price_cents" helperText={false} />
             <Prose source="substantiation" />

@@ -9,13 +9,14 @@ const readable = (value: unknown) =>
   typeof value === 'string' && value !== '' && Number.isNaN(Number(value.replace(',', '.'))) ? 'tariff_lines.number' : undefined
 
 /** A percentage with a decimal comma: "92,5" is stored as 92.5. */
-export const PercentageInput = ({ source }: { source: string }) => (
+export const PercentageInput = ({ source, wide = false }: { source: string; wide?: boolean }) => (
   <TextInput
     source={source}
     parse={parse}
     format={(value: unknown) => (typeof value === 'number' ? String(value).replace('.', ',') : ((value as string) ?? ''))}
     validate={readable}
     helperText={false}
+    sx={wide ? { gridColumn: '1 / -1' } : undefined}
     slotProps={{
       input: { endAdornment: <InputAdornment position="end">%</InputAdornment> },
       htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } },

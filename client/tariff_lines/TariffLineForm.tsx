@@ -35,7 +35,7 @@ export function TariffLineForm({ contract, line, onClose }: TariffLineFormProps)
       <FieldGrid minWidth={190}>
         <SelectInput source="performance" choices={performances} translateChoice={false} helperText={false} sx={{ gridColumn: '1 / -1' }} />
         {ggz && <SelectInput source="setting" choices={settings} translateChoice={false} helperText={false} sx={{ gridColumn: '1 / -1' }} />}
-        <PercentageInput source="tariff_percentage" />
+        <PercentageInput source="tariff_percentage" wide />
         <EuroInput source="tariff_cents" helperText={false} />
         <DateInput source="requested_on" helperText={false} />
         {!ggz && <DateInput source="regional_agreement_on" helperText={false} />}
