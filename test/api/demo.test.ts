@@ -1,9 +1,8 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoAccounts, seed } from '../../seeds/index.ts'
+import { seed } from '../../seeds/index.ts'
 import { amendmentFields } from '../../server/amendments/amendmentFields.ts'
 import { assessmentFields } from '../../server/assessments/assessmentFields.ts'
-import { verifyPassword } from '../../server/auth/passwords.ts'
 import { contractFields } from '../../server/contracts/contractFields.ts'
 import { connect } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
@@ -23,13 +22,14 @@ import {
   replyDueOn,
 } from '../../server/policy/judge.ts'
 import { contractTransitions, plafondRequestTransitions } from '../../server/policy/transitions.ts'
-import { isAllowed, type Verdict } from '../../server/policy/verdict.ts'
+import type { Verdict } from '../../server/policy/verdict.ts'
 import { productionFields } from '../../server/production/production.ts'
 import { proposalFields } from '../../server/proposals/proposalFields.ts'
 import { providerFields } from '../../server/providers/providerFields.ts'
 import { qualificationFields } from '../../server/qualifications/qualifications.ts'
 import { tariffLineFields } from '../../server/tariff_lines/tariffLineFields.ts'
 import { type FreshDatabase, freshDatabase } from '../support/freshDatabase.ts'
+import { expectAllowed } from './expectAllowed.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from './pastOf.ts'
 
 const days = ['2026-11-24', '2027-04-22', '2027-09-15', '2027-12-01'] as const
@@ -84,13 +84,6 @@ describe.each(days)('the demo as it stands on %s', (today) => {
       proposals: existing(past.proposals, event, 'contract_id', contract.id),
       today: day(event),
     } as never
-  }
-
-  function expectAllowed(verdicts: [what: string, verdict: Verdict][]): void {
-    const refused = verdicts.filter(([, verdict]) => !isAllowed(verdict))
-    expect(
-      refused.map(([what, { invalid, refusals }]) => ({ what, invalid, refusals: refusals.map(({ clause, message }) => `${clause} ${message}`) })),
-    ).toEqual([])
   }
 
   test('every contract kept the rules at each status it passed', () => {
@@ -254,62 +247,5 @@ describe.each(days)('the demo as it stands on %s', (today) => {
       .insert({ name: 'Later', kind: 'institution', settings: '[]', version: 1, created_at: at, updated_at: at })
       .returning('id')
     expect(added.id).toBeGreaterThan(past.providers.rows.at(-1)!.id)
-  })
-})
-
-describe('what a new database is filled with', () => {
-  async function seeded(kind: 'demo' | 'policies', read: (db: Knex) => Promise<void>): Promise<void> {
-    const database = await freshDatabase('empty')
-    const db = await connect(database.url)
-    try {
-      await migrate(db)
-      await seed(db, kind, { today: '2027-09-15' })
-      await read(db)
-    } finally {
-      await db.destroy()
-      await database.remove()
-    }
-  }
-
-  test('policies alone bring all 164 clauses and the catalogue of conditions, and no account', () =>
-    seeded('policies', async (db) => {
-      expect(await db('policies').orderBy('code').select('code', 'status', 'edition')).toEqual([
-        { code: 'GGZ-2027', status: 'published', edition: 1 },
-        { code: 'KV-2025-2026', status: 'published', edition: 1 },
-      ])
-      expect(await db('clauses').pluck('code')).toHaveLength(164)
-      expect(await db('clauses').where('quote', '').first()).toBeUndefined()
-      expect((await db('conditions').where('private', true).pluck('clause')).sort()).toEqual([
-        'GGZ-U-2',
-        'GGZ-U-3',
-        'GGZ-U-5',
-        'GGZ-U-6',
-        'KV-A-14',
-        'KV-A-15',
-        'KV-A-7',
-        'KV-A-8',
-      ])
-      expect((await db('conditions').where('exemptable', true).pluck('clause')).sort()).toEqual(['GGZ-A-2', 'KV-A-3'])
-      expect(await db('users').first()).toBeUndefined()
-    }))
-
-  test('the demo brings an account of every role, whose password is demo- and its name', () =>
-    seeded('demo', async (db) => {
-      const users = await db('users').orderBy('id')
-      expect(users.map(({ username, role }) => ({ username, role }))).toEqual(demoAccounts.map(({ username, role }) => ({ username, role })))
-      for (const { username, password_hash } of users) expect(await verifyPassword(password_hash, `demo-${username}`), username).toBe(true)
-    }))
-
-  test('production never gets accounts with known passwords', async () => {
-    const environment = process.env.NODE_ENV
-    process.env.NODE_ENV = 'production'
-    try {
-      await seeded('demo', async (db) => {
-        expect(await db('users').first()).toBeUndefined()
-        expect(await db('contracts').first()).toBeUndefined()
-      })
-    } finally {
-      process.env.NODE_ENV = environment
-    }
   })
 })

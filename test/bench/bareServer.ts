@@ -32,4 +32,3 @@ app.put('/api/contracts/:id', async (request, response) => {
   response.json(await db('contracts').where({ id }).first())
 })
 const server = app.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
-process.once('SIGTERM', () => server.close(() => void db.destroy()).closeAllConnections())

@@ -86,20 +86,14 @@ function best(rounds: readonly Measured[]): Measured {
 
 const ms = (time: number): string => time.toFixed(2)
 
+const figures = ({ perSecond, p50, p95, cpu }: Figures): string[] => [perSecond.toFixed(0), ms(p50), ms(p95), cpu === null ? '' : ms(cpu)]
+
 function print(product: Measured, bare: Measured): void {
-  console.log('| | product /s | p50 ms | p95 ms | kaal /s | p50 ms | p95 ms | verhouding | streven |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|')
+  console.log('| | product /s | p50 ms | p95 ms | cpu ms | kaal /s | p50 ms | p95 ms | cpu ms | verhouding | streven |')
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|')
   for (const kind of Object.keys(names) as (keyof Measured)[]) {
     const [one, other] = [product[kind], bare[kind]]
-    const cells = [
-      one.perSecond.toFixed(0),
-      ms(one.p50),
-      ms(one.p95),
-      other.perSecond.toFixed(0),
-      ms(other.p50),
-      ms(other.p95),
-      (one.perSecond / other.perSecond).toFixed(2),
-      aims[kind] ?? '',
-    ]
+    const cells = [...figures(one), ...figures(other), (one.perSecond / other.perSecond).toFixed(2), aims[kind]?.toFixed(1) ?? '']
     console.log(`| ${names[kind]} | ${cells.join(' | ')} |`)
   }
 }
