@@ -50,10 +50,10 @@ function contractYear(request: Row, contracts: readonly Row[]): string {
   return (contracts.find(({ id }) => id === request.contract_id)!.starts_on as string).slice(0, 4)
 }
 
-/** Numbers the records of each year from one, in order of their ids. */
+/** Numbers the records of each year from one, in the order in which they were made. */
 async function giveReferences(trx: Knex.Transaction, rows: readonly Row[], prefix: string, yearOf: (row: Row) => string): Promise<void> {
   const last = new Map<string, number>()
-  for (const row of rows) {
+  for (const row of rows.toSorted((one, other) => String(one.created_at).localeCompare(String(other.created_at)))) {
     const series = `${prefix}-${yearOf(row)}`
     const number = (last.get(series) ?? 0) + 1
     last.set(series, number)
