@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { decisionDueOn, judgePlafondRequest } from '../policy/judge.ts'
 import type { PlafondRequestFacts } from '../policy/subjects.ts'
 import { openPlafondRequestStatuses } from '../policy/transitions.ts'
+import type { Verdict } from '../policy/verdict.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { changedFields } from '../resources/codec.ts'
+import { containsText } from '../resources/containsText.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByWords } from '../resources/searchWords.ts'
@@ -66,7 +68,7 @@ export const plafondRequests: Resource<PlafondRequest> = {
           { resource: 'providers', column: 'contracts.provider_id' },
         ])(inner, term, db)
       })
-      .orWhereRaw(`lower(plafond_requests.reference) like ?`, [`%${term.toLowerCase().replace(/[%_]/g, '')}%`]),
+      .orWhere(containsText(db, 'plafond_requests.reference', term)),
   sort: ['decision_due_on', 'ASC'],
   unique: [
     {
@@ -107,15 +109,44 @@ async function prepare(context: SaveContext<PlafondRequest>): Promise<void> {
   }
 }
 
-async function judge({ before, after, found }: SaveContext<PlafondRequest>) {
+async function judge({ before, after, actor, found }: SaveContext<PlafondRequest>) {
   const moved = before !== null && before.status !== after.status
   const facts = found.facts as PlafondRequestFacts
   const verdict = judgePlafondRequest(facts, !before ? 'create' : moved ? after.status : 'save')
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuw verzoek begint als concept.' })
+  if (moved && before.status === 'submitted' && after.status === 'complete') alsoAsSubmitted(verdict, facts)
+  if (moved && decisions.includes(after.status)) verdict.invalid.push(...movedByDecision(before, after), ...decidedByNobody(after, actor.id))
   if (before && !isOpen(before)) {
     const { status: _status, ...others } = plafondRequestFields
     for (const field of changedFields(others, before as never, after as never))
       verdict.invalid.push({ field, message: 'Dit verzoek is afgerond en verandert niet meer.' })
   }
   return verdict
+}
+
+/** What is changed along with a step is judged as when it is changed alone: a submission that moves is judged again (GGZ-PL-1, PL-3). */
+function alsoAsSubmitted(verdict: Verdict, facts: PlafondRequestFacts): void {
+  const { invalid, refusals } = judgePlafondRequest(facts, 'save')
+  const isKnown = (list: readonly { field: string | null; message: string }[], one: { field: string | null; message: string }): boolean =>
+    list.some(({ field, message }) => field === one.field && message === one.message)
+  verdict.invalid.push(...invalid.filter((one) => !isKnown(verdict.invalid, one)))
+  verdict.refusals.push(...refusals.filter((one) => !isKnown(verdict.refusals, one)))
+}
+
+/** A decision is about the request as it was entered: whoever decides changes nothing else of it (GGZ-PL-9). */
+function movedByDecision(before: PlafondRequest, after: PlafondRequest): Verdict['invalid'] {
+  const entered = Object.fromEntries(
+    Object.entries(plafondRequestFields).filter(([name, field]) => !(name in decisionFields) && name !== 'status' && !field.readOnly),
+  )
+  return changedFields(entered, before as never, after as never).map((field) => ({
+    field,
+    message: 'Bij het besluit verandert het verzoek zelf niet; wijzigt u het eerst, dan kan een ander erover besluiten.',
+  }))
+}
+
+/** An integration is nobody: what one has entered, no other can decide (GGZ-PL-9). */
+function decidedByNobody({ entered_by }: PlafondRequest, actor_id: number | null): Verdict['invalid'] {
+  return entered_by === null && actor_id === null
+    ? [{ field: 'status', message: 'Over een verzoek dat een koppeling heeft ingevoerd, besluit een teamleider zelf.' }]
+    : []
 }
