@@ -39,10 +39,10 @@ export const assessments: Resource<Answered> = {
       'assessments.condition_id',
       db('conditions')
         .select('id')
-        .where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term)),
+        .where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term, db)),
     ),
   sort: ['condition_id', 'ASC'],
-  prepare: async ({ trx, before, after, actor, today, sent, found }) => {
+  prepare: async ({ trx, before, after, actor, today, found }) => {
     const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
     const book = await policyBook(trx, contract.policy_id)
     found.contract = contract
@@ -50,7 +50,7 @@ export const assessments: Resource<Answered> = {
     found.condition = book.conditions.find(({ id }) => id === after.condition_id)
     const changed = before?.outcome !== after.outcome
     if (after.outcome === 'open') Object.assign(after, { assessed_by: null, assessed_on: null })
-    else if (changed || sent.has('evidence')) {
+    else if (changed || before?.evidence !== after.evidence) {
       after.assessed_by = actor.id
       after.assessed_on ??= today
     }
@@ -61,7 +61,7 @@ export const assessments: Resource<Answered> = {
     return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
   },
   follow: async (context: SaveContext<Answered>) =>
-    followUnmetCondition(context.trx, context.found.contract as Contract, context.found.condition as Condition, context.after, context.today),
+    followUnmetCondition(context, context.found.contract as Contract, context.found.condition as Condition, context.after),
   decorate,
   privateFields: (row) => (row.private ? ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until'] : []),
   guarded: {

@@ -1,7 +1,14 @@
+import type { Knex } from 'knex'
+import { writeAudits } from '../audit/writeAudit.ts'
+import { writeRemovals } from '../audit/writeRemovals.ts'
+import type { Actor } from '../auth/actor.ts'
 import type { Condition } from '../conditions/conditionFields.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
-import type { SaveContext } from '../resources/resource.ts'
+import { selection } from '../resources/codec.ts'
+import type { Resource, SaveContext } from '../resources/resource.ts'
+import type { Assessment } from './assessmentFields.ts'
+import { assessments } from './assessments.ts'
 
 /** Whether a condition of the catalogue holds for a contract's track and care type. */
 export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, contract: Pick<Contract, 'track' | 'care_type'>): boolean {
@@ -12,15 +19,44 @@ export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, c
  * Makes one open assessment for each condition that applies to a new contract. When a draft moves to another policy, track or care type, those
  * that no longer apply go and the missing ones are made; answers to conditions that still apply stay.
  */
-export async function assessmentsFollow({ trx, before, after }: SaveContext<Contract>): Promise<void> {
+export async function assessmentsFollow({ trx, before, after, actor }: SaveContext<Contract>): Promise<void> {
   const same = before && before.policy_id === after.policy_id && before.track === after.track && before.care_type === after.care_type
   if (same) return
   const { conditions } = await policyBook(trx, after.policy_id)
-  const wanted = conditions.filter((condition) => appliesTo(condition, after)).map(({ id }) => id)
-  const present: number[] = before ? await trx('assessments').where({ contract_id: after.id }).pluck('condition_id') : []
-  const surplus = present.filter((id) => !wanted.includes(id))
-  if (surplus.length > 0) await trx('assessments').where({ contract_id: after.id }).whereIn('condition_id', surplus).del()
-  const missing = wanted.filter((id) => !present.includes(id))
-  const base = { contract_id: after.id, outcome: 'open', version: 1, created_at: after.updated_at, updated_at: after.updated_at }
-  if (missing.length > 0) await trx('assessments').insert(missing.map((condition_id) => ({ ...base, condition_id })))
+  const wanted = conditions.filter((condition) => appliesTo(condition, after))
+  const present = before ? await assessmentsOn(trx, after.id) : []
+  const surplus = present.filter(({ condition_id }) => !wanted.some(({ id }) => id === condition_id))
+  await writeRemovals(trx, actor, assessments, surplus)
+  const gone = surplus.map(({ id }) => id)
+  if (gone.length > 0) await trx('assessments').whereIn('id', gone).del()
+  const missing = wanted.filter(({ id }) => !present.some(({ condition_id }) => condition_id === id))
+  if (missing.length > 0) await make(trx, actor, after.id, missing)
+}
+
+async function assessmentsOn(trx: Knex.Transaction, contract_id: number): Promise<(Record<string, unknown> & Pick<Assessment, 'id' | 'condition_id'>)[]> {
+  return trx('assessments')
+    .select(selection(assessments as unknown as Resource, trx, false))
+    .where({ contract_id })
+    .orderBy('assessments.id')
+}
+
+async function make(trx: Knex.Transaction, actor: Actor, contract_id: number, conditions: readonly Condition[]): Promise<void> {
+  const now = new Date().toISOString()
+  const base = { contract_id, outcome: 'open', version: 1, created_at: now, updated_at: now }
+  const made: { id: number; condition_id: number }[] = await trx('assessments')
+    .insert(conditions.map(({ id }) => ({ ...base, condition_id: id })))
+    .returning(['id', 'condition_id'])
+  const hidden = new Set(conditions.filter((condition) => condition.private).map(({ id }) => id))
+  await writeAudits(
+    trx,
+    made.map(({ id, condition_id }) => ({
+      actor,
+      action: 'create',
+      resource: 'assessments',
+      record_id: id,
+      before: null,
+      after: { contract_id, condition_id, outcome: 'open' },
+      private_fields: hidden.has(condition_id) ? ['outcome'] : [],
+    })),
+  )
 }

@@ -15,8 +15,20 @@ export interface AuditEntry {
 
 /** Writes one audit event in the transaction of the save itself: a log that cannot be written stops the save. */
 export async function writeAudit(trx: Knex.Transaction, entry: AuditEntry): Promise<void> {
-  const { actor, before, after, private_fields, ...rest } = entry
-  await trx('audit_events').insert({
+  await writeAudits(trx, [entry])
+}
+
+/** Rows of one statement, at most: SQLite takes a limited number of values. */
+const TOGETHER = 100
+
+/** Writes several audit events, in their order. */
+export async function writeAudits(trx: Knex.Transaction, entries: readonly AuditEntry[]): Promise<void> {
+  const rows = entries.map(stored)
+  for (let first = 0; first < rows.length; first += TOGETHER) await trx('audit_events').insert(rows.slice(first, first + TOGETHER))
+}
+
+function stored({ actor, before, after, private_fields, ...rest }: AuditEntry): Record<string, unknown> {
+  return {
     ...rest,
     at: new Date().toISOString(),
     actor: actor.full_name,
@@ -24,5 +36,5 @@ export async function writeAudit(trx: Knex.Transaction, entry: AuditEntry): Prom
     before: before && JSON.stringify(before),
     after: after && JSON.stringify(after),
     private_fields: private_fields.length > 0 ? JSON.stringify(private_fields) : null,
-  })
+  }
 }

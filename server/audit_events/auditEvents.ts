@@ -1,6 +1,8 @@
+import type { Knex } from 'knex'
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
 import { forbidden } from '../http/errors.ts'
+import { privateClauses } from '../policies/privateClauses.ts'
 import { instant, line, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -34,6 +36,7 @@ export const auditEvents: Resource<AuditEvent> = {
   sort: ['id', 'DESC'],
   guarded: { fields: ['before', 'after', 'private_fields'], visible: 'never', sees: () => false },
   scope: (query, filter, actor) => {
+    if (!seesPrivate(actor.role)) withoutPrivateTasks(query)
     if (actor.role === 'admin') return
     const ofOneRecord = typeof filter.resource === 'string' && filter.record_id !== undefined && filter.record_id !== null
     if (!ofOneRecord || adminOnly.includes(filter.resource as string))
@@ -49,4 +52,10 @@ export const auditEvents: Resource<AuditEvent> = {
 
 function without(values: Record<string, unknown> | null, masked: readonly string[]): Record<string, unknown> | null {
   return values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masked.includes(name) ? null : value]))
+}
+
+/** The history of a task that only contracting staff and team leads may see is theirs too. */
+function withoutPrivateTasks(query: Knex.QueryBuilder): void {
+  const marks = privateClauses.map(() => '?').join(', ')
+  query.whereRaw(`(audit_events.resource <> 'tasks' or audit_events.record_id not in (select id from tasks where clause in (${marks})))`, [...privateClauses])
 }

@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { assessments } from '../assessments/assessments.ts'
 import { assessmentsFollow } from '../assessments/assessmentsFollow.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
 import { closedContractStatuses } from '../policy/transitions.ts'
+import { production } from '../production/production.ts'
+import { proposals } from '../proposals/proposals.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
+import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
 import { saveFacts, stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
@@ -64,7 +68,7 @@ export const contracts: Resource<Contract> = {
   follow: async (context) => {
     const { trx, before, after } = context
     if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
-    await assessmentsFollow(context)
+    if (!before) await assessmentsFollow(context)
   },
   keeps: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'
@@ -72,13 +76,15 @@ export const contracts: Resource<Contract> = {
       (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
     return referring ? 'Andere gegevens verwijzen naar deze overeenkomst.' : null
   },
+  children: () => [assessments, tariffLines, proposals, production].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
   release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
   decorate: contractView,
   privateFields: (row) => (row.rejection_clauses?.some(isPrivateClause) ? ['rejection_clauses', 'reason'] : []),
   guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
 }
 
-async function prepare({ trx, before, after, actor, today, sent }: SaveContext<Contract>): Promise<void> {
+async function prepare(context: SaveContext<Contract>): Promise<void> {
+  const { trx, before, after, actor, today, sent } = context
   const { policy } = await policyBook(trx, after.policy_id)
   after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
   if (!before) {
@@ -87,6 +93,8 @@ async function prepare({ trx, before, after, actor, today, sent }: SaveContext<C
     if (!sent.has('owner_id') || after.owner_id === null) after.owner_id = actor.id
     return
   }
+  // Before the verdict: a step that moves the contract to other conditions is judged by those.
+  await assessmentsFollow(context)
   if (before.amended) keepAmendedTerms(before, after, await amendmentsOf(trx, [before.id]), today)
   const moved = before.status !== after.status
   if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
@@ -109,8 +117,8 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
   if (before) verdict.invalid.push(...frozenTermChanges(before, after))
   if (before?.status === 'rejected' && after.status === 'assessing') Object.assign(after, { closed_on: null, rejection_clauses: null, reason: null })
-  const proposals = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
-  after.turn = turnOf(after, proposals)
-  after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals })
+  const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
+  after.turn = turnOf(after, made)
+  after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
   return verdict
 }

@@ -56,7 +56,8 @@ function assumed(contract: Contract, status: ContractStatus, today: string): Par
 export function objections(verdict: Verdict, role: Role, permitted: boolean): Objection[] {
   const plain = (field: string | null, message: string): Objection => ({ clause: null, field, message, quote: null, source: null })
   const readable = verdict.refusals.filter(({ clause }) => seesPrivate(role) || !isPrivateClause(clause))
-  const hidden = readable.length < verdict.refusals.length && !readable.some(({ clause }) => clause === 'GGZ-U-0')
+  // Who may not take the step is not told that something hidden stands in its way: that nothing else does would tell the answer.
+  const hidden = permitted && readable.length < verdict.refusals.length && !readable.some(({ clause }) => clause === 'GGZ-U-0')
   return [
     ...verdict.invalid.map(({ field, message }) => plain(field, message)),
     ...readable,

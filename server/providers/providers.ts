@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { providerWarnings } from '../policy/judge.ts'
+import { qualifications } from '../qualifications/qualifications.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
@@ -21,9 +22,10 @@ export const providers: Resource<Provider> = {
     (await trx('contracts').where({ provider_id: row.id }).first('id'))
       ? 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
       : null,
+  children: () => [{ resource: qualifications as unknown as Resource, column: 'provider_id' }],
   release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
   decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
-  privateFields: (row) =>
-    row.crisis_service_ground || row.crisis_service === 'exempt' ? ['crisis_service_ground', 'crisis_service_evidence'] : ['crisis_service_ground'],
+  // The evidence too, also where there is no exemption: what was written for one stays when it ends.
+  privateFields: () => ['crisis_service_ground', 'crisis_service_evidence'],
   guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
 }

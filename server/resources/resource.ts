@@ -64,6 +64,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   committed?: (db: Knex) => void
   /** Why this record cannot be deleted, or null. */
   keeps?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
+  /** Records that go along with one that is deleted, each by the column that points at it. */
+  children?: () => readonly { resource: Resource; column: string }[]
   /** Follow-up writes of a deletion, before the record itself goes. */
   release?: (row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }) => Promise<void>
   /** Adds the computed fields to a page of rows, without a query a row. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { can } from '../access.ts'
 import { writeAudit } from '../audit/writeAudit.ts'
+import { writeRemovals } from '../audit/writeRemovals.ts'
 import type { Actor } from '../auth/actor.ts'
 import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
 import { futureDates } from '../policy/judge.ts'
@@ -23,6 +24,8 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const parsed = parseBody(resource as Resource, asObject(body), true)
   const now = new Date().toISOString()
   const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
+  const needed = resource.needs?.(null, after)
+  if (needed) permit(resource, needed, caller)
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
   const [inserted] = await trx(resource.name)
@@ -70,6 +73,7 @@ export async function deleteRecord<Row extends RecordBase>(resource: Resource<Ro
   const row = await loadRecord(resource, id, trx)
   const kept = await resource.keeps?.(row, trx)
   if (kept) throw conflict('in_use', kept)
+  for (const child of resource.children?.() ?? []) await removeChildren(child, id, caller, trx)
   await resource.release?.(row, trx, caller)
   await trx(resource.name).where({ id }).del()
   await writeAudit(trx, {
@@ -82,6 +86,22 @@ export async function deleteRecord<Row extends RecordBase>(resource: Resource<Ro
     private_fields: resource.privateFields?.(row) ?? [],
   })
   return row
+}
+
+async function removeChildren(
+  { resource, column }: { resource: Resource; column: string },
+  id: number,
+  { actor }: Caller,
+  trx: Knex.Transaction,
+): Promise<void> {
+  const rows = await trx(resource.name)
+    .select(selection(resource, trx, false))
+    .where(`${resource.name}.${column}`, id)
+    .orderBy(`${resource.name}.id`)
+  await writeRemovals(trx, actor, resource, rows)
+  await trx(resource.name)
+    .where({ [column]: id })
+    .del()
 }
 
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */

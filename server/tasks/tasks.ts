@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isPrivateClause } from '../policies/privateClauses.ts'
+import { seesPrivate } from '../access.ts'
+import { isPrivateClause, privateClauses } from '../policies/privateClauses.ts'
 import { date, flag, line, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -25,8 +26,20 @@ export const tasks: Resource<Task> = {
     owner_name: '(select users.full_name from contracts join users on users.id = contracts.owner_id where contracts.id = tasks.subject_id)',
     subject_reference: '(select reference from contracts where contracts.id = tasks.subject_id)',
   }),
+  joined: {
+    owner: {
+      column: 'contracts.owner_id',
+      type: 'integer',
+      join: (query) => void query.leftJoin('contracts', 'contracts.id', 'tasks.subject_id'),
+      joinName: 'contract',
+    },
+  },
   search: searchByText('tasks.kind'),
   sort: ['due_on', 'ASC'],
   privateFields: (row) => (row.clause && isPrivateClause(row.clause) ? ['clause'] : []),
   guarded: { fields: ['clause'], visible: 'never' },
+  // That such a task exists tells the answer already.
+  scope: (query, _filter, actor) => {
+    if (!seesPrivate(actor.role)) query.where((shown) => shown.whereNull('tasks.clause').orWhereNotIn('tasks.clause', [...privateClauses]))
+  },
 }
