@@ -10,11 +10,17 @@ export interface Book {
   conditions: readonly Condition[]
 }
 
-const shelf = new WeakMap<object, Map<number, Book>>()
+interface Shelf {
+  books: Map<number, Book>
+  /** Counts the saves. */
+  generation: number
+}
+
+const shelves = new WeakMap<object, Shelf>()
 
 /** The policy with its clauses and conditions. Kept in memory until a policy, clause or condition is saved (`forgetPolicies`). */
 export async function policyBook(db: Knex, id: number): Promise<Book> {
-  const books = booksOf(db)
+  const { books, generation } = shelfOf(db)
   const known = books.get(id)
   if (known) return known
   const row = await db('policies').where({ id }).first()
@@ -22,7 +28,8 @@ export async function policyBook(db: Knex, id: number): Promise<Book> {
   const conditions = await db('conditions').where({ policy_id: id }).orderBy('id')
   const policy = policyOf(decode(policyFields, row), clauses.map((clause) => decode(clauseFields, clause)) as unknown as Clause[])
   const book: Book = { policy, conditions: conditions.map((condition) => decode<Condition>(conditionFields, condition)) }
-  books.set(id, book)
+  // What was read while a save was under way may be of before it: used once, not kept.
+  if (shelfOf(db).generation === generation) books.set(id, book)
   return book
 }
 
@@ -35,13 +42,15 @@ export async function policyBooks(db: Knex, ids: Iterable<number>): Promise<Map<
 
 /** To be called when a policy, clause or condition was saved, once that save is committed or given up. */
 export function forgetPolicies(db: Knex): void {
-  booksOf(db).clear()
+  const known = shelfOf(db)
+  known.books.clear()
+  known.generation += 1
 }
 
 /** One memory a database: a transaction shares its configuration with the connection it was begun on. */
-function booksOf(db: Knex): Map<number, Book> {
+function shelfOf(db: Knex): Shelf {
   const { config } = (db as unknown as { client: { config: object } }).client
-  const books = shelf.get(config) ?? new Map<number, Book>()
-  shelf.set(config, books)
-  return books
+  const known = shelves.get(config) ?? { books: new Map<number, Book>(), generation: 0 }
+  shelves.set(config, known)
+  return known
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { seesPrivate } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { badRequest } from '../http/errors.ts'
+import { containsText, literal } from './containsText.ts'
 import { type Column, comparable, type ListQuery, readKey } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 
@@ -27,7 +28,7 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
     if (!known) throw badRequest(`Op het veld ${key} kan niet worden gefilterd.`)
     used.push(known.field)
     join(known.column)
-    narrow(query, known.column, known.operator, key, value)
+    narrow(query, known.column, known.operator, key, value, db)
   }
   if (list.sort) {
     const known = readKey(resource, list.sort[0])
@@ -53,21 +54,19 @@ export function hiddenFrom(resource: Resource, field: string, actor: Actor): { s
   return resource.guarded.visible
 }
 
-function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown): void {
+function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown, db: Knex): void {
   if (operator === 'gte' || operator === 'lte') {
     if (column.type === 'list' || column.type === 'boolean') throw badRequest(`Bij ${key} kan niet op groter of kleiner worden gefilterd.`)
     query.where(column.name, operator === 'gte' ? '>=' : '<=', comparable(column, key, value))
   } else if (operator === 'like') {
     if (typeof value !== 'string' && typeof value !== 'number') throw badRequest(`De waarde bij ${key} is geen tekst.`)
-    query.whereRaw(`lower(${column.type === 'text' || column.type === 'date' ? '??' : 'cast(?? as text)'}) like ? escape '\\'`, [
-      column.name,
-      `%${literal(String(value).toLowerCase())}%`,
-    ])
+    query.where(containsText(db, column.name, String(value)))
   } else if (value === null) {
     if (column.type === 'list') query.where((inner) => inner.whereNull(column.name).orWhere(column.name, '[]'))
     else query.whereNull(column.name)
   } else if (column.type === 'list') {
     const wanted = Array.isArray(value) ? value : [value]
+    if (wanted.length > MAX_CONTAINED) throw badRequest(`Bij ${key} staan meer dan ${MAX_CONTAINED} waarden.`)
     query.where((inner) => {
       for (const item of wanted) inner.orWhere((one) => containing(one, column.name, item, key))
     })
@@ -82,6 +81,8 @@ function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key:
 }
 
 const MAX_VALUES = 10_000
+/** Values that a list may contain, each of which is a condition of its own. */
+const MAX_CONTAINED = 50
 
 /** A JSON list that holds `item`: its text between a bracket or comma on either side. */
 function containing(query: Knex.QueryBuilder, column: string, item: unknown, key: string): void {
@@ -89,9 +90,4 @@ function containing(query: Knex.QueryBuilder, column: string, item: unknown, key
   const encoded = literal(JSON.stringify(item))
   for (const form of [`[${encoded}]`, `[${encoded},%`, `%,${encoded},%`, `%,${encoded}]`]) query.orWhereRaw(`?? like ? escape '\\'`, [column, form])
   if (typeof item === 'string' && /^\d+$/.test(item)) query.orWhere((numeric) => containing(numeric, column, Number(item), key))
-}
-
-/** `%`, `_` and the escape itself taken literally in a LIKE. */
-export function literal(text: string): string {
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`)
 }

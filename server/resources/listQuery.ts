@@ -4,6 +4,8 @@ import { type FieldType, isCalendarDate } from './fields.ts'
 import type { Resource } from './resource.ts'
 
 export const MAX_PAGE = 1000
+/** The largest whole number of a column other than an amount, on both engines. */
+const LARGEST = 2_147_483_647
 
 export interface ListQuery {
   filter: Record<string, unknown>
@@ -93,8 +95,7 @@ export function comparable(column: Column, key: string, value: unknown): string 
     case 'decimal': {
       const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
       if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong
-      if (column.type === 'integer' && (!Number.isSafeInteger(number) || (key.replace(/_(gte|lte)$/, '').endsWith('id') && Math.abs(number) > 2_147_483_647)))
-        throw wrong
+      if (column.type === 'integer' && (!Number.isSafeInteger(number) || (!column.name.endsWith('_cents') && Math.abs(number) > LARGEST))) throw wrong
       return number
     }
     case 'boolean':
@@ -106,6 +107,6 @@ export function comparable(column: Column, key: string, value: unknown): string 
       return value
     default:
       if (typeof value !== 'string' && typeof value !== 'number') throw wrong
-      return String(value)
+      return String(value).replaceAll('\u0000', '')
   }
 }

@@ -1,4 +1,8 @@
 import type { Knex } from 'knex'
+import { containsText } from './containsText.ts'
+
+/** Words of a search term that count. */
+const MOST_WORDS = 12
 
 /** The words of some texts as the word index keeps them: lower case, without accents, letters and digits only, each once. */
 export function wordsOf(...texts: (string | null | undefined)[]): string[] {
@@ -30,7 +34,7 @@ export function recordsWith(db: Knex, resource: string, word: string): Knex.Quer
 /** A `q` over the word index: every word of the term begins a word of the record, or of the record a column points at. */
 export function searchByWords(targets: readonly { resource: string; column: string }[]) {
   return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
-    const words = wordsOf(term)
+    const words = wordsOf(term).slice(0, MOST_WORDS)
     if (words.length === 0) query.whereRaw('1 = 0')
     for (const word of words) {
       query.where((one) => {
@@ -42,8 +46,7 @@ export function searchByWords(targets: readonly { resource: string; column: stri
 
 /** A `q` over a few text columns of a small table: contains, case-insensitive, `%` and `_` literal. */
 export function searchByText(...columns: string[]) {
-  return (query: Knex.QueryBuilder, term: string): void => {
-    const form = `%${term.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`)}%`
-    for (const column of columns) query.orWhereRaw(`lower(cast(?? as text)) like ? escape '\\'`, [column, form])
+  return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
+    for (const column of columns) query.orWhere(containsText(db, column, term))
   }
 }

@@ -1,0 +1,21 @@
+import type { Knex } from 'knex'
+
+/** Letters beyond ASCII that one term folds, at most. */
+const MOST_LETTERS = 20
+
+/**
+ * SQL that holds where the text of a column contains `term`: case-insensitive on both engines, `%` and `_` literal. The engines' own `lower` knows
+ * no letters beyond ASCII (SQLite) or only those of its locale (PostgreSQL), so those of the term are folded by name.
+ * @param column a column of ours, never a name that was sent
+ */
+export function containsText(db: Pick<Knex, 'raw'>, column: string, term: string): Knex.Raw {
+  const text = term.replaceAll('\u0000', '').toLowerCase()
+  const letters = [...new Set(text)].filter((letter) => letter > '\u007f' && letter.toUpperCase() !== letter).slice(0, MOST_LETTERS)
+  const folded = letters.reduce((sql) => `replace(${sql}, ?, ?)`, 'cast(?? as text)')
+  return db.raw(`lower(${folded}) like ? escape '\\'`, [column, ...letters.flatMap((letter) => [letter.toUpperCase(), letter]), `%${literal(text)}%`])
+}
+
+/** `%`, `_` and the escape itself taken literally in a LIKE. */
+export function literal(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`)
+}
