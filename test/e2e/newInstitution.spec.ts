@@ -9,7 +9,8 @@ test('a contracting officer takes a new institution from request to active, with
   // the provider
   await page.getByRole('navigation').getByRole('menuitem', { name: 'Zorgaanbieders' }).click()
   await page.getByRole('link', { name: 'Nieuwe zorgaanbieder' }).click()
-  await page.getByLabel('Naam').fill(name)
+  await expect(page).toHaveURL(/providers\/create/)
+  await page.getByRole('textbox', { name: 'Naam' }).fill(name)
   await choose(page, 'Soort', 'Instelling')
   await page.getByLabel('AGB-code').fill(anAgbCode())
   await page.getByRole('button', { name: 'Toevoegen' }).click()
@@ -18,6 +19,9 @@ test('a contracting officer takes a new institution from request to active, with
   await page.getByRole('checkbox', { name: '1 Ambulant, sectie II' }).check()
   await page.getByRole('region', { name: 'Kenmerken' }).getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByRole('button', { name: 'Bewerken: Kenmerken' })).toBeVisible()
+
+  const [saved] = await (await api.as('contracteerder')).list('providers', { name })
+  expect(saved).toMatchObject({ kind: 'institution', settings: [1] })
 
   // the request
   await page.getByRole('link', { name: 'Nieuwe overeenkomst' }).click()
@@ -30,6 +34,7 @@ test('a contracting officer takes a new institution from request to active, with
   const id = Number(/contracts\/(\d+)\/show/.exec(page.url())?.[1])
   const staff = await api.as('contracteerder')
   const status = async () => (await staff.get('contracts', id)).status
+  expect(await staff.get('contracts', id)).toMatchObject({ status: 'draft', track: 'digitaal', origin: 'new', settings: [1], starts_on: '2027-01-01' })
   expect(await status()).toBe('draft')
 
   // refused for the first time: asked too late
