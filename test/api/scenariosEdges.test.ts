@@ -1,0 +1,18 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { playScenarios, scenariosOf } from '../support/playScenarios.ts'
+import { useApp } from '../support/startApp.ts'
+
+const files = ['ggz-edges.mjs', 'kv-edges.mjs']
+const played = await Promise.all(files.map(async (file) => ({ file, scenarios: await scenariosOf(file) })))
+
+describe.each(played)('the scenarios at the edges: $file', ({ file, scenarios }) => {
+  const app = useApp()
+  let outcome: Awaited<ReturnType<typeof playScenarios>>
+  beforeAll(async () => {
+    outcome = await playScenarios(app.url, file)
+  }, 900_000)
+
+  test.each(scenarios)('$id', ({ id }) => expect(outcome.faults.get(id)).toBeUndefined())
+
+  test('all are played', () => expect(outcome.lastLine).toBe(`${scenarios.length} passed, 0 failed`))
+})
