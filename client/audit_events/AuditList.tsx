@@ -59,7 +59,7 @@ export function AuditList() {
           render={(record) => <About event={record as AuditEvent} words={about(record as AuditEvent)} />}
         />
         <DataTable.Col source="at" render={(record) => <span style={{ whiteSpace: 'nowrap' }}>{formatInstant(record.at)}</span>} />
-        <DataTable.Col source="actor" />
+        <DataTable.Col source="actor" sx={{ whiteSpace: 'nowrap' }} />
         <DataTable.Col source="action">
           <ChoiceField source="action" group="audit_action" />
         </DataTable.Col>

@@ -1,6 +1,7 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { type Identifier, useGetList, useTranslate } from 'react-admin'
+import { Became } from './Became.tsx'
 import { useChoiceText } from './choices.ts'
 import { formatInstant } from './dates.ts'
 import { sameValue } from './sameValue.ts'
@@ -29,7 +30,7 @@ export function HistoryList({ resource, id }: { resource: string; id: Identifier
     pagination: { page: 1, perPage },
   })
   if (isPending) return <Skeleton variant="rounded" height={160} />
-  if (error) return <Typography color="text.secondary">{error.message}</Typography>
+  if (error || !data) return <Typography color="text.secondary">{error?.message}</Typography>
   if (data.length === 0) return <Typography color="text.secondary">{translate('app.history.empty')}</Typography>
   return (
     <>
@@ -50,6 +51,8 @@ export function HistoryList({ resource, id }: { resource: string; id: Identifier
 
 const isUser = (field: string) => field.endsWith('_by') || field === 'owner_id' || field === 'actor_id'
 
+const isNothing = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0)
+
 const hidden = new Set(['id', 'version', 'created_at', 'updated_at'])
 
 /** The fields of an audit event with old and new value; of a creation only what was filled in. `inline` sets them one after another, for a table. */
@@ -60,7 +63,9 @@ export function ChangeList({ event, inline = false }: { event: AuditEvent; inlin
   const text = (resource: string, field: string, value: unknown) => (isUser(field) ? userName(value) : fieldText(resource, field, value))
   const before = event.before ?? {}
   const after = event.after ?? {}
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !hidden.has(field) && !sameValue(before[field], after[field]))
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (field) => !hidden.has(field) && !sameValue(before[field], after[field]) && !(event.action === 'create' && isNothing(after[field])),
+  )
   return (
     <Box
       component="ul"
@@ -75,9 +80,15 @@ export function ChangeList({ event, inline = false }: { event: AuditEvent; inlin
       {fields.map((field) => (
         <li key={field}>
           {label(field)}:{' '}
-          {event.action === 'update'
-            ? `${text(event.resource, field, before[field])} → ${text(event.resource, field, after[field])}`
-            : text(event.resource, field, after[field] ?? before[field])}
+          {event.action === 'update' ? (
+            <>
+              {text(event.resource, field, before[field])}
+              <Became />
+              {text(event.resource, field, after[field])}
+            </>
+          ) : (
+            text(event.resource, field, after[field] ?? before[field])
+          )}
         </li>
       ))}
     </Box>

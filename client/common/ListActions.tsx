@@ -1,6 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
-import { ColumnsButton, CreateButton, useResourceContext } from 'react-admin'
+import { CreateButton, useResourceContext } from 'react-admin'
+import { ColumnChoice } from './ColumnChoice.tsx'
 import { useIdentity } from './useIdentity.ts'
 
 interface ListActionsProps {
@@ -20,7 +21,7 @@ export function ListActions({ create = true, createLabel, columns = true, childr
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       {children}
-      {columns && table && <ColumnsButton />}
+      {columns && table && <ColumnChoice />}
       {create && can('create', resource) && <CreateButton variant="contained" label={createLabel ?? 'ra.action.create'} />}
     </Box>
   )

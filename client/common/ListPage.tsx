@@ -1,6 +1,7 @@
 import { Box, Paper, Typography, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
 import { FilterLiveSearch, ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext } from 'react-admin'
+import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
 import { ListEmpty, ListError } from './ListStates.tsx'
 import { PageTitle } from './PageTitle.tsx'
@@ -48,6 +49,7 @@ function ListLayout({
   const { total, isPending, error, filterValues } = useListContext()
   const title = given ?? label(resource, 2)
   const nothing = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0
+  if ((error as { status?: number } | null)?.status === 403) return <ForbiddenPage />
   return (
     <Box sx={{ py: 2, minWidth: 0 }}>
       <PageTitle title={title} />

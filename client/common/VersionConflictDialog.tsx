@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlL
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { VersionConflict } from './answers.ts'
+import { Became } from './Became.tsx'
 import { formatInstant } from './dates.ts'
 import { sameValue } from './sameValue.ts'
 import { useFieldLabel, useFieldText } from './useFieldText.ts'
@@ -81,7 +82,9 @@ export function VersionConflictDialog({ resource, base, mine, conflict, fields, 
             <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
               {changed.map((field) => (
                 <li key={field}>
-                  {label(field)}: {text(resource, field, base[field])} → {text(resource, field, current[field])}{' '}
+                  {label(field)}: {text(resource, field, base[field])}
+                  <Became />
+                  {text(resource, field, current[field])}{' '}
                   <Typography variant="caption" color="text.secondary">
                     {who(field)}
                   </Typography>

@@ -27,7 +27,7 @@ export function useFieldText(): (resource: string, field: string, value: unknown
         if (field === 'volume_by_care_demand' && typeof each === 'object') return Object.values(each).join(': ').concat('%')
         return typeof each === 'object' ? JSON.stringify(each) : String(each)
       }
-      if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(text).join(', ')
+      if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(text).join(value.some((each) => text(each).includes(',')) ? '; ' : ', ')
       return text(value)
     },
     [translate, choice],

@@ -16,7 +16,7 @@ export function ConditionList() {
     <ListPage sort={{ field: 'id', order: 'ASC' }} perPage={100} filters={<ConditionFilters />} actions={<ListActions create={false} />}>
       <ListTable
         expand={<ConditionQuote />}
-        hiddenColumns={['tracks', 'care_types', 'exemptable', 'private']}
+        hiddenColumns={['policy_id', 'tracks', 'care_types', 'exemptable', 'private']}
         card={(record) => ({ title: record.clause, mark: <ChoiceField group="condition_kind" value={record.kind} />, lines: [record.text, record.group] })}
       >
         <DataTable.Col source="clause">

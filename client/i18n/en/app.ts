@@ -4,6 +4,7 @@ export const app = {
   saved: 'Saved',
   why: 'Why?',
   filters: 'Filters',
+  became: 'became',
   from: 'From',
   until: 'Until',
   empty: 'There is nothing here yet.',

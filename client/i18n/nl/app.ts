@@ -4,6 +4,7 @@ export const app = {
   saved: 'Opgeslagen',
   why: 'Waarom?',
   filters: 'Filters',
+  became: 'werd',
   from: 'Van',
   until: 'Tot en met',
   empty: 'Er staat hier nog niets.',
