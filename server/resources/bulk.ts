@@ -13,7 +13,8 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
   const { ids, versions, data, delete: deleting } = readBulk(body)
   const refused: Record<string, unknown> = {}
   const errors: Record<string, unknown> = {}
-  for (const id of ids) {
+  // In the order of their numbers, so that two bulk changes never wait for each other.
+  for (const id of ids.toSorted((one, other) => one - other)) {
     try {
       // A savepoint for each record: on PostgreSQL a failed statement would otherwise end the whole transaction.
       await trx.transaction((one) =>

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import type { Knex } from 'knex'
 import { can, type Operation } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
+import { fromDriver } from '../http/driverErrors.ts'
 import { forbidden, notFound, unauthenticated } from '../http/errors.ts'
 import { bulk } from './bulk.ts'
 import { selection } from './codec.ts'
@@ -39,7 +40,7 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
   /** Runs a write in one transaction and answers what the actor may see of what it stored. */
   async function write<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
     try {
-      return await db.transaction(work)
+      return await inTransaction(db, work)
     } finally {
       forgetCounts(db)
       resource.committed?.(db)
@@ -85,6 +86,20 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
     )
   })
   return router
+}
+
+/** Times that a write is begun anew when the database gave it up for another one. */
+const MOST_TRIES = 3
+
+/** Runs `work` in a transaction; one that PostgreSQL gave up, because it and another waited for each other, is begun anew and then judges what the other left. */
+async function inTransaction<T>(db: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.transaction(work)
+    } catch (error) {
+      if (tries === MOST_TRIES || fromDriver(error, 'write')?.code !== 'busy') throw error
+    }
+  }
 }
 
 interface Reading {
