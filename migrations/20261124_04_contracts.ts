@@ -117,6 +117,7 @@ export async function up(db: Knex): Promise<void> {
     oneOfCheck(table, 'party', ['provider', 'insurer'])
     oneOfCheck(table, 'outcome', ['open', 'accepted', 'rejected', 'countered'])
     for (const name of ['plafond_cents', 'average_price_cents']) notNegativeCheck(table, name)
+    table.index(['sent_on', 'id'])
   })
   await db.schema.createTable('production', (table) => {
     recordColumns(table)
@@ -125,6 +126,7 @@ export async function up(db: Knex): Promise<void> {
     centsColumn(table, 'amount_cents').notNullable()
     table.string('source', 200)
     table.unique(['contract_id', 'as_of'])
+    table.index(['as_of', 'id'])
     notNegativeCheck(table, 'amount_cents')
   })
 }

@@ -33,6 +33,7 @@ export async function up(db: Knex): Promise<void> {
     dateColumn(table, 'effective_on').notNullable()
     table.text('reason').notNullable()
     table.integer('plafond_request_id').references('plafond_requests.id').unique()
+    table.index(['effective_on', 'id'])
   })
   await db.schema.createTable('tasks', (table) => {
     recordColumns(table)
@@ -44,6 +45,7 @@ export async function up(db: Knex): Promise<void> {
     table.boolean('done').notNullable().defaultTo(false)
     table.index(['subject', 'subject_id'])
     table.index(['done', 'due_on', 'id'])
+    table.index(['due_on', 'id'])
   })
 }
 

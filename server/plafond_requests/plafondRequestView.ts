@@ -7,6 +7,7 @@ import type { PlafondRequest } from './plafondRequestFields.ts'
 
 /** Requests as they are answered: the plafond in force and the production on the day of submission (today for a draft), lateness and warnings. */
 export async function plafondRequestView(rows: PlafondRequest[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
+  if (rows.length === 0) return []
   const ids = [...new Set(rows.map((row) => row.contract_id))]
   const contracts = new Map((await db('contracts').whereIn('id', ids).select('id', 'policy_id', 'track', 'plafond_cents')).map((row) => [row.id, row]))
   const books = await policyBooks(
