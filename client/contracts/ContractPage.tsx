@@ -13,6 +13,7 @@ import { ContractTabs } from './ContractTabs.tsx'
 import { tabOfField, useContractTab } from './contractTab.ts'
 import type { Contract } from './contractTypes.ts'
 import { MendLink } from './MendLink.tsx'
+import { pointAt } from './pointAt.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { conditionsLast, elsewhere, firstForward, stepFields } from './stepFields.ts'
 
@@ -31,9 +32,7 @@ export function ContractPage({ contract }: { contract: Contract }) {
   const select = (step: NextStep) => {
     setChosen(step.status)
     if (elsewhere(step, stepFields(contract.track, step)).length === 0) return setDialog(step)
-    checklist.current?.scrollIntoView?.({ block: 'center' })
-    checklist.current?.focus({ preventScroll: true })
-    return undefined
+    return pointAt(checklist.current)
   }
   return (
     <FieldNavigation tabOf={(field) => tabOfField(field)} onTab={(tab) => setTab(tab)}>

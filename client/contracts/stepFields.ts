@@ -49,9 +49,9 @@ const together: Record<string, string> = { added_value: 'added_value_explanation
 
 const datesOfToday = new Set(['starting_letter_on', 'quote_received_on', 'offered_on', 'received_on', 'signed_on', 'processed_on', 'ended_on', 'closed_on'])
 
-/** The fields that the dialog of a step asks: what the step records, and the contract's own fields that the server says stand in its way (or warns of). */
-export function stepFields(track: string, step: Pick<NextStep, 'status' | 'refusals' | 'warnings'>): string[] {
-  const named = [...step.refusals, ...step.warnings].flatMap((refusal) => (refusal.field ? [refusal.field] : []))
+/** The fields that the dialog of a step asks: what the step records, and the contract's own fields that the server says stand in its way. */
+export function stepFields(track: string, step: Pick<NextStep, 'status' | 'refusals'>): string[] {
+  const named = step.refusals.flatMap((refusal) => (refusal.field ? [refusal.field] : []))
   const wanted = new Set([...(recorded[step.status] ?? []), ...named])
   if (track !== 'maatwerk' && questionnaire[step.status]) wanted.add(questionnaire[step.status])
   if (step.status === 'offered') wanted.add('explanation')

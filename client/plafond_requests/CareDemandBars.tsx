@@ -5,7 +5,6 @@ import type { CareDemandShare } from './plafondRequestTypes.ts'
 /** The division over types of care demand as bars with their figures, largest first. */
 export function CareDemandBars({ rows }: { rows: readonly CareDemandShare[] }) {
   const t = useTranslate()
-  const largest = Math.max(...rows.map((row) => row.share), 1)
   return (
     <Box component="table" sx={{ width: '100%', borderSpacing: '0 4px', fontSize: 14 }}>
       <Typography component="caption" variant="caption" color="text.secondary" sx={{ textAlign: 'left' }}>
@@ -20,7 +19,7 @@ export function CareDemandBars({ rows }: { rows: readonly CareDemandShare[] }) {
                 {t('plafond_requests.care_demand_type')} {row.type}
               </Box>
               <Box component="td" aria-hidden="true" sx={{ width: '100%' }}>
-                <Box sx={{ height: 12, borderRadius: 1, bgcolor: 'primary.main', width: `${(row.share / largest) * 100}%`, minWidth: 2 }} />
+                <Box sx={{ height: 12, borderRadius: 1, bgcolor: 'primary.main', width: `${row.share}%`, minWidth: 2 }} />
               </Box>
               <Box component="td" sx={{ textAlign: 'right', pl: 1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                 {new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }).format(row.share)}%

@@ -8,10 +8,11 @@ import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestInputs } from './RequestInputs.tsx'
 import { isPresent, items, type RequestSection, sectionFields } from './requestSections.ts'
 
-/** The grounds and the four items of a request, each present or missing, edited where they stand. */
-export function RequestEvidence({ request }: { request: PlafondRequest }) {
+/** The grounds and the four items of a request, each present or missing, edited where they stand. `refused` are the fields that the server does not accept yet. */
+export function RequestEvidence({ request, refused }: { request: PlafondRequest; refused: readonly string[] }) {
   const t = useTranslate()
-  const missing = items.filter((item) => !isPresent(request, item)).length
+  const isThere = (item: (typeof items)[number]) => isPresent(request, item) && !refused.includes(item)
+  const there = items.filter(isThere).length
   const open = openStatuses.includes(request.status)
   const inputs = (section: RequestSection) => (open ? <RequestInputs section={section} /> : undefined)
   return (
@@ -20,7 +21,7 @@ export function RequestEvidence({ request }: { request: PlafondRequest }) {
         <SectionForm title={t('plafond_requests.grounds')} resource="plafond_requests" fields={sectionFields.grounds} inputs={inputs('grounds')}>
           <Line field="insured_growth" present={request.insured_growth} text={request.insured_growth_explanation} />
           <Line field="unknown_circumstance" present={request.unknown_circumstance} />
-          <Line field="unforeseen_circumstance" present={isPresent(request, 'unforeseen_circumstance')} text={request.unforeseen_circumstance} />
+          <Line field="unforeseen_circumstance" present={isThere('unforeseen_circumstance')} text={request.unforeseen_circumstance} />
         </SectionForm>
         <SectionForm
           title={t('plafond_requests.items')}
@@ -29,13 +30,13 @@ export function RequestEvidence({ request }: { request: PlafondRequest }) {
           inputs={inputs('items')}
           extra={
             <Typography variant="body2" color="text.secondary">
-              {t('plafond_requests.items_count', { count: items.length - missing, total: items.length })}
+              {t('plafond_requests.items_count', { count: there, total: items.length })}
             </Typography>
           }
         >
-          <Line field="consequences" present={isPresent(request, 'consequences')} text={request.consequences} />
-          <Line field="production_statement" present={isPresent(request, 'production_statement')} text={request.production_statement} />
-          <Line field="volume_by_care_demand" present={isPresent(request, 'volume_by_care_demand')} value={request.volume_by_care_demand} />
+          <Line field="consequences" present={isThere('consequences')} text={request.consequences} />
+          <Line field="production_statement" present={isThere('production_statement')} text={request.production_statement} />
+          <Line field="volume_by_care_demand" present={isThere('volume_by_care_demand')} value={request.volume_by_care_demand} />
         </SectionForm>
       </Box>
     </RecordContextProvider>
@@ -54,7 +55,7 @@ function Line({ field, present, text, value }: { field: string; present: boolean
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {label(field)}
         </Typography>
-        {(text || (value !== undefined && present)) && (
+        {Boolean(text || value) && (
           <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {text ?? words('plafond_requests', field, value)}
           </Typography>

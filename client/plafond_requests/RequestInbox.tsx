@@ -4,6 +4,7 @@ import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
 import { DueDate } from '../common/DueDate.tsx'
 import { EuroField } from '../common/EuroField.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
 import { UtilisationBar } from '../contracts/UtilisationBar.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestViews, viewOfStatus } from './requestViews.ts'
@@ -58,7 +59,11 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
               <UtilisationBar value={request.utilisation} />
               <EuroField value={request.requested_cents} short />
             </Box>
-            {request.decision_due_on && <DueDate value={request.decision_due_on} hideDate done={!openStatuses.includes(request.status)} />}
+            {openStatuses.includes(request.status) ? (
+              request.decision_due_on && <DueDate value={request.decision_due_on} hideDate />
+            ) : (
+              <StatusChip group=\"plafond_request_status\" value={request.status} />
+            )}
           </Box>
         ))}
       </Box>

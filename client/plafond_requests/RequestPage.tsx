@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import type { NextStep } from '../common/answers.ts'
 import { FieldNavigation } from '../common/FieldNavigation.tsx'
@@ -8,6 +8,7 @@ import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useNext } from '../common/useNext.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
+import { pointAt } from '../contracts/pointAt.ts'
 import { DecisionPanel } from './DecisionPanel.tsx'
 import { decided, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestEvidence } from './RequestEvidence.tsx'
@@ -23,12 +24,14 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { steps } = useNext('plafond_requests', request.id)
+  const checklist = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string>()
   const [dialog, setDialog] = useState<NextStep>()
   const { data: contract } = useGetOne<Contract>('contracts', { id: request.contract_id })
   const kept = steps.filter((step) => !decided.includes(step.status))
   const forward = kept.find((step) => ['submitted', 'complete'].includes(step.status))
   const shown = kept.find((step) => step.status === chosen) ?? forward
+  const refused = (forward?.refusals ?? []).flatMap((refusal) => (refusal.field ? [refusal.field] : []))
   return (
     <FieldNavigation>
       <Box sx={{ py: 2, minWidth: 0 }}>
@@ -43,6 +46,7 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
                 onSelect={(step) => {
                   setChosen(step.status)
                   if (step.allowed) setDialog(step)
+                  else pointAt(checklist.current)
                 }}
               />
             )
@@ -56,10 +60,14 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
           title={t('contracts.sections.warnings')}
           focus={false}
         />
-        {shown && <NextSteps resource="plafond_requests" step={shown} />}
+        {shown && (
+          <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none' }}>
+            <NextSteps resource="plafond_requests" step={shown} />
+          </Box>
+        )}
         <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(330px, 100%), 1fr))', columnGap: 2, alignItems: 'start' }}>
           {contract && <RequestProduction request={request} contract={contract} />}
-          <RequestEvidence request={request} />
+          <RequestEvidence request={request} refused={refused} />
         </Box>
         {decided.includes(request.status) ? <RequestOutcome request={request} /> : <DecisionPanel request={request} />}
         <RequestHistory request={request} />
