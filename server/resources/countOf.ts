@@ -5,27 +5,32 @@ import type { ListQuery } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 
 const REMEMBERED = 5000
-const memory = new WeakMap<Knex, Map<string, number>>()
+const memory = new WeakMap<Knex, Map<string, unknown>>()
 const generations = new WeakMap<Knex, number>()
 
+/** How many records a filter finds. */
+export async function countOf(resource: Resource, query: ListQuery, actor: Actor, db: Knex): Promise<number> {
+  return remembered(db, `${resource.name}|${actor.role}|${JSON.stringify(query.filter)}`, async () => {
+    const counting = db(resource.name).count({ total: '*' })
+    applyFilter(resource, counting, { filter: query.filter }, actor, db)
+    const [row] = await counting
+    return Number(row?.total ?? 0)
+  })
+}
+
 /**
- * How many records a filter finds. A count is remembered until any write of this process (`forgetCounts`), which is exact while one process
+ * What `count` counts. It is remembered under `key` until any write of this process (`forgetCounts`), which is exact while one process
  * holds the database; on PostgreSQL with more processes it would have to be told by the others.
  */
-export async function countOf(resource: Resource, query: ListQuery, actor: Actor, db: Knex): Promise<number> {
-  const remembered = memory.get(db) ?? new Map<string, number>()
-  memory.set(db, remembered)
-  const key = `${resource.name}|${actor.role}|${JSON.stringify(query.filter)}`
-  const known = remembered.get(key)
-  if (known !== undefined) return known
+export async function remembered<T>(db: Knex, key: string, count: () => Promise<T>): Promise<T> {
+  const known = memory.get(db) ?? new Map<string, unknown>()
+  memory.set(db, known)
+  if (known.has(key)) return known.get(key) as T
   const generation = generations.get(db)
-  const counting = db(resource.name).count({ total: '*' })
-  applyFilter(resource, counting, { filter: query.filter }, actor, db)
-  const [row] = await counting
-  const total = Number(row?.total ?? 0)
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  if (generations.get(db) === generation) remembered.set(key, total)
-  return total
+  const counted = await count()
+  if (known.size >= REMEMBERED) known.clear()
+  if (generations.get(db) === generation) known.set(key, counted)
+  return counted
 }
 
 /** To be called after each committed write. */

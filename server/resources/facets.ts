@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { Actor } from '../auth/actor.ts'
 import { applyFilter } from './applyFilter.ts'
+import { remembered } from './countOf.ts'
 import { readListQuery } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 
@@ -18,9 +19,19 @@ export async function facets(
   const counted: Record<string, Record<string, number>> = {}
   for (const name of names) {
     const { [name]: _own, ...others } = filter
-    const rows = db(resource.name).select(`${resource.name}.${name} as value`).count({ total: '*' }).groupBy(`${resource.name}.${name}`)
-    applyFilter(resource, rows, { filter: others }, actor, db)
-    counted[name] = Object.fromEntries(((await rows) as { value: unknown; total: number }[]).map(({ value, total }) => [String(value), Number(total)]))
+    const key = `facets|${resource.name}|${name}|${actor.role}|${JSON.stringify(others)}`
+    counted[name] = await remembered(db, key, () => countsOf(resource, name, others, { db, actor }))
   }
   return counted
+}
+
+async function countsOf(
+  resource: Resource,
+  name: string,
+  filter: Record<string, unknown>,
+  { db, actor }: { db: Knex; actor: Actor },
+): Promise<Record<string, number>> {
+  const rows = db(resource.name).select(`${resource.name}.${name} as value`).count({ total: '*' }).groupBy(`${resource.name}.${name}`)
+  applyFilter(resource, rows, { filter }, actor, db)
+  return Object.fromEntries(((await rows) as { value: unknown; total: number }[]).map(({ value, total }) => [String(value), Number(total)]))
 }

@@ -34,6 +34,15 @@ describe('a list', () => {
     expect(await (await app.as('raadpleger')).list('plafond_requests', { q: '%' })).toEqual([])
   })
 
+  test('counts anew after a write, also at its side', async () => {
+    const viewer = await app.as('raadpleger')
+    const contract = await app.aContract({ upto: 'assessing' })
+    const path = `contracts/facets?filter=${encodeURIComponent(JSON.stringify({ provider_id: contract.provider_id }))}`
+    expect((await viewer.must('GET', path)).status).toEqual({ assessing: 1 })
+    await (await app.as('contracteerder')).put('contracts', contract, { status: 'withdrawn', closed_on: '2026-11-20', reason: 'Aanvraag ingetrokken.' })
+    expect((await viewer.must('GET', path)).status).toEqual({ withdrawn: 1 })
+  })
+
   test('of tasks can be narrowed to one owner', async () => {
     const contract = await app.aContract({ upto: 'active' })
     const staff = await app.as('contracteerder')
