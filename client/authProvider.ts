@@ -45,7 +45,7 @@ export const authProvider: AuthProvider = {
   checkError: async ({ status }) => {
     if (status !== 401) return
     identity = null
-    throw new Error('app.login.expired')
+    throw new Error('ra.notification.logged_out')
   },
   getIdentity: currentIdentity,
   getPermissions: async () => (await currentIdentity()).permissions,

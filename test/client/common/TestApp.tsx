@@ -1,7 +1,13 @@
+import { configure } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { AdminContext, type DataProvider, RecordContextProvider, ResourceContextProvider, testDataProvider } from 'react-admin'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { vi } from 'vitest'
 import { i18nProvider } from '../../../client/i18n/i18nProvider.ts'
+
+// Whether an element is hidden is not looked up for each query: it costs seconds in jsdom and no test here rests on it.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 interface TestAppProps {
   resource?: string

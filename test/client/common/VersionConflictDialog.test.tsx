@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpError, TextInput } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -32,9 +32,8 @@ async function conflicted() {
     </TestApp>,
   )
   const user = userEvent.setup()
-  await user.type(await screen.findByRole('textbox', { name: 'Naam' }), ' Noord')
-  await user.clear(screen.getByRole('textbox', { name: 'Plaats' }))
-  await user.type(screen.getByRole('textbox', { name: 'Plaats' }), 'Zeist')
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Naam' }), { target: { value: 'De Linde Noord' } })
+  fireEvent.change(screen.getByRole('textbox', { name: 'Plaats' }), { target: { value: 'Zeist' } })
   await user.click(screen.getByRole('button', { name: 'Opslaan' }))
   return { update, user, dialog: await screen.findByRole('dialog') }
 }
