@@ -62,7 +62,7 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
             {openStatuses.includes(request.status) ? (
               request.decision_due_on && <DueDate value={request.decision_due_on} hideDate />
             ) : (
-              <StatusChip group=\"plafond_request_status\" value={request.status} />
+              <StatusChip group="plafond_request_status" value={request.status} />
             )}
           </Box>
         ))}
