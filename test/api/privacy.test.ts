@@ -196,6 +196,29 @@ describe('a rejection for a private ground', () => {
   })
 })
 
+describe('two rejections, one for a private ground', () => {
+  const app = useApp()
+
+  test.each(['rejection_clauses', 'reason'])('are not told apart by sorting on %s', async (field) => {
+    const ids: number[] = []
+    for (const [rejection_clauses, reason] of [
+      [['GGZ-U-2'], 'Aa'],
+      [['GGZ-U-6'], 'Zz'],
+      [['GGZ-U-3'], 'Mm'],
+    ] as const) {
+      const contract = await app.aContract({ upto: 'assessing' })
+      const changes = { version: contract.version, status: 'rejected', ...closings.rejected, rejection_clauses, reason }
+      await (await app.as('contracteerder')).must('PUT', `contracts/${contract.id}`, changes)
+      ids.push(contract.id)
+    }
+    for (const name of outsiders) {
+      const answer = await (await app.as(name)).query('contracts', { filter: { id: ids }, sort: [field, 'ASC'], range: [0, 9] })
+      if (answer.status !== 200) expect([400, 403]).toContain(answer.status)
+      else expect(['', ids.join(), [...ids].reverse().join()]).toContain((answer.body as Row[]).map((row) => row.id).join())
+    }
+  })
+})
+
 describe('the ground of a crisis-service exemption', () => {
   const app = useApp()
   const practice = { kind: 'independent', profession: 'psychiater', crisis_service: 'exempt' }

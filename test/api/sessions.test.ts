@@ -61,3 +61,39 @@ describe('sessions', () => {
     expect((await fetch(`${app.url}/readyz`)).status).toBe(200)
   })
 })
+
+describe('the token of an integration', () => {
+  const app = useApp()
+  const secret = 'een-geheim-van-een-koppeling-dat-lang-genoeg-is'
+  const bearer = (token: string) => new Session(app.url, { authorization: `Bearer ${token}` })
+
+  test('opens what its role may, is never answered, and stops when it is withdrawn', async () => {
+    const admin = await app.as('beheerder')
+    const made = await admin.post('api_tokens', { name: 'Koppeling', role: 'viewer', token: secret, expires_on: '2028-12-31' })
+    expect(made).toAnswer(201)
+    expect(JSON.stringify(made.body)).not.toContain(secret)
+    expect(JSON.stringify(await admin.list('api_tokens'))).not.toMatch(new RegExp(`${secret}|token_hash`))
+    expect(JSON.stringify(await admin.list('audit_events', { resource: 'api_tokens' }))).not.toContain(secret)
+    const integration = bearer(secret)
+    expect(await integration.call('GET', 'providers')).toAnswer(200)
+    expect(await integration.post('providers', { name: 'X', kind: 'institution' })).toAnswer(403)
+    await admin.must('PUT', `api_tokens/${made.body.id}`, { version: made.body.version, revoked: true })
+    expect(await integration.call('GET', 'providers')).toAnswer(401)
+  })
+
+  test('that is unknown or past its last day opens nothing', async () => {
+    expect(await bearer('zomaar-een-geheim-dat-niemand-kent-1234').call('GET', 'providers')).toAnswer(401)
+    const admin = await app.as('beheerder')
+    await admin.must('POST', 'api_tokens', { name: 'Verlopen', role: 'viewer', token: `${secret}-2`, expires_on: '2027-11-30' })
+    expect(await bearer(`${secret}-2`).call('GET', 'providers')).toAnswer(401)
+  })
+
+  test('writes under its own name', async () => {
+    const admin = await app.as('beheerder')
+    await admin.must('POST', 'api_tokens', { name: 'Invoerkoppeling', role: 'contracting', token: `${secret}-3` })
+    const made = await bearer(`${secret}-3`).post('providers', { name: 'Via de koppeling', kind: 'institution' })
+    expect(made).toAnswer(201)
+    const [event] = await admin.list('audit_events', { resource: 'providers', record_id: made.body.id })
+    expect(event.actor).toContain('Invoerkoppeling')
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, seriousViolations, settled, sidewaysScroll, test } from './fixtures.ts'
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  const options = { colorScheme, viewport: { width, height: 844 } }
+
+  test(`a step that is refused, in ${colorScheme} at ${width}`, async ({ pageOf, api }) => {
+    const contract = await api.aContract({ fields: { origin: 'new' } })
+    const page = await pageOf('contracteerder', options)
+    await page.goto(`/contracts/${contract.id}/show`)
+    await settled(page)
+    await page.getByRole('button', { name: /^Toetsing starten/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Aangevraagd op').fill('01-07-2026')
+    await dialog.getByRole('button', { name: 'Toetsing starten' }).click()
+    await expect(dialog.getByRole('alert')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Waarom?' }).first().click()
+    expect(await seriousViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+  })
+
+  test(`a conflict, in ${colorScheme} at ${width}`, async ({ pageOf, api }) => {
+    const contract = await api.aContract({ upto: 'assessing' })
+    const page = await pageOf('contracteerder', options)
+    await page.goto(`/contracts/${contract.id}/show`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Bewerken: Afspraken' }).click()
+    await (await api.as('contracteerder2')).must('PUT', `contracts/${contract.id}`, { version: contract.version, explanation: 'Van de ander.' })
+    const terms = page.getByRole('region', { name: 'Afspraken' })
+    await terms.getByLabel('Toelichting bij het voorstel').fill('Van mij.')
+    await terms.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await seriousViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+  })
+
+  test(`a panel beside the page, in ${colorScheme} at ${width}`, async ({ pageOf, api }) => {
+    const contract = await api.aContract({ upto: 'assessing' })
+    const page = await pageOf('contracteerder', options)
+    await page.goto(`/contracts/${contract.id}/show?tab=tariffs`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Tariefregel toevoegen' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await seriousViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+}
+
+test('a wrong password says so, and keeps the name', async ({ page }) => {
+  await page.goto('/login')
+  await page.getByLabel('Gebruikersnaam').fill('contracteerder')
+  await page.getByLabel('Wachtwoord').fill('verkeerd')
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(page.getByRole('alert')).toContainText('De combinatie van gebruikersnaam en wachtwoord klopt niet.')
+  await expect(page.getByLabel('Gebruikersnaam')).toHaveValue('contracteerder')
+  expect(await seriousViolations(page)).toEqual([])
+})
+
+test('a reader finds no button to change a case, and no work queue of others', async ({ pageOf, api }) => {
+  const contract = await api.aContract({ upto: 'assessing' })
+  const page = await pageOf('raadpleger')
+  await page.goto(`/contracts/${contract.id}/show`)
+  await settled(page)
+  await expect(page.getByRole('button', { name: /^(Bewerken|Voorstel aanbieden|Afwijzen|Intrekken)/ })).toHaveCount(0)
+  await page.goto('/users')
+  await settled(page)
+  await expect(page.getByText('beheerder', { exact: true })).toHaveCount(0)
+})
+
+test('the words can be switched to English', async ({ pageOf }) => {
+  const page = await pageOf('contracteerder')
+  await page.goto('/contracts')
+  await settled(page)
+  await page.getByRole('button', { name: 'Uw account' }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contracts')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})
