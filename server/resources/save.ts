@@ -50,7 +50,7 @@ export async function updateRecord<Row extends RecordBase>(
   const after = { ...before, ...parsed.values }
   const needed = resource.needs?.(before, after)
   if (needed) permit(resource, needed, caller)
-  if (sent.version === undefined || sent.version === null) throw preconditionRequired()
+  if (sent.version === undefined || sent.version === null || sent.version === '') throw preconditionRequired()
   if (sent.version !== before.version) throw await versionConflict(resource, before, sent.version, { db: trx, ...caller, single: true })
   for (const [name, field] of Object.entries(resource.fields)) {
     if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0)
