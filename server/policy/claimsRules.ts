@@ -1,9 +1,8 @@
-import { nlDate } from './dates.ts'
 import type { Rule } from './rule.ts'
 import type { ProductionSubject } from './subject.ts'
 import type { ContractRow } from './subjects.ts'
 
-/** Production waits until the whole contracting process is done, and starts with the contract (GGZ-C-2, KV-C-2). */
+/** Production waits until the whole contracting process is done: a contract that never was active has none (GGZ-C-2, KV-C-2). */
 export function claimsRules(clause: string): readonly Rule<ProductionSubject>[] {
   return [
     {
@@ -12,15 +11,6 @@ export function claimsRules(clause: string): readonly Rule<ProductionSubject>[] 
       field: 'contract_id',
       holds: ({ contract }) => wasActive(contract),
       message: () => 'Declaraties nemen wij pas in behandeling als de overeenkomst is ondertekend en verwerkt; deze overeenkomst is niet actief geworden.',
-    },
-    {
-      clause,
-      on: ['save'],
-      field: 'as_of',
-      applies: ({ contract, production }) => wasActive(contract) && contract.starts_on !== null && production.amount_cents > 0,
-      holds: ({ contract, production }) => production.as_of >= (contract.starts_on as string),
-      message: ({ contract, production }) =>
-        `Declareren kan vanaf de ingangsdatum ${nlDate(contract.starts_on as string)}; deze declaratiestand is van ${nlDate(production.as_of)}.`,
     },
   ]
 }

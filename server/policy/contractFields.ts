@@ -87,6 +87,14 @@ function isMissing(value: unknown): boolean {
 /** Fields that are invalid at a step for what the policy's data say of them. */
 export const stepFieldRules: readonly FieldRule<ContractSubject>[] = [
   {
+    // Whether a provider is new decides which clauses hold for it, so it is known before the first of them is judged.
+    field: 'origin',
+    on: ['assessing'],
+    applies: ({ contract }) => contract.track === 'digitaal' || contract.track === 'vrijgevestigd',
+    holds: ({ contract }) => contract.origin !== null,
+    message: () => 'Vult u in of dit een bekende of een nieuwe zorgaanbieder is.',
+  },
+  {
     field: 'quote_late_reason',
     on: ['quoted'],
     applies: ({ policy, contract }) => contract.quote_received_on !== null && policy.clauses.get('GGZ-M-7')?.tracks.includes(contract.track) === true,

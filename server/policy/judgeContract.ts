@@ -17,10 +17,6 @@ const stepDates: Partial<Record<ContractStatus, keyof ContractRow>> = {
   signed: 'signed_on',
   active: 'processed_on',
   ended: 'ended_on',
-  rejected: 'closed_on',
-  declined: 'closed_on',
-  lapsed: 'closed_on',
-  withdrawn: 'closed_on',
 }
 
 const beforeSigning: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered']
@@ -73,7 +69,8 @@ function stepsOf(subject: ContractSubject, step: ContractStep, status: ContractS
   if (step === 'signed') return ['always', 'save', 'offered', 'signed']
   if (!beforeSigning.includes(status)) return ['always', step]
   const reopened = (subject.before ?? subject.contract).status === 'rejected' ? ['reopened'] : []
-  return ['always', 'save', step, ...reopened]
+  const offerOnly = step === 'offered' ? ['offer_only'] : []
+  return ['always', 'save', step, ...offerOnly, ...reopened]
 }
 
 /** A rejection reopens only where it rests on nothing but a missing mark or visitation (GGZ-DG-7, V-4, V-5). */

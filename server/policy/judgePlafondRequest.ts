@@ -42,11 +42,11 @@ export function judgePlafondRequest(facts: PlafondRequestFacts, step: PlafondReq
   return verdictAt(subject, stepsOf(subject, step))
 }
 
-/** A request is inadmissible only when its submission breaks a clause; then it is kept with those clauses. */
+/** A request is inadmissible only when it came too late or too early (GGZ-PL-1); then it is kept with the clauses it fails. */
 function judgeInadmissible(subject: RequestSubject): Verdict {
-  if (clausesFailed(subject).length > 0) return { invalid: invalidOf(requestFieldRules, subject, ['inadmissible']), refusals: [] }
+  if (clausesFailed(subject).some(({ clause }) => clause === 'GGZ-PL-1')) return { invalid: invalidOf(requestFieldRules, subject, ['inadmissible']), refusals: [] }
   return {
-    invalid: [{ field: 'status', message: 'Dit verzoek voldoet aan de eisen voor indiening en is dus niet niet-ontvankelijk; dient u het in.' }],
+    invalid: [{ field: 'status', message: 'Niet-ontvankelijk is alleen een verzoek dat te laat of te vroeg kwam; voor dit verzoek geldt dat niet.' }],
     refusals: [],
   }
 }

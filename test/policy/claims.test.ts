@@ -124,6 +124,7 @@ describe('amendments', () => {
     ['GGZ-V-1: a practice gets no plafond', 'vrijgevestigd', {}, { old_value: null, new_value: 1 }, 'GGZ-V-1@new_value'],
     ['GGZ-V-1: and can lose one', 'vrijgevestigd', { plafond_cents: 1 }, { old_value: 1, new_value: null, plafond_request_id: 1 }],
     ['GGZ-PL-9: a plafond lowered by hand', 'digitaal', {}, { new_value: 99_999_999 }],
+    ['GGZ-PL-9: back to the plafond in force', 'digitaal', {}, { old_value: 90_000_000, new_value: 100_000_000 }],
     ['GGZ-PL-9: a plafond raised by hand by a cent', 'digitaal', {}, { new_value: 100_000_001 }, 'GGZ-PL-9@new_value'],
     ['GGZ-PL-9: raised as text', 'maatwerk', {}, { new_value: '100000001' }, 'GGZ-PL-9@new_value'],
     ['GGZ-PL-9: taken away altogether', 'digitaal', {}, { new_value: null }, 'GGZ-PL-9@new_value'],

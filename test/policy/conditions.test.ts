@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conditionRefusals } from '../../server/policy/conditionRules.ts'
+import { conditionRefusals, nameOf } from '../../server/policy/conditionRules.ts'
 import { judgeAssessment, judgeContract } from '../../server/policy/judge.ts'
 import type { AssessmentRow } from '../../server/policy/subjects.ts'
 import { aContract, assessmentsFor, contractSaid, factsOf, type Row, spoken, type World } from './facts.ts'
@@ -65,6 +65,13 @@ test('KV-A-14: the serious fault, without a summary for what is open', () => {
   })
   expect(contractSaid('standaard', 'offered', world('2019-08-02'))).toEqual([`KV-A-1@${at}`, `KV-A-14@${at}`])
   expect(contractSaid('standaard', 'offered', world('2019-08-01'))).toEqual([`KV-A-1@${at}`])
+})
+
+test('a condition is named in 90 characters at most, cut at a word', () => {
+  const text = `${'a'.repeat(44)} ${'b'.repeat(45)}`
+  expect(nameOf(text)).toBe(`„${text}”`)
+  expect(nameOf(`${text}c`)).toBe(`„${'a'.repeat(44)} …”`)
+  expect(nameOf(`${text} c`)).toBe(`„${text} …”`)
 })
 
 test('KV-E-1 is asked of elv alone', () => {

@@ -13,6 +13,7 @@ describe('what fits together, at every save before signing', () => {
     ['a practice in standaard', 'standaard', { provider: { kind: 'independent' } }],
     ['an institution in standaard', 'standaard', { provider: { kind: 'institution' } }],
     ['another policy’s care type', 'digitaal', { contract: { care_type: 'elv' } }, 'invalid@care_type'],
+    ['another policy’s care type, with more to choose from', 'standaard', { contract: { care_type: 'ggz' } }, 'invalid@care_type'],
     ['another policy’s track', 'standaard', { policy: ggz, contract: { care_type: 'ggz', starts_on: null, ends_on: null } }, 'invalid@track'],
     ['the policy’s last day as the end', 'digitaal', { contract: { ends_on: '2027-12-31' } }],
     ['the policy’s first day as the end', 'digitaal', { contract: { ends_on: '2027-01-01' } }],
@@ -61,6 +62,11 @@ describe('what each status asks to be filled in', () => {
   ]
   test.each(table)('%s', (_name, step, contract, ...said) => expect(contractSaid('digitaal', step, { contract })).toEqual(said))
 
+  test('nor what earlier statuses asked for', () => {
+    expect(contractSaid('digitaal', 'signed', { contract: { offered_on: null } })).toEqual(['invalid@offered_on'])
+    for (const step of ['signed', 'active'] as const)
+      expect(contractSaid('maatwerk', step, { contract: { starting_letter_on: null } })).toEqual(['invalid@starting_letter_on'])
+  })
   test('a later save cannot empty them', () => {
     expect(contractSaid('digitaal', 'save', { contract: { status: 'active', processed_on: null } })).toEqual(['invalid@processed_on'])
     expect(contractSaid('digitaal', 'save', { contract: { status: 'offered', signed_on: null, processed_on: null } })).toEqual([])
@@ -79,6 +85,18 @@ describe('what each status asks to be filled in', () => {
       'GGZ-M-8@proposals',
     ])
     expect(contractSaid('maatwerk', 'ended', { contract: { ended_on: null, reason: 'Gestopt.' }, dated: 'assume_today' })).toEqual([])
+  })
+  test('a date that is there is kept, whatever /next assumes', () => {
+    expect(
+      contractSaid('digitaal', 'offered', {
+        contract: { offered_on: '2026-09-15' },
+        dated: 'assume_today',
+        assess: { 'GGZ-A-6': { valid_until: '2026-09-15' } },
+      }),
+    ).toEqual([])
+  })
+  test('a save assumes no date', () => {
+    expect(contractSaid('digitaal', 'save', { contract: { status: 'offered', offered_on: null }, dated: 'assume_today' })).toEqual(['invalid@offered_on'])
   })
   test('KV: no signature before the questionnaire is answered', () => {
     expect(contractSaid('standaard', 'signed', { contract: { questionnaire_answered_on: null } })).toEqual(['invalid@questionnaire_answered_on'])

@@ -118,6 +118,34 @@ test('rows of the tables are read with lists as JSON text or parsed, and with th
   expect(performancesOf(policy, 'ggz')).toEqual(['regulier'])
 })
 
+test('every column of a clause is read', () => {
+  const clause = {
+    code: 'X-1',
+    kind: 'term',
+    enforce: 'warn',
+    chapter: 'a',
+    section: 'b',
+    quote: 'c',
+    reading: 'd',
+    name: 'e',
+    group: 'f',
+    item: 'g',
+    supports: 'h',
+    exempt: 'i',
+    tracks: ['j'],
+    care_types: ['k'],
+    performances: ['l'],
+    date: '2026-01-01',
+    from_date: '2026-01-02',
+    preferred_date: '2026-01-03',
+    date_excluded: true,
+    days: 1,
+    years: 2,
+    percentage: 3,
+  }
+  expect(clauseOf(clause)).toEqual(clause)
+})
+
 test('where a clause stands', () => {
   const clause = { chapter: null, section: 'Sectie', tracks: ['digitaal', 'vrijgevestigd'] }
   expect(shortTitle(ggz.title)).toBe('Inkoopbeleid GGZ 2027')

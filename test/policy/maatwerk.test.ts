@@ -8,6 +8,7 @@ const offer = (settings: number[], provider: World['provider'] = {}): World => (
 describe('who may be in the maatwerk track', () => {
   const table: Row<World>[] = [
     ['GGZ-M-1, M-2: settings 1 to 3 only', offer([1, 2, 3]), 'GGZ-M-1@track', 'GGZ-M-2@track'],
+    ['GGZ-M-1, M-2: named in their order', offer([3, 1]), 'GGZ-M-1@track', 'GGZ-M-2@track'],
     ['GGZ-M-1: nothing recorded', offer([]), 'GGZ-M-1@track'],
     ...[4, 5, 6, 7, 8].map((setting): Row<World> => [`GGZ-M-2: setting ${setting} opens it`, offer([1, setting])]),
     ['GGZ-M-1: days of stay open it', offer([2], { offers_stay_days: true })],

@@ -33,6 +33,14 @@ describe('GGZ: performances at the offer, on 15-09-2026', () => {
     ['GGZ-P-5: addiction care and the circular', withLine({ performance: 'contingency_management', confirmed: true }, held('addiction_care'))],
     ['GGZ-P-5: addiction care without the circular', withLine({ performance: 'contingency_management' }, held('addiction_care')), `GGZ-P-5${lines}`],
     ['GGZ-P-5: the circular without addiction care', withLine({ performance: 'contingency_management', confirmed: true }), `GGZ-P-5${lines}`],
+    [
+      'GGZ-P-5: the circular on one of two lines',
+      {
+        lines: [aLine({ performance: 'contingency_management', confirmed: true }), aLine({ performance: 'contingency_management' })],
+        ...held('addiction_care'),
+      },
+      `GGZ-P-5${lines}`,
+    ],
     ['GGZ-P-6: without the field standard', withLine({ performance: 'verblijf_complexe_comorbiditeit' }), `GGZ-P-6${lines}`],
     ['GGZ-P-6: with the field standard', withLine({ performance: 'verblijf_complexe_comorbiditeit' }, held('veldnorm_ziekenhuispsychiatrie'))],
     ...['verkennend_gesprek', 'patientgroep_afstemming'].flatMap((performance): Row<World>[] => [
@@ -108,6 +116,29 @@ describe('KV: performances of elv at the offer, on 01-08-2024', () => {
     ['KV-P-3: no high line', { lines: [low, aLine({ performance: 'elv_anw_hoog', confirmed: true, regional_agreement_on: '2024-06-01' })] }, `KV-P-3${lines}`],
     ['KV-P-3: no regional agreement', { lines: [low, high, aLine({ performance: 'elv_anw_hoog', confirmed: true })] }, `KV-P-3${lines}`],
     ['KV-P-3: not confirmed', { lines: [low, high, aLine({ performance: 'elv_anw_hoog', regional_agreement_on: '2024-06-01' })] }, `KV-P-3${lines}`],
+    [
+      'KV-P-1: one of two confirmed',
+      {
+        lines: [
+          low,
+          aLine({ performance: 'elv_korsakov', confirmed: true, max_stay_days: 42 }),
+          aLine({ performance: 'elv_gesloten_herstel', max_stay_days: 42 }),
+        ],
+      },
+      `KV-P-1${lines}`,
+    ],
+    [
+      'KV-P-3: one of two complete',
+      {
+        lines: [
+          low,
+          high,
+          aLine({ performance: 'elv_anw_hoog', confirmed: true, regional_agreement_on: '2024-06-01' }),
+          aLine({ performance: 'elv_anw_hoog' }),
+        ],
+      },
+      `KV-P-3${lines}`,
+    ],
     ['KV-P-3: nothing there', { lines: [low, aLine({ performance: 'elv_anw_hoog' })] }, `KV-P-3${lines}`],
     ['KV-P-4: not on the list', { lines: [aLine({ performance: 'elv_hospice' })] }, `KV-P-4${lines}`],
     ['KV-P-4: a High Care Hospice', hospice('high_care_hospice')],

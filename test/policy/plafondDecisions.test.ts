@@ -24,6 +24,7 @@ describe('GGZ-PL-9: the decision', () => {
     ['nothing, yet a cent', 'rejected', decided({ granted_cents: 1 }), 'invalid@granted_cents'],
     ['nothing, on an ended contract', 'rejected', decided({ granted_cents: 0 }, { contract: { status: 'ended' } })],
     ['a grant on an ended contract', 'approved', decided({ granted_cents: 120_000_000 }, { contract: { status: 'ended' } }), 'invalid@contract_id'],
+    ['a grant on a request without an amount', 'approved', decided({ granted_cents: 120_000_000, requested_cents: null })],
     ['no motivation', 'rejected', decided({ granted_cents: 0, motivation: ' ' }), 'GGZ-PL-9@motivation'],
     ['by who entered it', 'rejected', decided({ granted_cents: 0 }, { actor_id: 7 }), 'GGZ-PL-9@status'],
     ['by a program without a user', 'rejected', decided({ granted_cents: 0, entered_by: null }, { actor_id: null })],

@@ -33,7 +33,7 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
   },
   {
     clause: 'KV-I-3',
-    on: ['offered'],
+    on: ['offer_only'],
     field: 'treated_insured',
     applies: ({ contract }) => contract.origin === 'known',
     holds: ({ contract }) => (contract.treated_insured ?? 0) > 0,
