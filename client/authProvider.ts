@@ -43,9 +43,7 @@ export const authProvider: AuthProvider = {
     await currentIdentity()
   },
   checkError: async ({ status }) => {
-    if (status !== 401) return
-    identity = null
-    throw new Error('ra.notification.logged_out')
+    if (status === 401) throw new Error('ra.notification.logged_out')
   },
   getIdentity: currentIdentity,
   getPermissions: async () => (await currentIdentity()).permissions,

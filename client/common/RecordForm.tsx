@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Confirm, Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
+import { useCloseGuard } from './closeGuard.ts'
 import { RefusalSummary } from './RefusalSummary.tsx'
 import { sameValue } from './sameValue.ts'
 import { useSaveRecord } from './useSaveRecord.ts'
@@ -49,6 +50,7 @@ export function RecordForm(props: RecordFormProps) {
   const translate = useTranslate()
   const sentFields = () => props.fields ?? [...(form.current?.control._names.mount ?? [])]
   const cancel = () => (form.current?.formState.isDirty ? setAsking(true) : props.onCancel?.())
+  useCloseGuard(props.onCancel ? cancel : undefined)
 
   const onSubmit = async (values: Record<string, unknown>): Promise<FormErrors | undefined> => {
     const fields = sentFields()

@@ -1,7 +1,8 @@
 import CloseIcon from '@mui/icons-material/CloseOutlined'
 import { Box, Drawer, IconButton, Typography } from '@mui/material'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useTranslate } from 'react-admin'
+import { CloseGuard } from './closeGuard.ts'
 
 interface SidePanelProps {
   open: boolean
@@ -15,22 +16,26 @@ interface SidePanelProps {
 export function SidePanel({ open, title, onClose, width = 480, children }: SidePanelProps) {
   const translate = useTranslate()
   const heading = useId()
+  const guard = useRef<(() => void) | null>(null)
+  const close = () => (guard.current ?? onClose)()
   return (
     <Drawer
       anchor="right"
       open={open}
-      onClose={(_, reason) => reason === 'backdropClick' || onClose()}
+      onClose={(_, reason) => reason === 'backdropClick' || close()}
       slotProps={{ paper: { role: 'dialog', 'aria-labelledby': heading, sx: { width, maxWidth: '100vw' } } }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
         <Typography id={heading} component="h2" variant="h6" sx={{ flex: 1 }}>
           {title}
         </Typography>
-        <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
+        <IconButton onClick={close} aria-label={translate('ra.action.close')}>
           <CloseIcon />
         </IconButton>
       </Box>
-      <Box sx={{ p: 2 }}>{open && children}</Box>
+      <CloseGuard.Provider value={guard}>
+        <Box sx={{ p: 2 }}>{open && children}</Box>
+      </CloseGuard.Provider>
     </Drawer>
   )
 }

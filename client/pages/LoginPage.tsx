@@ -30,7 +30,10 @@ export function LoginPage() {
     }
   }
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', bgcolor: 'background.default', p: 2 }}>
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', placeItems: 'center', bgcolor: 'background.default', p: 2 }}
+    >
       <PageTitle title={translate('app.login.title')} />
       <Paper variant="outlined" sx={{ p: 4, width: 380, maxWidth: '100%' }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 3 }}>

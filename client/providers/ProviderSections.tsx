@@ -1,4 +1,4 @@
-import { BooleanInput, CheckboxGroupInput, Labeled, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
+import { BooleanInput, CheckboxGroupInput, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
 import { isAgbCode, isKvkNumber, isPostalCode } from '../common/checks.ts'
 import { useChoices, useChoiceText } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
@@ -133,7 +133,7 @@ export function ProviderCrisisService() {
     >
       <FieldGrid minWidth={160}>
         <ReadField source="crisis_service" />
-        {masked ? <Labeled label="providers.private">{<span>{translate('providers.masked')}</span>}</Labeled> : <ReadField source="crisis_service_ground" />}
+        <ReadField source="crisis_service_ground">{masked ? translate('providers.masked') : undefined}</ReadField>
         {!masked && <ReadField source="crisis_service_evidence" wide />}
       </FieldGrid>
     </SectionForm>

@@ -45,7 +45,7 @@ export function QualificationTimeline() {
             key={row.id}
             sx={{
               display: 'grid',
-              gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 5fr) 150px minmax(0, 4fr) auto' },
+              gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 5fr) 172px minmax(0, 5fr) auto' },
               gap: 1,
               alignItems: 'center',
               py: 1,

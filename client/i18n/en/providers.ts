@@ -9,7 +9,6 @@ export const providers = {
     address: 'Address',
     tabs: { overview: 'Overview', history: 'History' },
     sections: { identity: 'Details', contact: 'Contact', facts: 'Facts', crisis_service: 'Crisis service', contractable: 'What can be contracted now' },
-    private: 'Ground for exemption',
     masked: 'Hidden from your role',
     private_hint: 'Visible to contracting officers and team leads only. Record no medical details.',
     new_contract: 'New contract',

@@ -15,7 +15,6 @@ export const providers = {
       crisis_service: 'Crisisdienst',
       contractable: 'Wat nu gecontracteerd kan worden',
     },
-    private: 'Grond van vrijstelling',
     masked: 'Afgeschermd voor uw rol',
     private_hint: 'Alleen zichtbaar voor contracteerders en teamleiders. Leg geen medische gegevens vast.',
     new_contract: 'Nieuwe overeenkomst',
