@@ -1,9 +1,10 @@
 import { Box, Button } from '@mui/material'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Confirm, Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
-import { type UseFormReturn, useFormContext } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
 import { useCloseGuard } from './closeGuard.ts'
+import { type FormErrors, FormHandle } from './FormHandle.tsx'
 import { RefusalSummary } from './RefusalSummary.tsx'
 import { sameValue } from './sameValue.ts'
 import { useSaveRecord } from './useSaveRecord.ts'
@@ -145,25 +146,4 @@ export function RecordForm(props: RecordFormProps) {
       </Box>
     </ResourceContextProvider>
   )
-}
-
-type FormErrors = Record<string, string | { serverError: string }>
-
-interface FormHandleProps {
-  form: React.RefObject<UseFormReturn | null>
-  submit: React.RefObject<() => void>
-  onSubmit: (values: Record<string, unknown>) => Promise<FormErrors | undefined>
-}
-
-/** Gives the form around it to the component outside it. */
-function FormHandle({ form, submit, onSubmit }: FormHandleProps) {
-  const own = useFormContext()
-  form.current = own
-  void own.formState.isDirty
-  submit.current = () =>
-    void own.handleSubmit(async (values) => {
-      const errors = (await onSubmit(values)) ?? {}
-      for (const [field, message] of Object.entries(errors)) if (typeof message === 'string') own.setError(field, { type: 'server', message })
-    })()
-  return null
 }

@@ -1,0 +1,84 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpError } from 'react-admin'
+import { afterEach, expect, test, vi } from 'vitest'
+import { AssessmentTab } from '../../../client/assessments/AssessmentTab.tsx'
+import type { Assessment } from '../../../client/assessments/assessmentGroups.ts'
+import { setToday } from '../../../client/common/dates.ts'
+import type { Contract } from '../../../client/contracts/contractTypes.ts'
+import { TestApp } from '../common/TestApp.tsx'
+
+afterEach(cleanup)
+
+const row = (over: Partial<Assessment>) =>
+  ({
+    version: 1,
+    contract_id: 7,
+    outcome: 'open',
+    kind: 'condition',
+    group: 'Algemeen',
+    masked: false,
+    private: false,
+    exemptable: false,
+    ground: null,
+    evidence: null,
+    assessed_on: null,
+    ...over,
+  }) as Assessment
+const rows = [
+  row({ id: 11, condition_id: 1, version: 4, clause: 'GGZ-A-7', text: 'U beschikt over een Vecozo-certificaat' }),
+  row({ id: 12, condition_id: 2, clause: 'GGZ-A-2', text: 'U heeft de Governancecode ingevoerd', exemptable: true }),
+  row({ id: 13, condition_id: 3, clause: 'GGZ-U-2', text: 'U staat geregistreerd', kind: 'exclusion', group: 'Uitsluitend', masked: true, outcome: null }),
+]
+
+function show(provider: Record<string, unknown> = {}) {
+  setToday('2026-09-01')
+  const getList = async (resource: string) => ({ data: resource === 'assessments' ? rows : [], total: 3 })
+  render(
+    <TestApp resource="contracts" permissions={{ assessments: ['list', 'edit'] }} dataProvider={{ getList: getList as never, ...provider }}>
+      <AssessmentTab contract={{ id: 7, track: 'digitaal' } as Contract} />
+    </TestApp>,
+  )
+  return userEvent.setup()
+}
+const lineOf = async (text: string) => (await screen.findByText(text, { exact: false, selector: 'p' })).closest('li') as HTMLElement
+
+test('one click answers a condition, dated today, on the version that was read', async () => {
+  const update = vi.fn(async () => ({ data: rows[0] }))
+  const user = show({ update })
+  await user.click(within(await lineOf('U beschikt over')).getByRole('button', { name: 'Voldoet' }))
+  await waitFor(() =>
+    expect(update).toHaveBeenCalledWith('assessments', expect.objectContaining({ id: 11, data: { outcome: 'met', assessed_on: '2026-09-01', version: 4 } })),
+  )
+})
+
+test('a refused answer opens the details with the answer that was tried and the reason', async () => {
+  const refusal = { clause: 'GGZ-A-2', field: 'ground', message: 'De vrijstelling heeft geen grond; vult u die in.', quote: 'tenzij', source: 'Inkoopbeleid' }
+  const user = show({
+    update: async () => Promise.reject(new HttpError('refused', 422, { code: 'refused', errors: { ground: refusal.message }, refusals: [refusal] })),
+  })
+  const line = await lineOf('U heeft de Governancecode')
+  await user.click(within(line).getByRole('button', { name: 'Vrijgesteld' }))
+  await within(line).findByText(/De vrijstelling heeft geen grond/)
+  await waitFor(() => expect(within(line).getByRole('combobox').textContent).toBe('Vrijgesteld'))
+})
+
+test('several conditions get one answer in one call, with their versions', async () => {
+  const updateMany = vi.fn(async () => ({ data: [11, 12] }))
+  const user = show({ updateMany })
+  await user.click(await screen.findByRole('checkbox', { name: /Algemeen/ }))
+  await user.click(screen.getByRole('button', { name: 'Voldoet (2)' }))
+  await waitFor(() => expect(updateMany).toHaveBeenCalledTimes(1))
+  expect(updateMany).toHaveBeenCalledWith('assessments', {
+    ids: [11, 12],
+    data: { outcome: 'met', assessed_on: '2026-09-01' },
+    meta: { versions: { 11: 4, 12: 1 } },
+  })
+})
+
+test('a masked answer is shown as shielded and cannot be answered', async () => {
+  show()
+  const line = await lineOf('U staat geregistreerd')
+  within(line).getByText('Afgeschermd')
+  expect(within(line).queryByRole('button')).toBeNull()
+})

@@ -1,0 +1,35 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { ProductionView } from '../../../client/production/ProductionView.tsx'
+import { TestApp } from '../common/TestApp.tsx'
+
+afterEach(cleanup)
+
+const period = { starts_on: '2027-01-01', ends_on: '2027-12-31' }
+const points = [{ id: 1, version: 1, contract_id: 7, as_of: '2027-08-01', amount_cents: 81_240_000, source: null }]
+
+test('the chart says in words what it draws, and has its figures as a table', async () => {
+  render(
+    <TestApp resource="contracts">
+      <ProductionView
+        contract={period}
+        figures={{ points, plafond: [{ from: '2027-01-01', plafond_cents: 100_000_000 }], thresholdPercentage: 70, isPending: false }}
+      />
+    </TestApp>,
+  )
+  const chart = await screen.findByRole('img', { name: /Productie tegen plafond.*81,2% van het omzetplafond/ })
+  expect(chart.querySelectorAll('circle')).toHaveLength(1)
+  screen.getByText('70% van het plafond')
+  screen.getByRole('cell', { name: '01-08-2027' })
+  screen.getByRole('cell', { name: '81,2%' })
+})
+
+test('without any figure it says so', async () => {
+  render(
+    <TestApp resource="contracts">
+      <ProductionView contract={period} figures={{ points: [], plafond: [], thresholdPercentage: null, isPending: false }} />
+    </TestApp>,
+  )
+  await screen.findByText('Er is nog geen declaratiestand vastgelegd.')
+  expect(screen.queryByRole('img')).toBeNull()
+})

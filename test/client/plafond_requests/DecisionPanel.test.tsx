@@ -1,0 +1,60 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { setToday } from '../../../client/common/dates.ts'
+import { DecisionPanel } from '../../../client/plafond_requests/DecisionPanel.tsx'
+import type { PlafondRequest } from '../../../client/plafond_requests/plafondRequestTypes.ts'
+import { TestApp } from '../common/TestApp.tsx'
+
+afterEach(cleanup)
+
+const aRequest = (over: Partial<PlafondRequest> = {}) =>
+  ({
+    id: 17,
+    version: 3,
+    status: 'complete',
+    entered_by: 2,
+    entered_by_name: 'M. de Wit',
+    requested_cents: 120_000_000,
+    granted_cents: null,
+    motivation: null,
+    decided_on: null,
+    ...over,
+  }) as PlafondRequest
+
+function show(request: PlafondRequest, update = vi.fn(async () => ({ data: request })), operations = ['edit', 'decide']) {
+  setToday('2027-09-20')
+  render(
+    <TestApp resource="plafond_requests" record={request} permissions={{ plafond_requests: operations }} dataProvider={{ update: update as never }}>
+      <DecisionPanel request={request} />
+    </TestApp>,
+  )
+  return { user: userEvent.setup(), update }
+}
+
+test('a team lead grants a part: amount, motivation, dated today', async () => {
+  const { user, update } = show(aRequest())
+  await user.click(await screen.findByRole('radio', { name: 'Deels toekennen' }))
+  await user.type(screen.getByRole('textbox', { name: /Nieuw plafond/ }), '1.100.000')
+  await user.type(screen.getByRole('textbox', { name: /Motivering/ }), 'Deels aangetoond.')
+  await user.click(screen.getByRole('button', { name: 'Besluit vastleggen' }))
+  const data = { status: 'partially_approved', granted_cents: 110_000_000, motivation: 'Deels aangetoond.', decided_on: '2027-09-20', version: 3 }
+  await waitFor(() => expect(update).toHaveBeenCalledWith('plafond_requests', expect.objectContaining({ id: 17, data })))
+})
+
+test('nothing is saved before a decision is chosen', async () => {
+  const { user, update } = show(aRequest())
+  await user.click(await screen.findByRole('button', { name: 'Besluit vastleggen' }))
+  await screen.findByText('Kies een besluit.')
+  expect(update).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['who entered it', aRequest({ entered_by: 1 }), ['edit', 'decide'], 'U heeft dit verzoek zelf ingevoerd; een andere teamleider beslist.'],
+  ['who is no team lead', aRequest(), ['edit'], 'Een teamleider beslist op dit verzoek.'],
+  ['while it is incomplete', aRequest({ status: 'submitted' }), ['edit', 'decide'], 'Een besluit kan zodra het verzoek compleet is.'],
+])('tells the reader %s why there is no deciding', async (_, request, operations, words) => {
+  show(request, undefined, operations)
+  await screen.findByText(words)
+  expect(screen.queryByRole('button', { name: 'Besluit vastleggen' })).toBeNull()
+})
