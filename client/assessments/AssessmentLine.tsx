@@ -4,6 +4,7 @@ import { Box, Checkbox, Collapse, IconButton, Tooltip, Typography } from '@mui/m
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
+import { StatusChip } from '../common/StatusChip.tsx'
 import { AssessmentDetails } from './AssessmentDetails.tsx'
 import type { Assessment } from './assessmentGroups.ts'
 import { OutcomeButtons } from './OutcomeButtons.tsx'
@@ -55,7 +56,7 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
           </Tooltip>
         ) : (
           <>
-            <OutcomeButtons row={row} disabled={!editable || saving} onAnswer={answer} />
+            {editable ? <OutcomeButtons row={row} disabled={saving} onAnswer={answer} /> : <StatusChip group="outcome" value={row.outcome ?? 'open'} />}
             <IconButton size="small" aria-expanded={open} aria-label={`${t('assessments.details')}: ${row.text}`} onClick={() => setOpen(!open)}>
               <ExpandIcon fontSize="small" sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />
             </IconButton>

@@ -1,16 +1,19 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
 import { DutchDateField } from '../common/DutchDateField.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import { sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
+import { DeleteRecordButton } from './DeleteRecordButton.tsx'
 import { UtilisationBar } from './UtilisationBar.tsx'
 
 /** What a contract is, section by section, each edited where it stands. */
 export function ContractOverview({ contract }: { contract: Contract }) {
   const t = useTranslate()
+  const navigate = useNavigate()
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
       {sectionsOf(contract).map(({ name, fields, editable }) => (
@@ -37,6 +40,17 @@ export function ContractOverview({ contract }: { contract: Contract }) {
           </FieldGrid>
         </SectionForm>
       ))}
+      {contract.status === 'draft' && (
+        <Box sx={{ gridColumn: '1 / -1', display: 'flex' }}>
+          <DeleteRecordButton
+            resource="contracts"
+            record={contract}
+            title="contracts.delete_draft"
+            label="contracts.delete_draft"
+            onDeleted={() => navigate('/contracts')}
+          />
+        </Box>
+      )}
     </Box>
   )
 }

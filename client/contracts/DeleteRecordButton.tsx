@@ -9,11 +9,13 @@ interface DeleteRecordButtonProps {
   resource: string
   record: RaRecord
   title: string
+  /** Other words on the button than "Verwijderen". */
+  label?: string
   onDeleted: () => void
 }
 
 /** Deletes a record after asking; what the server refuses is said. Shown only to those who may delete. */
-export function DeleteRecordButton({ resource, record, title, onDeleted }: DeleteRecordButtonProps) {
+export function DeleteRecordButton({ resource, record, title, label, onDeleted }: DeleteRecordButtonProps) {
   const t = useTranslate()
   const notify = useNotify()
   const { can } = useIdentity()
@@ -35,7 +37,7 @@ export function DeleteRecordButton({ resource, record, title, onDeleted }: Delet
   return (
     <>
       <Button color="error" onClick={() => setAsking(true)} sx={{ ml: 'auto' }}>
-        {t('ra.action.delete')}
+        {label ? t(label) : t('ra.action.delete')}
       </Button>
       <Confirm
         isOpen={asking}

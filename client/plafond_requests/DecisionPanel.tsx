@@ -5,6 +5,7 @@ import { today } from '../common/dates.ts'
 import { FieldGrid } from '../common/ReadFields.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { StepPreset } from '../contracts/StepPreset.tsx'
 import { DecisionChoice } from './DecisionChoice.tsx'
 import { type Choice, decisionOf } from './decisionOf.ts'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
@@ -28,12 +29,13 @@ export function DecisionPanel({ request }: { request: PlafondRequest }) {
       ) : (
         <RecordForm
           resource="plafond_requests"
-          record={{ ...request, decision: null, decided_on: request.decided_on ?? today() }}
+          record={{ ...request, decision: null }}
           fields={['decision', 'granted_cents', 'motivation', 'decided_on']}
           transform={({ decision, ...data }) => ({ ...data, ...decisionOf(decision as Choice, request, data.granted_cents as number | null) })}
           submitLabel={t('plafond_requests.decide')}
           savedMessage="plafond_requests.decided"
         >
+          <StepPreset values={{ decided_on: today() }} />
           <DecisionChoice request={request} />
           <FieldGrid>
             <TextInput source="motivation" multiline minRows={3} helperText={false} sx={{ gridColumn: '1 / -1' }} />

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
 import type { NextStep } from '../common/answers.ts'
 import { FieldNavigation } from '../common/FieldNavigation.tsx'
 import { NextStepButtons, NextSteps } from '../common/NextSteps.tsx'
@@ -8,6 +9,7 @@ import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useNext } from '../common/useNext.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
+import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
 import { pointAt } from '../contracts/pointAt.ts'
 import { DecisionPanel } from './DecisionPanel.tsx'
 import { decided, type PlafondRequest } from './plafondRequestTypes.ts'
@@ -22,6 +24,7 @@ import { RequestStepDialog } from './RequestStepDialog.tsx'
 /** One request: figures, production against plafond, grounds and evidence, and the decision, all in one view. */
 export function RequestPage({ request }: { request: PlafondRequest }) {
   const t = useTranslate()
+  const navigate = useNavigate()
   const { can } = useIdentity()
   const { steps } = useNext('plafond_requests', request.id)
   const checklist = useRef<HTMLDivElement>(null)
@@ -71,6 +74,17 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
         </Box>
         {decided.includes(request.status) ? <RequestOutcome request={request} /> : <DecisionPanel request={request} />}
         <RequestHistory request={request} />
+        {request.status === 'draft' && (
+          <Box sx={{ display: 'flex' }}>
+            <DeleteRecordButton
+              resource="plafond_requests"
+              record={request}
+              title="contracts.delete_draft"
+              label="contracts.delete_draft"
+              onDeleted={() => navigate('/plafond_requests')}
+            />
+          </Box>
+        )}
       </Box>
       {dialog && <RequestStepDialog request={request} step={dialog} onClose={() => setDialog(undefined)} />}
     </FieldNavigation>
