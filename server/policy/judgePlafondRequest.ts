@@ -44,7 +44,8 @@ export function judgePlafondRequest(facts: PlafondRequestFacts, step: PlafondReq
 
 /** A request is inadmissible only when it came too late or too early (GGZ-PL-1); then it is kept with the clauses it fails. */
 function judgeInadmissible(subject: RequestSubject): Verdict {
-  if (clausesFailed(subject).some(({ clause }) => clause === 'GGZ-PL-1')) return { invalid: invalidOf(requestFieldRules, subject, ['inadmissible']), refusals: [] }
+  if (clausesFailed(subject).some(({ clause }) => clause === 'GGZ-PL-1'))
+    return { invalid: invalidOf(requestFieldRules, subject, ['inadmissible']), refusals: [] }
   return {
     invalid: [{ field: 'status', message: 'Niet-ontvankelijk is alleen een verzoek dat te laat of te vroeg kwam; voor dit verzoek geldt dat niet.' }],
     refusals: [],

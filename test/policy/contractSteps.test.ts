@@ -43,6 +43,8 @@ describe('what fits together, at every save before signing', () => {
 
 describe('what each status asks to be filled in', () => {
   const table: [string, Parameters<typeof contractSaid>[1], World['contract'], ...string[]][] = [
+    ['an assessment whether the provider is new', 'assessing', { origin: null }, 'invalid@origin'],
+    ['an offer still', 'offered', { origin: null }, 'invalid@origin'],
     ['an offer its date', 'offered', { offered_on: null }, 'invalid@offered_on'],
     ['a signature its date', 'signed', { signed_on: null }, 'invalid@signed_on'],
     ['a signature the start', 'signed', { starts_on: null }, 'invalid@starts_on'],
@@ -97,6 +99,12 @@ describe('what each status asks to be filled in', () => {
   })
   test('a save assumes no date', () => {
     expect(contractSaid('digitaal', 'save', { contract: { status: 'offered', offered_on: null }, dated: 'assume_today' })).toEqual(['invalid@offered_on'])
+  })
+  test('whether the provider is new is asked of practices too, in the assessment', () => {
+    expect(contractSaid('vrijgevestigd', 'assessing', { contract: { origin: null } })).toEqual(['invalid@origin'])
+    expect(contractSaid('standaard', 'assessing', { contract: { origin: null } })).toEqual([])
+    expect(contractSaid('maatwerk', 'assessing', { contract: { origin: null } })).toEqual([])
+    for (const origin of ['known', 'statute_switch'] as const) expect(contractSaid('vrijgevestigd', 'assessing', { contract: { origin } })).toEqual([])
   })
   test('KV: no signature before the questionnaire is answered', () => {
     expect(contractSaid('standaard', 'signed', { contract: { questionnaire_answered_on: null } })).toEqual(['invalid@questionnaire_answered_on'])

@@ -223,7 +223,8 @@ describe('inadmissible: too late or too early, kept on record', () => {
     ['too late', submitted('2027-10-01')],
     ['too early', submitted('2027-08-15', 1)],
     ['in time', submitted('2027-09-30'), 'invalid@status'],
-    ['no date', { request: { submitted_on: null, insured_growth: false } }, 'invalid@submitted_on'],
+    ['no ground is no reason', { request: { insured_growth: false } }, 'invalid@status'],
+    ['no plafond and no date', { contract: { plafond_cents: null }, request: { submitted_on: null } }, 'invalid@submitted_on'],
   ]
   test.each(table)('%s', (_name, world, ...said) => expect(requestSaid('inadmissible', world)).toEqual(said))
   test('with the clauses it fails', () => {
