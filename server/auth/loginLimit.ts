@@ -37,7 +37,7 @@ export function createLoginLimit(): LoginLimit {
 
   return {
     attempt(username, address, login) {
-      const name = `${address} ${username.toLowerCase()}`
+      const name = `${address} ${username.trim().toLowerCase()}`
       const turn = (queues.get(name) ?? Promise.resolve()).then(() => tryOnce(name, address, login))
       const settled = turn.catch(() => undefined)
       queues.set(name, settled)

@@ -16,12 +16,11 @@ export async function contractView(rows: Contract[], { db, today }: ViewContext)
   )
   return rows.map((row) => {
     const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
-    return {
-      ...contract,
+    return Object.assign(contract as unknown as Record<string, unknown>, {
       utilisation: utilisationOf(contract),
       claimable_from: claimableFrom(contract),
       warnings: contractWarnings({ policy: books.get(row.policy_id)!.policy, contract, today }),
-    }
+    })
   })
 }
 

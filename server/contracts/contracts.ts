@@ -1,13 +1,16 @@
+import type { Knex } from 'knex'
 import { z } from 'zod'
 import { assessments } from '../assessments/assessments.ts'
 import { assessmentsFollow } from '../assessments/assessmentsFollow.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
-import { closedContractStatuses } from '../policy/transitions.ts'
+import { closedContractStatuses, frozenContractStatuses } from '../policy/transitions.ts'
+import type { Refusal } from '../policy/verdict.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import { warningsSchema } from '../resources/answers.ts'
+import { changedFields } from '../resources/codec.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
@@ -18,7 +21,7 @@ import { type Contract, contractFields } from './contractFields.ts'
 import { proposalsOf, turnOf } from './contractState.ts'
 import { contractView } from './contractView.ts'
 
-const joinProvider = (query: import('knex').Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
+const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
 const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
 
 export const contracts: Resource<Contract> = {
@@ -116,9 +119,31 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
   const verdict = judgeContract(facts, moved ? after.status : 'save')
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
   if (before) verdict.invalid.push(...frozenTermChanges(before, after))
+  if (before?.status === 'rejected') verdict.invalid.push(...rewrittenGrounds(before, after))
+  if (before && !moved) verdict.refusals.push(...(await judgeMovedSignature(trx, before, after, today)))
   if (before?.status === 'rejected' && after.status === 'assessing') Object.assign(after, { closed_on: null, rejection_clauses: null, reason: null })
   const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
   after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
   return verdict
+}
+
+/** The clauses that count from the day a contract was received and signed. */
+const datedClauses: readonly string[] = ['GGZ-V-2', 'GGZ-V-6', 'GGZ-DG-10', 'KV-I-6']
+
+/** A corrected date of a signature that stands is judged by the clauses that count from it, and by no others. */
+async function judgeMovedSignature(trx: Knex, before: Contract, after: Contract, today: string): Promise<Refusal[]> {
+  const corrected = before.signed_on !== null && (before.signed_on !== after.signed_on || before.received_on !== after.received_on)
+  if (!corrected || !frozenContractStatuses.includes(before.status) || after.signed_on === null) return []
+  const { refusals } = judgeContract({ ...(await saveFacts(trx, after, null, today)), before: null }, 'signed')
+  return refusals.filter(({ clause }) => datedClauses.includes(clause))
+}
+
+/** The grounds of a rejection decide whether it may reopen, so they stand as they were given. */
+function rewrittenGrounds(before: Contract, after: Contract): { field: string; message: string }[] {
+  const { rejection_clauses, reason } = contractFields
+  return changedFields({ rejection_clauses, reason }, before as never, after as never).map((field) => ({
+    field,
+    message: 'De gronden van een afwijzing blijven zoals zij zijn gegeven.',
+  }))
 }

@@ -1,17 +1,26 @@
 import type { Knex } from 'knex'
-import type { Fields, RecordBase } from './fields.ts'
+import type { Field, Fields, RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
 /** A row as the database gives it → a row as the code uses it (booleans, parsed JSON). Columns that are no field stay as they are. */
 export function decode<Row extends RecordBase>(fields: Fields, stored: Record<string, unknown>): Row {
   const row: Record<string, unknown> = { ...stored }
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of convertedFields(fields)) {
     const value = stored[name]
     if (value === undefined) continue
     if (field.storage === 'boolean') row[name] = value === null ? null : Boolean(value)
-    else if (field.storage === 'json') row[name] = typeof value === 'string' ? JSON.parse(value) : (value ?? field.fallback ?? null)
+    else row[name] = typeof value === 'string' ? JSON.parse(value) : (value ?? field.fallback ?? null)
   }
   return row as Row
+}
+
+const converted = new WeakMap<Fields, [string, Field][]>()
+
+/** The few fields that are not stored as they are; found once for each resource, since every row of every page asks. */
+function convertedFields(fields: Fields): [string, Field][] {
+  const known = converted.get(fields) ?? Object.entries(fields).filter(([, { storage }]) => storage !== 'plain')
+  converted.set(fields, known)
+  return known
 }
 
 /** The stored form of the fields of `row` (and of nothing else). */
@@ -27,7 +36,7 @@ export function encode(fields: Fields, row: Record<string, unknown>): Record<str
 
 /** The names in `fields` whose value differs between two rows. */
 export function changedFields(fields: Fields, before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  return Object.keys(fields).filter((name) => !fields[name]!.writeOnly && JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null))
+  return Object.keys(fields).filter((name) => !fields[name]!.writeOnly && !isSame(before[name] ?? null, after[name] ?? null))
 }
 
 /** What a query of this resource selects: its columns and the computed ones that come along. */
@@ -37,3 +46,5 @@ export function selection(resource: Resource, db: Knex, single: boolean): (strin
   const extras = Object.entries(resource.extras?.(single) ?? {}).map(([name, sql]) => db.raw(`${sql} as ??`, [name]))
   return [...[...base, ...stored].map((column) => `${resource.name}.${column}`), ...extras]
 }
+
+const isSame = (one: unknown, other: unknown): boolean => one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))

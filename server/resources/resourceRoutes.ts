@@ -35,7 +35,6 @@ export function permitted(request: Request, operation: Operation, resource: stri
 /** The routes that every resource has: list, one, create, change, delete, bulk. HTTP only; the rest is `list`, `save` and `bulk`. */
 export function resourceRoutes(resource: Resource, { db, today }: Surroundings): Router {
   const router = Router()
-  const path = `/${resource.name}`
 
   /** Runs a write in one transaction and answers what the actor may see of what it stored. */
   async function write<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
@@ -47,35 +46,35 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
     }
   }
 
-  router.get(path, async (request, response) => {
+  router.get('/', async (request, response) => {
     const actor = permitted(request, 'list', resource.name)
     const page = await list(resource, readListQuery(resource, request.query), { db, actor, today: today() })
     const last = page.first + page.records.length - 1
     response.set('Content-Range', `${resource.name} ${page.records.length > 0 ? `${page.first}-${last}` : '*'}/${page.total}`).json(page.records)
   })
 
-  router.get(`${path}/:id`, async (request, response) => {
+  router.get('/:id', async (request, response) => {
     const actor = permitted(request, 'show', resource.name)
     response.json(await readOne(resource, idOf(request), { db, actor, today: today() }))
   })
 
-  router.post(path, async (request, response) => {
+  router.post('/', async (request, response) => {
     const caller = { actor: permitted(request, 'create', resource.name), today: today() }
     const record = await write(async (trx) => answer(resource, await createRecord(resource, request.body, caller, trx), trx, caller))
     response.status(201).json(record)
   })
 
-  router.post(`${path}/bulk`, async (request, response) => {
+  router.post('/bulk', async (request, response) => {
     const caller = { actor: permitted(request, request.body?.delete === true ? 'delete' : 'edit', resource.name), today: today() }
     response.json({ ids: await write((trx) => bulk(resource, request.body, caller, trx)) })
   })
 
-  router.put(`${path}/:id`, async (request, response) => {
+  router.put('/:id', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', resource.name), today: today() }
     response.json(await write(async (trx) => answer(resource, await updateRecord(resource, idOf(request), request.body, caller, trx), trx, caller)))
   })
 
-  router.delete(`${path}/:id`, async (request, response: Response) => {
+  router.delete('/:id', async (request, response: Response) => {
     const caller = { actor: permitted(request, 'delete', resource.name), today: today() }
     response.json(
       await write(async (trx) => {

@@ -16,7 +16,7 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   const router = Router()
   const surroundings: Surroundings = { db, today: config.today }
   questions(router, surroundings)
-  for (const resource of resources) router.use(resourceRoutes(resource, surroundings))
+  for (const resource of resources) router.use(`/${resource.name}`, resourceRoutes(resource, surroundings))
   return router
 }
 

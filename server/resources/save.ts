@@ -58,10 +58,16 @@ export async function updateRecord<Row extends RecordBase>(
   }
   const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
-  if (changedFields(resource.fields, before as never, after as never).length === 0) return before
+  const changed = changedFields(resource.fields, before as never, after as never)
+  if (changed.length === 0) return before
   after.version = before.version + 1
   after.updated_at = new Date().toISOString()
-  const stored = { ...encode(resource.fields, after as never), version: after.version, updated_at: after.updated_at }
+  // Only what changed: a column that is named costs the rewriting of each of its indexes, changed or not.
+  const stored = {
+    ...encode(resource.fields, Object.fromEntries(changed.map((name) => [name, after[name as keyof Row]]))),
+    version: after.version,
+    updated_at: after.updated_at,
+  }
   const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
   return finish(resource, context, 'update')
