@@ -52,10 +52,7 @@ export const contracts: Resource<Contract> = {
         }
       : {}),
   }),
-  search: searchByWords([
-    { resource: 'contracts', column: 'contracts.id' },
-    { resource: 'providers', column: 'contracts.provider_id' },
-  ]),
+  search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
   sort: ['id', 'DESC'],
   unique: [
     {

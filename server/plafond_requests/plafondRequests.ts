@@ -63,10 +63,7 @@ export const plafondRequests: Resource<PlafondRequest> = {
     void query
       .whereIn('plafond_requests.contract_id', (inner: import('knex').Knex.QueryBuilder) => {
         inner.select('contracts.id').from('contracts')
-        searchByWords([
-          { resource: 'contracts', column: 'contracts.id' },
-          { resource: 'providers', column: 'contracts.provider_id' },
-        ])(inner, term, db)
+        searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }])(inner, term, db)
       })
       .orWhere(containsText(db, 'plafond_requests.reference', term)),
   sort: ['decision_due_on', 'ASC'],

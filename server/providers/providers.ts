@@ -10,7 +10,7 @@ export const providers: Resource<Provider> = {
   name: 'providers',
   fields: providerFields,
   computed: { warnings: warningsSchema, masked: z.boolean() },
-  search: searchByWords([{ resource: 'providers', column: 'providers.id' }]),
+  search: searchByWords('providers'),
   sort: ['name', 'ASC'],
   unique: [{ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' }],
   prepare: async ({ after }) => {

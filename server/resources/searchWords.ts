@@ -31,15 +31,21 @@ export function recordsWith(db: Knex, resource: string, word: string): Knex.Quer
   return db('search_words').select('record_id').where('resource', resource).where('word', '>=', word).where('word', '<=', `${word}zzzzzzzzzzzzzzzz`)
 }
 
-/** A `q` over the word index: every word of the term begins a word of the record, or of the record a column points at. */
-export function searchByWords(targets: readonly { resource: string; column: string }[]) {
+/**
+ * A `q` over the word index of `table`: every word of the term begins a word of the record, or of the record that one of `through` points at.
+ * One list of ids a word, so that a rare word is looked up rather than looked for in every row.
+ */
+export function searchByWords(table: string, through: readonly { resource: string; column: string }[] = []) {
   return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
     const words = wordsOf(term).slice(0, MOST_WORDS)
     if (words.length === 0) query.whereRaw('1 = 0')
     for (const word of words) {
-      query.where((one) => {
-        for (const { resource, column } of targets) one.orWhereIn(column, recordsWith(db, resource, word))
-      })
+      const others = through.map(({ resource, column }) =>
+        db(`${table} as found`)
+          .select('found.id')
+          .whereIn(`found.${column}`, recordsWith(db, resource, word)),
+      )
+      query.whereIn(`${table}.id`, others.length > 0 ? recordsWith(db, table, word).union(others) : recordsWith(db, table, word))
     }
   }
 }
