@@ -1,13 +1,10 @@
-import { Typography } from '@mui/material'
-import { FilterList, FilterListItem, useGetList, useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin'
-import { today } from '../common/dates.ts'
+import { useGetList, useListContext, useResourceContext, useTranslateLabel } from 'react-admin'
 import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
 import { useFacets } from '../common/useNext.ts'
-import { dueRanges } from './contractViews.ts'
+import { DueFilter } from './DueFilter.tsx'
 
 /** The filters of the list of contracts: status, track, care type, owner, and the next due date. */
 export function ContractFilters() {
-  const t = useTranslate()
   const resource = useResourceContext() ?? 'contracts'
   const translateLabel = useTranslateLabel()
   const label = (source: string) => String(translateLabel({ resource, source }))
@@ -25,11 +22,7 @@ export function ContractFilters() {
         choices={(users ?? []).map((user) => ({ id: user.id, name: user.full_name }))}
         counts={facets.owner_id}
       />
-      <FilterList label={t('contracts.due_term')} icon={null}>
-        {dueRanges(today()).map(({ key, filter }) => (
-          <FilterListItem key={key} label={<Typography variant="body2">{t(`contracts.due.${key}`)}</Typography>} value={filter} />
-        ))}
-      </FilterList>
+      <DueFilter />
     </FilterPanel>
   )
 }

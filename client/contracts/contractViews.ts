@@ -12,11 +12,11 @@ export function contractViews(userId: number | undefined, today: string, transla
   ]
 }
 
-/** The ranges of due dates that can be filtered on. */
-export function dueRanges(today: string): { key: string; filter: Record<string, string> }[] {
+/** The ranges of due dates that can be filtered on, each by its last day. */
+export function dueRanges(today: string): { key: string; until: string }[] {
   return [
-    { key: 'late', filter: { next_due_on_lte: addDays(today, -1) } },
-    { key: 'week', filter: { next_due_on_lte: addDays(today, 7) } },
-    { key: 'month', filter: { next_due_on_lte: addDays(today, 31) } },
+    { key: 'late', until: addDays(today, -1) },
+    { key: 'week', until: addDays(today, 7) },
+    { key: 'month', until: addDays(today, 31) },
   ]
 }

@@ -26,14 +26,16 @@ export function Dashboard() {
             <MyContracts userId={identity.id} />
           </Block>
         )}
-        {can('list', 'plafond_requests') && (
-          <Block title={t(deciding ? 'dashboard.to_decide' : 'dashboard.waiting_requests')} to="/plafond_requests" more={t('dashboard.all_requests')}>
-            <RequestsToDecide />
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          {can('list', 'plafond_requests') && (
+            <Block title={t(deciding ? 'dashboard.to_decide' : 'dashboard.waiting_requests')} to="/plafond_requests" more={t('dashboard.all_requests')}>
+              <RequestsToDecide />
+            </Block>
+          )}
+          <Block title={t('dashboard.counts')} to="/contracts" more={t('dashboard.all_contracts')}>
+            <ContractCounts />
           </Block>
-        )}
-        <Block title={t('dashboard.counts')} to="/contracts" more={t('dashboard.all_contracts')}>
-          <ContractCounts />
-        </Block>
+        </Box>
       </Box>
     </Box>
   )

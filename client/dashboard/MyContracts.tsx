@@ -4,6 +4,7 @@ import { DueDate } from '../common/DueDate.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 import type { Contract } from '../contracts/contractTypes.ts'
+import { dashboardRow } from './dashboardRow.ts'
 
 const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed']
 
@@ -20,29 +21,13 @@ export function MyContracts({ userId }: { userId: number }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((contract) => (
-        <Box
-          component="li"
-          key={contract.id}
-          sx={{
-            display: 'flex',
-            gap: 1.5,
-            py: 0.75,
-            borderTop: 1,
-            borderColor: 'divider',
-            '&:first-of-type': { borderTop: 0 },
-            alignItems: 'center',
-            flexWrap: 'wrap',
-            fontSize: 14,
-          }}
-        >
-          <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
-            <RecordContextProvider value={contract}>
-              <RecordLink resource="contracts">{contract.provider_name}</RecordLink>
-            </RecordContextProvider>
-          </Box>
-          <StatusChip group="contract_status" value={contract.status} />
-          <Box sx={{ width: { md: 136 } }}>
-            <DueDate value={contract.next_due_on} hideDate />
+        <Box component="li" key={contract.id} sx={dashboardRow}>
+          <RecordContextProvider value={contract}>
+            <RecordLink resource="contracts">{contract.provider_name}</RecordLink>
+          </RecordContextProvider>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+            <StatusChip group="contract_status" value={contract.status} />
+            <DueDate value={contract.next_due_on} />
           </Box>
         </Box>
       ))}

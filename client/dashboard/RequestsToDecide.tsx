@@ -4,6 +4,7 @@ import { DueDate } from '../common/DueDate.tsx'
 import { EuroField } from '../common/EuroField.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import type { PlafondRequest } from '../plafond_requests/plafondRequestTypes.ts'
+import { dashboardRow } from './dashboardRow.ts'
 
 /** The requests that are complete and wait for a decision, by decision date. */
 export function RequestsToDecide() {
@@ -18,29 +19,13 @@ export function RequestsToDecide() {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((request) => (
-        <Box
-          component="li"
-          key={request.id}
-          sx={{
-            display: 'flex',
-            gap: 1.5,
-            py: 0.75,
-            borderTop: 1,
-            borderColor: 'divider',
-            '&:first-of-type': { borderTop: 0 },
-            alignItems: 'center',
-            flexWrap: 'wrap',
-            fontSize: 14,
-          }}
-        >
-          <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
-            <RecordContextProvider value={request}>
-              <RecordLink resource="plafond_requests">{request.provider_name}</RecordLink>
-            </RecordContextProvider>
-          </Box>
-          <EuroField value={request.requested_cents} short />
-          <Box sx={{ width: { md: 136 } }}>
-            <DueDate value={request.decision_due_on} hideDate />
+        <Box component="li" key={request.id} sx={dashboardRow}>
+          <RecordContextProvider value={request}>
+            <RecordLink resource="plafond_requests">{request.provider_name}</RecordLink>
+          </RecordContextProvider>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+            <EuroField value={request.requested_cents} short />
+            <DueDate value={request.decision_due_on} />
           </Box>
         </Box>
       ))}

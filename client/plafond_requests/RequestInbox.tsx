@@ -48,7 +48,7 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
               borderColor: 'divider',
               borderLeft: 3,
               borderLeftColor: request.id === current.id ? 'primary.main' : 'transparent',
-              bgcolor: request.id === current.id ? 'action.selected' : undefined,
+              bgcolor: request.id === current.id ? 'action.hover' : undefined,
               fontSize: 13,
             }}
           >

@@ -42,7 +42,7 @@ export function ProductionTable({ rows, plafondCents, startsOn, endsOn, onEdit }
                   {t(`production.columns.${column}`)}
                 </TableCell>
               ))}
-              {onEdit && <TableCell />}
+              {onEdit && <TableCell component="td" />}
             </TableRow>
           </TableHead>
           <TableBody>

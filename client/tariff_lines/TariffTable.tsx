@@ -25,7 +25,7 @@ export function TariffTable({ rows, onEdit }: { rows: TariffLine[]; onEdit?: (li
             {used.map((field) => (
               <TableCell key={field}>{label(field)}</TableCell>
             ))}
-            {onEdit && <TableCell />}
+            {onEdit && <TableCell component="td" />}
           </TableRow>
         </TableHead>
         <TableBody>
