@@ -32,7 +32,7 @@ export function ContractCreate() {
         <Paper variant="outlined" sx={{ p: 2 }}>
           <RecordForm
             resource="contracts"
-            defaultValues={{ ...given, origin: given.origin ?? 'known' }}
+            defaultValues={given}
             transform={(data) => ({ ...data, status: 'draft', owner_id: identity?.id })}
             submitLabel={t('contracts.create_submit')}
             onSaved={(record) => navigate(createPath({ resource: 'contracts', type: 'show', id: record.id }))}
@@ -60,13 +60,11 @@ export function ContractCreate() {
   )
 }
 
-/** What the chosen policy offers: its care types, tracks and period. The settings are those of the provider, to begin with. */
+/** What the chosen policy offers: its care types, tracks and period. */
 function PolicyChoices() {
   const { setValue, getValues } = useFormContext()
   const policyId = useWatch({ name: 'policy_id' })
-  const providerId = useWatch({ name: 'provider_id' })
   const { data: policy } = useGetOne('policies', { id: policyId }, { enabled: Boolean(policyId) })
-  const { data: provider } = useGetOne('providers', { id: providerId }, { enabled: Boolean(providerId) })
   useEffect(() => {
     if (!policy) return
     setValue('starts_on', policy.contract_starts_on)
@@ -74,15 +72,11 @@ function PolicyChoices() {
     if (!policy.care_types.includes(getValues('care_type'))) setValue('care_type', policy.care_types.length === 1 ? policy.care_types[0] : null)
     if (!policy.tracks.includes(getValues('track'))) setValue('track', policy.tracks.length === 1 ? policy.tracks[0] : null)
   }, [policy, setValue, getValues])
-  useEffect(() => {
-    if (provider) setValue('settings', provider.settings ?? [])
-  }, [provider, setValue])
   return (
     <>
       <Choice source="care_type" group="care_type" only={policy?.care_types} />
       <Choice source="track" group="track" only={policy?.tracks} />
       <Choice source="origin" group="origin" />
-      <SettingsKept />
       <DateInput source="starts_on" helperText={false} />
       <DateInput source="ends_on" helperText={false} />
     </>
@@ -91,11 +85,4 @@ function PolicyChoices() {
 
 function Choice({ source, group, only }: { source: string; group: ChoiceGroup; only?: readonly string[] }) {
   return <SelectInput source={source} choices={useChoices(group, only)} translateChoice={false} helperText={false} />
-}
-
-/** Registers the settings with the form, so that they are sent along. */
-function SettingsKept() {
-  const { register } = useFormContext()
-  register('settings')
-  return null
 }

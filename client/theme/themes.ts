@@ -13,6 +13,8 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       background: { default: t.page, paper: t.surface },
       text: { primary: t.text, secondary: t.quiet },
       divider: t.line,
+      // MUI's own red is too dark for text on the dark ground.
+      ...(mode === 'dark' ? { error: { main: '#ff8a80' } } : {}),
     },
     shape: { borderRadius: shape.radius },
     spacing: shape.grid,

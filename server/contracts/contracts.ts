@@ -9,9 +9,12 @@ import { closedContractStatuses, frozenContractStatuses } from '../policy/transi
 import type { Refusal } from '../policy/verdict.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
+import type { Provider } from '../providers/providerFields.ts'
+import { providers } from '../providers/providers.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { changedFields } from '../resources/codec.ts'
 import { nextReference } from '../resources/counters.ts'
+import { readOneRow } from '../resources/readOneRow.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
@@ -88,6 +91,7 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   const { policy } = await policyBook(trx, after.policy_id)
   after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
   if (!before) {
+    if (!sent.has('settings')) after.settings = await settingsOf(trx, after.provider_id)
     after.reference = await nextReference(trx, 'OVK', policy.contract_starts_on.slice(0, 4))
     after.policy_edition = policy.edition
     if (!sent.has('owner_id') || after.owner_id === null) after.owner_id = actor.id
@@ -143,4 +147,10 @@ function rewrittenGrounds(before: Contract, after: Contract): { field: string; m
     field,
     message: 'De gronden van een afwijzing blijven zoals zij zijn gegeven.',
   }))
+}
+
+/** A contract is begun for all that its provider offers, unless it is said otherwise. */
+async function settingsOf(trx: Knex, provider_id: number): Promise<number[]> {
+  const provider = await readOneRow<Provider>(providers, provider_id, trx)
+  return provider.settings
 }

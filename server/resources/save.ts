@@ -26,7 +26,8 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
   const needed = resource.needs?.(null, after)
   if (needed) permit(resource, needed, caller)
-  const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
+  const sent = new Set(Object.keys(parsed.values).filter((name) => Object.hasOwn(body, name)))
+  const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent, found: {} }
   await settle(resource, context, parsed)
   const [inserted] = await trx(resource.name)
     .insert({ ...encode(resource.fields, after as never), version: 1, created_at: now, updated_at: now })
