@@ -29,6 +29,15 @@ export interface RecordFormProps {
   children: ReactNode
 }
 
+/** Whether something was typed: an input that fills in its own blank or unticked beginning is not. */
+function isTyped(form: UseFormReturn | null): boolean {
+  const begun: Record<string, unknown> = form?.formState.defaultValues ?? {}
+  const values = form?.getValues() ?? {}
+  return [...(form?.control._names.mount ?? [])].some(
+    (name) => !sameValue(values[name] === false ? null : values[name], begun[name] === false ? null : begun[name]),
+  )
+}
+
 /** A new record's form starts empty, whatever record the page around it shows. */
 const noRecord = {}
 
@@ -50,7 +59,7 @@ export function RecordForm(props: RecordFormProps) {
   const notify = useNotify()
   const translate = useTranslate()
   const sentFields = () => props.fields ?? [...(form.current?.control._names.mount ?? [])]
-  const cancel = () => (form.current?.formState.isDirty ? setAsking(true) : props.onCancel?.())
+  const cancel = () => (isTyped(form.current) ? setAsking(true) : props.onCancel?.())
   useCloseGuard(props.onCancel ? cancel : undefined)
 
   const onSubmit = async (values: Record<string, unknown>): Promise<FormErrors | undefined> => {
