@@ -55,6 +55,7 @@ export const contracts: Resource<Contract> = {
         }
       : {}),
   }),
+  extrasFrom: ['provider_id', 'owner_id', 'policy_id', 'care_type', 'track'],
   search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
   sort: ['id', 'DESC'],
   unique: [

@@ -8,7 +8,7 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   const answer = answerOf(error, req)
   // The request's own log line tells what went wrong.
   res.locals.code = answer.code
-  if (answer.status >= 500) res.err = error
+  if (answer.status >= 500) res.locals.error = error
   if (answer.extra.retry_after) res.set('Retry-After', String(answer.extra.retry_after))
   res.status(answer.status).json({ code: answer.code, message: answer.message, ...answer.extra })
 }

@@ -1,14 +1,31 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 import type { Config } from '../config.ts'
 
-/** Headers for answers of the API, which no browser should ever run, style or frame. */
+/** Headers for answers of the API, which no browser should ever run, style or frame. They are the same for every answer, so helmet is asked once. */
 export function apiHeaders(config: Config): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? undefined : false,
+  const headers = headersOf(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+      strictTransportSecurity: config.publicUrl?.startsWith('https:') ? undefined : false,
+    }),
+  )
+  return (_req, res, next) => {
+    for (const [name, value] of headers) res.setHeader(name, value)
+    next()
+  }
+}
+
+/** What a handler that only sets fixed headers would set. */
+function headersOf(handler: ReturnType<typeof helmet>): [string, string][] {
+  const set = new Map<string, string>()
+  const answer = { setHeader: (name: string, value: string) => set.set(name, value), removeHeader: (name: string) => set.delete(name) }
+  handler({} as IncomingMessage, answer as unknown as ServerResponse, (error?: unknown) => {
+    if (error) throw error
   })
+  return [...set]
 }
 
 /**

@@ -12,8 +12,8 @@ export function addYears(date: string, years: number): string {
 
 /** The month and day of `date` in another year; 29 February becomes 1 March where that year has none. */
 export function inYear(date: string, year: number): string {
-  const [, month = 1, day = 1] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
+  const moved = `${String(year).padStart(4, '0')}${date.slice(4)}`
+  return date.endsWith('-02-29') ? addDays(`${moved.slice(0, 5)}02-28`, 1) : moved
 }
 
 /** The calendar year of a date. */

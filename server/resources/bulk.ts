@@ -17,7 +17,7 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
   for (const id of ids.toSorted((one, other) => one - other)) {
     try {
       // A savepoint for each record: on PostgreSQL a failed statement would otherwise end the whole transaction.
-      await trx.transaction((one) =>
+      await trx.transaction<unknown>((one) =>
         deleting ? deleteRecord(resource, id, caller, one) : updateRecord(resource, id, { ...data, version: versions[String(id)] }, caller, one),
       )
     } catch (error) {

@@ -40,11 +40,26 @@ export function changedFields(fields: Fields, before: Record<string, unknown>, a
 }
 
 /** What a query of this resource selects: its columns and the computed ones that come along. */
-export function selection(resource: Resource, db: Knex, single: boolean): (string | Knex.Raw)[] {
+export function selection(resource: Resource, db: Knex, single: boolean): Knex.Raw {
+  const known = selections.get(resource) ?? {}
+  selections.set(resource, known)
+  const kind = single ? 'single' : 'page'
+  known[kind] ??= selectionOf(resource, single)
+  return db.raw(known[kind])
+}
+
+/** Written once for each resource: naming fifty columns anew costs more than fetching them. */
+const selections = new WeakMap<Resource, { single?: string; page?: string }>()
+
+function selectionOf(resource: Resource, single: boolean): string {
   const base = resource.bare ? ['id'] : ['id', 'version', 'created_at', 'updated_at']
   const stored = Object.keys(resource.fields).filter((name) => !resource.fields[name]!.writeOnly)
-  const extras = Object.entries(resource.extras?.(single) ?? {}).map(([name, sql]) => db.raw(`${sql} as ??`, [name]))
-  return [...[...base, ...stored].map((column) => `${resource.name}.${column}`), ...extras]
+  const columns = [...base, ...stored].map((column) => `${quoted(resource.name)}.${quoted(column)}`)
+  const extras = Object.entries(resource.extras?.(single) ?? {}).map(([name, sql]) => `${sql} as ${quoted(name)}`)
+  return [...columns, ...extras].join(', ')
 }
+
+/** A name of our own in standard SQL, which both engines read. */
+const quoted = (name: string): string => `"${name}"`
 
 const isSame = (one: unknown, other: unknown): boolean => one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))

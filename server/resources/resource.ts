@@ -80,6 +80,11 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   }
   /** SQL of computed columns that a query can fetch along: no query a row, no second query a page. */
   extras?: (single: boolean) => Record<string, string>
+  /**
+   * The fields that these computed columns hang on. A change that touches none of them is answered from the row in hand; without this list, and where
+   * `follow` writes to the record itself, it is read back.
+   */
+  extrasFrom?: readonly string[]
   /** What roles without the full view are left with. */
   reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
   /** Rows this actor may list at all. */

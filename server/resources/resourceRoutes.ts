@@ -11,7 +11,7 @@ import { list } from './list.ts'
 import { readListQuery } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 import { createRecord, deleteRecord, updateRecord } from './save.ts'
-import { view } from './view.ts'
+import { view, viewOf } from './view.ts'
 
 export interface Surroundings {
   db: Knex
@@ -71,7 +71,13 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
 
   router.put('/:id', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', resource.name), today: today() }
-    response.json(await write(async (trx) => answer(resource, await updateRecord(resource, idOf(request), request.body, caller, trx), trx, caller)))
+    const record = await write(async (trx) => {
+      const { row, complete } = await updateRecord(resource, idOf(request), request.body, caller, trx)
+      if (!complete) return answer(resource, row, trx, caller)
+      const [shown] = await viewOf(resource, [row], { db: trx, ...caller, single: true })
+      return shown
+    })
+    response.json(record)
   })
 
   router.delete('/:id', async (request, response: Response) => {

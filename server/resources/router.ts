@@ -16,7 +16,13 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   const router = Router()
   const surroundings: Surroundings = { db, today: config.today }
   questions(router, surroundings)
-  for (const resource of resources) router.use(`/${resource.name}`, resourceRoutes(resource, surroundings))
+  const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
+  // One look instead of trying the path of each resource in turn.
+  router.use('/:resource', (request, response, next) => {
+    const own = routes.get(request.params.resource!)
+    if (own) own(request, response, next)
+    else next()
+  })
   return router
 }
 

@@ -36,14 +36,14 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   return finish(resource, context, 'create')
 }
 
-/** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. A save that changes nothing writes nothing. @returns the stored row. @throws 403, 404, 409, 422, 428. */
+/** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. A save that changes nothing writes nothing. @returns the stored row, and whether its computed columns still hold. @throws 403, 404, 409, 422, 428. */
 export async function updateRecord<Row extends RecordBase>(
   resource: Resource<Row>,
   id: number,
   body: Body,
   caller: Caller,
   trx: Knex.Transaction,
-): Promise<Row> {
+): Promise<{ row: Row; complete: boolean }> {
   permit(resource, 'edit', caller)
   const sent = asObject(body)
   const before = await loadRecord(resource, id, trx)
@@ -60,7 +60,7 @@ export async function updateRecord<Row extends RecordBase>(
   const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
   await settle(resource, context, parsed)
   const changed = changedFields(resource.fields, before as never, after as never)
-  if (changed.length === 0) return before
+  if (changed.length === 0) return { row: before, complete: isComplete(resource, changed) }
   after.version = before.version + 1
   after.updated_at = new Date().toISOString()
   // Only what changed: a column that is named costs the rewriting of each of its indexes, changed or not.
@@ -71,7 +71,13 @@ export async function updateRecord<Row extends RecordBase>(
   }
   const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
-  return finish(resource, context, 'update')
+  await finish(resource, context, 'update')
+  return { row: after, complete: isComplete(resource, changed) }
+}
+
+/** Whether the row in hand, with the computed columns that it was loaded with, is what reading it back would give. */
+function isComplete<Row extends RecordBase>({ extrasFrom, scope }: Resource<Row>, changed: readonly string[]): boolean {
+  return extrasFrom !== undefined && scope === undefined && !changed.some((name) => extrasFrom.includes(name))
 }
 
 /** Deletes a record in `trx`. @returns the row as it was. @throws 403, 404, 409 where it is still needed. */
@@ -114,7 +120,7 @@ async function removeChildren(
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */
 export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
   const stored = await trx(resource.name)
-    .select(selection(resource as unknown as Resource, trx, false))
+    .select(selection(resource as unknown as Resource, trx, true))
     .where(`${resource.name}.id`, id)
     .forUpdate()
     .first()

@@ -1,17 +1,16 @@
 import { seesPrivate } from '../access.ts'
 import { conflict, type HttpError } from '../http/errors.ts'
-import { changedFields, encode } from './codec.ts'
+import { changedFields } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource, ViewContext } from './resource.ts'
-import { view } from './view.ts'
+import { viewOf } from './view.ts'
 
 /**
  * The answer to a save of an older version: 409 with the current record, and who changed which field since.
  * The audit log holds one event a version; the last `current.version - sent` updates are what came between.
  */
 export async function versionConflict<Row extends RecordBase>(resource: Resource<Row>, current: Row, sent: unknown, context: ViewContext): Promise<HttpError> {
-  const stored = { ...current, ...encode(resource.fields, current as never) } as Record<string, unknown>
-  const [answer] = await view(resource, [stored], context)
+  const [answer] = await viewOf(resource, [current], context)
   const behind = typeof sent === 'number' ? current.version - sent : 0
   const changes = behind > 0 ? await changesSince(resource, current.id, Math.min(behind, 50), context) : []
   return conflict('version_conflict', 'Dit dossier is intussen door iemand anders gewijzigd.', { current: answer, changes })

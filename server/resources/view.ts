@@ -3,13 +3,21 @@ import { decode } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource, ViewContext } from './resource.ts'
 
-/** What an actor is answered for some stored rows: decoded, with computed fields, and without what is private to others. */
+/** What an actor is answered for some rows as the database gives them. */
 export async function view<Row extends RecordBase>(
   resource: Resource<Row>,
   stored: Record<string, unknown>[],
   context: ViewContext,
 ): Promise<Record<string, unknown>[]> {
-  const rows = stored.map((row) => decode<Row>(resource.fields, row))
+  return viewOf(
+    resource,
+    stored.map((row) => decode<Row>(resource.fields, row)),
+    context,
+  )
+}
+
+/** The same for decoded rows: with computed fields, and without what is private to others. */
+export async function viewOf<Row extends RecordBase>(resource: Resource<Row>, rows: Row[], context: ViewContext): Promise<Record<string, unknown>[]> {
   const answers: Record<string, unknown>[] = resource.decorate
     ? await resource.decorate(rows, context)
     : rows.map((row) => ({ ...row }) as unknown as Record<string, unknown>)
