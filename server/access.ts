@@ -11,6 +11,7 @@ const answer: readonly Operation[] = [...read, 'edit']
 
 type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
+const published = (publisher: readonly Operation[]): Grants => ({ viewer: read, contracting: read, team_lead: read, publisher, admin: read })
 const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: answer }
 
 /** The permission table: what each role may do with each resource. What is not listed cannot happen. */
@@ -24,6 +25,9 @@ export const permissions = {
   production: cases(),
   plafond_requests: cases(['decide']),
   amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
+  publications: published(keep),
+  publication_entries: published(read),
+  publication_points: published(answer),
   tasks: { ...cases(), contracting: answer, team_lead: answer },
   policies: catalogue,
   clauses: catalogue,

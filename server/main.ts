@@ -7,9 +7,10 @@ import { type Config, readConfig } from './config.ts'
 import { connect } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
 import { announce } from './http/announce.ts'
-import { createLogger } from './http/logger.ts'
+import { createLogger, errorWithoutValues } from './http/logger.ts'
 import { whenStopped } from './http/shutdown.ts'
 import { startUpSentence } from './http/startUpErrors.ts'
+import { startSchedule } from './publications/schedule.ts'
 
 /** Starts the server: configuration, database, migrations, seed, listen. */
 async function main(): Promise<void> {
@@ -22,6 +23,8 @@ async function main(): Promise<void> {
   const hasUsers = await ensureFirstAdmin(db, process.env.ADMIN_PASSWORD?.trim())
   const server = createServer(createApp({ db, config, logger }))
   await listen(server, config)
+  const endSchedule = startSchedule(db, config.today, (error) => logger.error({ err: errorWithoutValues(error) }, 'planning failed'))
+  server.once('close', endSchedule)
   whenStopped(server, db)
   await announce(server, db, config, hasUsers)
 }

@@ -112,3 +112,8 @@ function immediateSqlite(): typeof Knex.Client {
     }
   } as unknown as typeof Knex.Client
 }
+
+/** Makes everything that a transaction reads be as at one moment. To be called before it reads anything; SQLite's always do. */
+export async function oneSnapshot(trx: Knex.Transaction): Promise<void> {
+  if (trx.client.config.client === 'pg') await trx.raw('set transaction isolation level repeatable read')
+}

@@ -15,3 +15,4 @@ export { type ContractStep, frozenTermChanges, judgeContract } from './judgeCont
 export { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeTariffLine } from './judgeParts.ts'
 export { failedSubmission, judgePlafondRequest, type PlafondRequestStep } from './judgePlafondRequest.ts'
 export { performancesOf } from './performances.ts'
+export { publicationDueOn, publicationWarnings } from './publicationRules.ts'

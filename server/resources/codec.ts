@@ -62,4 +62,5 @@ function selectionOf(resource: Resource, single: boolean): string {
 /** A name of our own in standard SQL, which both engines read. */
 const quoted = (name: string): string => `"${name}"`
 
-const isSame = (one: unknown, other: unknown): boolean => one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
+/** Whether two values are the same; lists and objects by what they hold. */
+export const isSame = (one: unknown, other: unknown): boolean => one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))

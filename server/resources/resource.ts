@@ -87,6 +87,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   extrasFrom?: readonly string[]
   /** What roles without the full view are left with. */
   reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
+  /** Its saves read many records that must agree: all of them are read as at one moment. */
+  oneSnapshot?: boolean
   /** Rows this actor may list at all. */
   scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown>, actor: Actor) => void
   /** Columns kept in the table but never answered (hashes). */

@@ -10,6 +10,8 @@ import { policies } from '../policies/policies.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import { providers } from '../providers/providers.ts'
+import { publicationEntries, publicationPoints } from '../publications/publicationParts.ts'
+import { publications } from '../publications/publications.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { tasks } from '../tasks/tasks.ts'
@@ -30,6 +32,9 @@ export const resources = [
   production,
   plafondRequests,
   amendments,
+  publications,
+  publicationEntries,
+  publicationPoints,
   tasks,
   users,
   apiTokens,

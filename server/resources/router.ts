@@ -6,6 +6,7 @@ import { nextContractSteps } from '../contracts/nextSteps.ts'
 import { nextPlafondRequestSteps } from '../plafond_requests/nextSteps.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { contractable } from '../providers/contractable.ts'
+import { publicationQuestions } from '../publications/publicationQuestions.ts'
 import { facets } from './facets.ts'
 import type { Resource } from './resource.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
@@ -16,6 +17,7 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   const router = Router()
   const surroundings: Surroundings = { db, today: config.today }
   questions(router, surroundings)
+  router.use(publicationQuestions(surroundings))
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   router.use('/:resource', (request, response, next) => {
