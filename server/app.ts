@@ -16,6 +16,8 @@ import { createLogger, requestLog } from './http/logger.ts'
 import { packageRoot } from './http/packageRoot.ts'
 import { apiHeaders, nonceOf, pageHeaders } from './http/security.ts'
 import { staticClient } from './http/staticClient.ts'
+import { publicPage } from './public/publicPage.ts'
+import { publicRouter } from './public/publicRouter.ts'
 import { openApiDocument } from './resources/openapi.ts'
 import { resourceRouter } from './resources/router.ts'
 
@@ -41,7 +43,9 @@ export function createApp({
   app.use(requestLog(logger))
   app.use(healthRouter(db))
   app.use(compression())
+  app.use('/api/public', publicRouter(db, config))
   app.use('/api', api(db, config))
+  app.use(publicPage(db, config))
   app.use(staticClient(clientFolder, config))
   app.use(unknownPath, errorHandler)
   return app

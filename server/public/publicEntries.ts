@@ -1,0 +1,64 @@
+import type { Knex } from 'knex'
+import { type Entry, entryFields } from '../publications/publicationFields.ts'
+import { decode } from '../resources/codec.ts'
+import { literal } from '../resources/containsText.ts'
+import { wordsOf } from '../resources/searchWords.ts'
+
+export interface EntryFilter {
+  care_type: string | null
+  q: string
+}
+
+/** Entries of one page of the stream: enough to be quick, few enough to never fill the memory. */
+const TOGETHER = 1000
+
+/** The entries of a frozen list that a visitor asks for, in the order of their names, page after page. */
+export async function* eachEntry(db: Knex, publication_id: number, filter: EntryFilter): AsyncGenerator<Entry[]> {
+  let last: { name: string; id: number } | null = null
+  for (;;) {
+    const rows: Record<string, unknown>[] = await asked(db, publication_id, filter)
+      .modify((query) => {
+        if (last) query.where((after) => after.where('name', '>', last!.name).orWhere((same) => same.where('name', last!.name).where('id', '>', last!.id)))
+      })
+      .orderBy('name')
+      .orderBy('id')
+      .limit(TOGETHER)
+    const page = rows.map((row) => decode<Entry>(entryFields, row))
+    if (page.length > 0) yield page
+    if (page.length < TOGETHER) return
+    last = page.at(-1)!
+  }
+}
+
+/** One page of those entries, how many there are and on how many pages; a page that lies beyond the last is the last. */
+export async function entryPage(
+  db: Knex,
+  publication_id: number,
+  filter: EntryFilter,
+  wanted: number,
+  size: number,
+): Promise<{ entries: Entry[]; total: number; page: number; pages: number }> {
+  const [count] = await asked(db, publication_id, filter).count({ total: '*' })
+  const total = Number(count?.total ?? 0)
+  const pages = Math.max(1, Math.ceil(total / size))
+  const page = Math.min(wanted, pages)
+  const rows: Record<string, unknown>[] = await asked(db, publication_id, filter)
+    .orderBy('name')
+    .orderBy('id')
+    .offset((page - 1) * size)
+    .limit(size)
+  return { entries: rows.map((row) => decode<Entry>(entryFields, row)), total, page, pages }
+}
+
+/** Words that one search looks for, at most. */
+const MOST_WORDS = 8
+
+/** Each word of the search begins a word of name, place or AGB code; accents and capitals do not count. */
+function asked(db: Knex, publication_id: number, { care_type, q }: EntryFilter): Knex.QueryBuilder {
+  const query = db('publication_entries').where({ publication_id })
+  if (care_type) query.where({ care_type })
+  const words = wordsOf(q).slice(0, MOST_WORDS)
+  if (q.trim() && words.length === 0) query.whereRaw('1 = 0')
+  for (const word of words) query.whereRaw(`search_text like ? escape '\\'`, [`% ${literal(word)}%`])
+  return query
+}

@@ -1,0 +1,144 @@
+import type { Entry } from '../publications/publicationFields.ts'
+import { escapeMarkup as escaped } from './escapeMarkup.ts'
+import { performanceText } from './performanceText.ts'
+import { standingText } from './publicFormat.ts'
+
+/** Everything that the public page tells. */
+export interface PageFacts {
+  status: 200 | 404
+  base: string
+  policies: readonly { code: string; title: string; care_types: string[] }[]
+  policy: { code: string; title: string; care_types: string[] } | null
+  list: { number: number; date: string; count: number } | null
+  on: string
+  today: string
+  q: string
+  care_type: string
+  note: string | null
+  entries: readonly Entry[]
+  total: number
+  page: number
+  pages: number
+}
+
+const careTypes: Readonly<Record<string, string>> = {
+  ggz: 'Geestelijke gezondheidszorg (ggz)',
+  elv: 'Eerstelijnsverblijf (elv)',
+  grz: 'Geriatrische revalidatiezorg (grz)',
+  gzsp: 'Geneeskundige zorg voor specifieke patiëntgroepen (gzsp)',
+}
+
+/** The page as a reader gets it. */
+export function pageHtml(facts: PageFacts): string {
+  const { policy, list, base } = facts
+  const title = policy ? `Gecontracteerde zorgaanbieders, ${policy.code}` : 'Gecontracteerde zorgaanbieders'
+  const description = 'Welke zorgaanbieders een overeenkomst met ons hebben: zoek op naam, plaats of AGB-code.'
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<meta name="description" content="${description}">
+<meta name="robots" content="${facts.status === 200 ? 'index, follow' : 'noindex'}">
+<link rel="canonical" href="${escaped(base + addressOf(facts, {}))}">
+<link rel="alternate" type="application/atom+xml" title="Nieuwe en gewijzigde lijsten" href="/api/public/contracted-parties/feed">
+<link rel="stylesheet" href="/gecontracteerd/stijl.css">
+${facts.page > 1 ? `<link rel="prev" href="${escaped(addressOf(facts, { pagina: facts.page - 1 }))}">` : ''}
+${facts.page < facts.pages ? `<link rel="next" href="${escaped(addressOf(facts, { pagina: facts.page + 1 }))}">` : ''}
+</head>
+<body>
+<a class="skip" href="#lijst">Naar de lijst</a>
+<header><p class="brand">Zorginkoop</p></header>
+<main>
+<h1>Gecontracteerde zorgaanbieders</h1>
+${policy ? `<p class="lead">${escaped(policy.title)}</p>` : ''}
+${facts.note ? `<p class="note" role="status">${escaped(facts.note)}</p>` : ''}
+${form(facts)}
+<section id="lijst" aria-labelledby="lijst-kop" tabindex="-1">
+${list ? listed(facts, list) : `<h2 id="lijst-kop">Geen lijst</h2><p>${escaped(nothing(facts))}</p>`}
+</section>
+</main>
+<footer>
+<p>Gecontracteerd: voor alle zorg die de aanbieder bij ons heeft aangevraagd. Gedeeltelijk: voor een deel van die zorg. In onderhandeling: er is nog geen overeenkomst.</p>
+${list && policy ? downloads(facts, policy.code) : ''}
+</footer>
+</body>
+</html>
+`
+}
+
+function nothing({ policy, on }: PageFacts): string {
+  return policy ? `Op ${nl(on)} gold er geen lijst voor ${policy.code}.` : 'Er is nog geen lijst van gecontracteerde zorgaanbieders gepubliceerd.'
+}
+
+function form({ policies, policy, q, care_type, on, today }: PageFacts): string {
+  if (!policy) return ''
+  const option = (value: string, text: string, chosen: boolean): string =>
+    `<option value="${escaped(value)}"${chosen ? ' selected' : ''}>${escaped(text)}</option>`
+  const choice =
+    policies.length > 1
+      ? `<div><label for="beleid">Inkoopbeleid</label><select id="beleid" name="beleid">${policies.map(({ code }) => option(code, code, code === policy.code)).join('')}</select></div>`
+      : `<input type="hidden" name="beleid" value="${escaped(policy.code)}">`
+  const care = [option('', 'Alle zorgsoorten', care_type === ''), ...policy.care_types.map((one) => option(one, careTypes[one] ?? one, one === care_type))]
+  return `<form role="search" action="/gecontracteerd" method="get">
+<div class="wide"><label for="zoek">Naam, plaats of AGB-code</label><input id="zoek" name="zoek" type="search" value="${escaped(q)}" autocomplete="off"></div>
+${choice}
+<div><label for="zorgsoort">Zorgsoort</label><select id="zorgsoort" name="zorgsoort">${care.join('')}</select></div>
+<div><label for="op">Zoals op</label><input id="op" name="op" type="date" max="${today}" value="${on}"></div>
+<button type="submit">Zoeken</button>
+</form>`
+}
+
+function listed(facts: PageFacts, list: NonNullable<PageFacts['list']>): string {
+  const { entries, total, q, care_type } = facts
+  const head = `<h2 id="lijst-kop">Lijst ${list.number} van ${nl(list.date)}</h2>`
+  const asked = q || care_type ? `${total} van ${list.count} vermeldingen gevonden` : `${total} vermeldingen`
+  const count = `<p role="status">${asked}${facts.on < facts.today ? `, zoals op ${nl(facts.on)}` : ''}.</p>`
+  if (entries.length === 0)
+    return `${head}${count}<p>Niemand op deze lijst past bij uw zoekopdracht. Controleer de spelling, zoek op een deel van de naam of op de plaats, of kies alle zorgsoorten.</p>`
+  return `${head}${count}
+<div class="table"><table aria-labelledby="lijst-kop">
+<thead><tr><th scope="col">Naam</th><th scope="col">AGB-code</th><th scope="col">Plaats</th><th scope="col">Zorg</th><th scope="col">Status</th><th scope="col">Looptijd</th></tr></thead>
+<tbody>
+${entries.map(row).join('\n')}
+</tbody></table></div>
+${paging(facts)}`
+}
+
+function row(entry: Entry): string {
+  const offer = [
+    ...(entry.settings.length > 0 ? [`setting ${entry.settings.join(', ')}`] : []),
+    ...(entry.performances.length > 0 ? [entry.performances.map(performanceText).join(', ')] : []),
+  ].join('; ')
+  const leaf = entry.sustainable_choice ? ' <span class="tag">duurzamere keuze</span>' : ''
+  return `<tr><th scope="row">${escaped(entry.name)}${leaf}</th><td data-label="AGB-code">${entry.agb_code}</td><td data-label="Plaats">${escaped(entry.city)}</td><td data-label="Zorg">${escaped(entry.care_type)}${offer ? `<br><small>${escaped(offer)}</small>` : ''}</td><td data-label="Status">${standingText(entry)}</td><td data-label="Looptijd">${nl(entry.starts_on)} t/m ${nl(entry.ends_on)}</td></tr>`
+}
+
+function paging(facts: PageFacts): string {
+  const { page, pages } = facts
+  if (pages === 1) return ''
+  const link = (to: number, text: string): string => `<a href="${escaped(addressOf(facts, { pagina: to }))}">${text}</a>`
+  return `<nav aria-label="Pagina’s"><p>${page > 1 ? link(page - 1, 'Vorige') : ''} <span>Pagina ${page} van ${pages}</span> ${page < pages ? link(page + 1, 'Volgende') : ''}</p></nav>`
+}
+
+function downloads({ on, care_type }: PageFacts, code: string): string {
+  const address = (format: string): string =>
+    `/api/public/contracted-parties?${new URLSearchParams({ policy: code, ...(care_type ? { care_type } : {}), on, format })}`
+  const link = (format: string, text: string): string => `<li><a href="${escaped(address(format))}">${text}</a></li>`
+  return `<nav aria-label="Downloads"><ul>${link('csv', 'Lijst als CSV')}${link('xlsx', 'Lijst als Excel')}${link('json', 'Lijst als JSON')}<li><a href="/api/public/contracted-parties/feed">Wijzigingen volgen</a></li></ul></nav>`
+}
+
+/** The page's own address, with what differs from the usual. */
+function addressOf({ policy, policies, q, care_type, on, today }: PageFacts, { pagina = 1 }: { pagina?: number }): string {
+  const query = new URLSearchParams()
+  if (policy && policies[0]?.code !== policy.code) query.set('beleid', policy.code)
+  if (q) query.set('zoek', q)
+  if (care_type) query.set('zorgsoort', care_type)
+  if (on !== today) query.set('op', on)
+  if (pagina > 1) query.set('pagina', String(pagina))
+  const text = query.toString()
+  return text ? `/gecontracteerd?${text}` : '/gecontracteerd'
+}
+
+const nl = (date: string): string => date.split('-').reverse().join('-')

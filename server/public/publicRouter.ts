@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import type { Knex } from 'knex'
+import type { Config } from '../config.ts'
+import { badRequest, notFound } from '../http/errors.ts'
+import { apiHeaders } from '../http/security.ts'
+import { differences } from '../publications/inForce.ts'
+import type { Publication } from '../publications/publicationFields.ts'
+import { publicFeed } from './publicFeed.ts'
+import { writers } from './publicFiles.ts'
+import { publicOf, publicSchema } from './publicFormat.ts'
+import { type Format, listAskedFor, readPublicQuery } from './publicQuery.ts'
+
+const LIST = '/contracted-parties'
+const types: Readonly<Record<Format, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** `/api/public`: the list of contracted parties for everybody, without login. */
+export function publicRouter(db: Knex, config: Config): Router {
+  const router = Router()
+  router.use(apiHeaders(config), publicLimit(), open)
+
+  router.get(LIST, async (request, response) => {
+    const query = await readPublicQuery(db, request.query, config.today())
+    const list = await listAskedFor(db, query)
+    response.set('Content-Type', types[query.format])
+    if (query.format !== 'json') response.attachment(`gecontracteerd-${query.policy.code}-lijst-${list.number}.${query.format}`)
+    if (isKnown(request, response, [list.id, query], query.on < config.today())) return
+    if (request.method === 'HEAD') return void response.end()
+    await writers[query.format]({ db, list, query }, response)
+  })
+
+  router.get(`${LIST}/schema.json`, (request, response) => {
+    response.type('application/schema+json')
+    if (!isKnown(request, response, ['schema'], false)) response.json(publicSchema(`${baseOf(request, config)}/api/public${LIST}/schema.json`))
+  })
+
+  router.get(`${LIST}/changes`, async (request, response) => {
+    const { query } = { query: await readPublicQuery(db, { policy: request.query.policy }, config.today()) }
+    const [from, to] = [await numbered(db, query.policy.id, request.query.from, true), await numbered(db, query.policy.id, request.query.to, false)]
+    if (isKnown(request, response, ['changes', from?.id, to!.id], true)) return
+    const found = await differences(db, from?.id ?? null, to!.id)
+    response.json({
+      policy: query.policy.code,
+      from: from && { number: from.number, date: from.published_on },
+      to: { number: to!.number, date: to!.published_on },
+      added: found.added.map(publicOf),
+      removed: found.removed.map(publicOf),
+      changed: found.changed.map(({ entry, fields }) => ({ entry: publicOf(entry), fields })),
+    })
+  })
+
+  router.get(`${LIST}/feed`, async (request, response) => {
+    response.type('application/atom+xml')
+    const feed = await publicFeed(db, baseOf(request, config))
+    if (!isKnown(request, response, [feed], false)) response.send(feed)
+  })
+  return router
+}
+
+/** Many a reader may sit behind one address; a machine that asks faster than this can wait. */
+export function publicLimit(): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: 600,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, response) =>
+      void response.status(429).json({ code: 'too_many', message: 'Dit zijn te veel verzoeken in een minuut; probeer het zo opnieuw.' }),
+  })
+}
+
+/** Open data: any site may read it, and no cookie takes part in it. */
+const open: RequestHandler = (_request, response, next) => {
+  response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+  next()
+}
+
+const MINUTES = 'public, max-age=300'
+const A_DAY = 'public, max-age=86400'
+
+/** Sets the validator of an answer that is made of `parts`. @returns whether the reader has it already; it is told so. `past`: it can never change. */
+export function isKnown(request: Request, response: Response, parts: readonly unknown[], past: boolean): boolean {
+  const mark = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)
+  response.set({ ETag: `W/"${mark}"`, 'Cache-Control': past ? A_DAY : MINUTES })
+  const known = (request.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  if (!known.includes(`"${mark}"`) && !known.includes('*')) return false
+  response.status(304).end()
+  return true
+}
+
+/** The address that links begin with. */
+export function baseOf(request: Request, config: Config): string {
+  return config.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
+}
+
+async function numbered(db: Knex, policy_id: number, text: unknown, optional: boolean): Promise<Publication | null> {
+  if (text === undefined && optional) return null
+  if (typeof text !== 'string' || !/^\d{1,7}$/.test(text)) throw badRequest('De parameters from en to zijn nummers van lijsten.')
+  const list = await db('publications')
+    .where({ policy_id, number: Number(text) })
+    .first()
+  if (!list) throw notFound(`Lijst ${text} bestaat niet.`)
+  return list
+}
