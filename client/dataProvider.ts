@@ -1,6 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import type { NextStep, Refusal } from './common/answers.ts'
+import type { DifferenceReport } from './publications/publicationTypes.ts'
 import { request } from './request.ts'
 
 export interface Contractable {
@@ -17,11 +18,23 @@ export interface ConditionOutcomes {
   contracts: { contract_id: number; reference: string; provider_name: string; outcome: string }[]
 }
 
+export interface Listing {
+  policy_code: string
+  publication_id: number
+  number: number
+  care_type: string
+  standing: string
+  from: string
+  until: string | null
+}
+
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
+  differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
+  listings: (providerId: Identifier) => Promise<Listing[]>
 }
 
 const api = '/api'
@@ -37,7 +50,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT carries the version it was read with, several changes go in one request and one transaction, and
- * the questions `next`, `facets`, `contractable` and `outcomes`. An error keeps its status and body (see common/answers.ts).
+ * the questions `next`, `facets`, `contractable`, `outcomes`, `differences` and `listings`. An error keeps its status and body (see common/answers.ts).
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -48,4 +61,6 @@ export const dataProvider: AppDataProvider = {
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),
   contractable: (id) => get(`providers/${encodeURIComponent(id)}/contractable`),
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
+  differences: (id, query) => get(`publications/${encodeURIComponent(id)}/differences?${new URLSearchParams(query)}`),
+  listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
 }

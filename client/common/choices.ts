@@ -97,7 +97,9 @@ export const choiceGroups = {
   condition_kind: ['condition', 'exclusion'],
   enforce: ['block', 'warn', 'show'],
   audit_action: ['create', 'update', 'delete'],
-  task_kind: ['condition_unmet'],
+  task_kind: ['condition_unmet', 'publication_stopped'],
+  publication_status: ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'],
+  standing: ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'],
 } as const
 
 export type ChoiceGroup = keyof typeof choiceGroups
@@ -132,6 +134,8 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },
   audit_events: { action: 'audit_action' },
   tasks: { kind: 'task_kind' },
+  publications: { status: 'publication_status', care_types: 'care_type' },
+  publication_entries: { care_type: 'care_type', standing: 'standing', settings: 'setting', performances: 'performance' },
 }
 
 /** A function that gives the word of a value of a group; the value itself when it is unknown. */

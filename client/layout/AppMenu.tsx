@@ -1,3 +1,4 @@
+import PublicationIcon from '@mui/icons-material/CampaignOutlined'
 import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
@@ -22,6 +23,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
       ['contracts', ContractIcon],
       ['plafond_requests', RequestIcon],
       ['tasks', TaskIcon],
+      ['publications', PublicationIcon],
     ],
   ],
   [

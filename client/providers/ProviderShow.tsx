@@ -9,6 +9,7 @@ import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import { Contractable } from './Contractable.tsx'
 import { ContractsOverYears } from './ContractsOverYears.tsx'
+import { ProviderListings } from './ProviderListings.tsx'
 import { ProviderRequests } from './ProviderRequests.tsx'
 import { ProviderContact, ProviderCrisisService, ProviderFacts, ProviderIdentity } from './ProviderSections.tsx'
 import { QualificationTimeline } from './QualificationTimeline.tsx'
@@ -64,6 +65,7 @@ function Overview() {
         <QualificationTimeline />
         <ContractsOverYears />
         <ProviderRequests />
+        <ProviderListings />
       </div>
       <div>
         <ProviderFacts />

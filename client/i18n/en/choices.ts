@@ -181,5 +181,7 @@ export const choices = {
   condition_kind: { condition: 'Condition', exclusion: 'Exclusion' },
   enforce: { block: 'Refuses', warn: 'Warns', show: 'For information' },
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
-  task_kind: { condition_unmet: 'Condition no longer met' },
+  task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out' },
+  publication_status: { draft: 'Draft', checked: 'Checked', scheduled: 'Scheduled', published: 'Published', superseded: 'Superseded', withdrawn: 'Withdrawn' },
+  standing: { gecontracteerd: 'Contracted', gedeeltelijk: 'Partly contracted', in_onderhandeling: 'In negotiation' },
 }

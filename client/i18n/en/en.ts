@@ -7,7 +7,20 @@ import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
 import { providers } from './providers.ts'
+import { publications } from './publications.ts'
 import { resources } from './resources/resources.ts'
 
 /** All English words, loaded when somebody switches to English. */
-export const en = { ra: english.ra, app, choices, resources, ...contracts, ...dashboard, ...plafondRequests, ...providers, ...policies, ...management }
+export const en = {
+  ra: english.ra,
+  app,
+  choices,
+  resources,
+  ...contracts,
+  ...dashboard,
+  ...plafondRequests,
+  ...providers,
+  ...policies,
+  ...management,
+  ...publications,
+}

@@ -176,5 +176,14 @@ export const choices = {
   condition_kind: { condition: 'Voorwaarde', exclusion: 'Uitsluitingsgrond' },
   enforce: { block: 'Weigert', warn: 'Waarschuwt', show: 'Ter informatie' },
   audit_action: { create: 'Aangemaakt', update: 'Gewijzigd', delete: 'Verwijderd' },
-  task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld' },
+  task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld', publication_stopped: 'Geplande publicatie ging niet door' },
+  publication_status: {
+    draft: 'Concept',
+    checked: 'Gecontroleerd',
+    scheduled: 'Gepland',
+    published: 'Gepubliceerd',
+    superseded: 'Vervangen',
+    withdrawn: 'Ingetrokken',
+  },
+  standing: { gecontracteerd: 'Gecontracteerd', gedeeltelijk: 'Gedeeltelijk', in_onderhandeling: 'In onderhandeling' },
 }

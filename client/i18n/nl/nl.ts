@@ -7,7 +7,20 @@ import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
 import { providers } from './providers.ts'
+import { publications } from './publications.ts'
 import { resources } from './resources/resources.ts'
 
 /** All Dutch words. Words of one subject's screens stand in a file of their own. */
-export const nl = { ra: admin, app, choices, resources, ...contracts, ...dashboard, ...plafondRequests, ...providers, ...policies, ...management }
+export const nl = {
+  ra: admin,
+  app,
+  choices,
+  resources,
+  ...contracts,
+  ...dashboard,
+  ...plafondRequests,
+  ...providers,
+  ...policies,
+  ...management,
+  ...publications,
+}

@@ -11,7 +11,7 @@ import { policies } from './policies.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
-import { publications } from './publications.ts'
+import { publication_entries, publication_points, publications } from './publications.ts'
 import { qualifications } from './qualifications.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
@@ -35,4 +35,6 @@ export const resources = {
   audit_events: auditEvents,
   tasks,
   publications,
+  publication_entries,
+  publication_points,
 }
