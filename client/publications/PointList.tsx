@@ -1,4 +1,4 @@
-import { Box, Button, Skeleton, Typography } from '@mui/material'
+import { Box, Button, Skeleton, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { RecordLink } from '../common/RecordLink.tsx'
@@ -14,13 +14,18 @@ const AT_ONCE = 100
 export function PointList({ publication, severity }: { publication: Publication; severity: Point['severity'] }) {
   const t = useTranslate()
   const [shown, setShown] = useState(AT_ONCE)
-  const { data, total, isPending } = useGetList<Point>('publication_points', {
-    filter: { publication_id: publication.id, severity },
-    pagination: { page: 1, perPage: shown },
-    sort: { field: 'id', order: 'ASC' },
-  })
+  const [q, setQ] = useState('')
+  const { data, total, isPending } = useGetList<Point>(
+    'publication_points',
+    {
+      filter: { publication_id: publication.id, severity, ...(q ? { q } : {}) },
+      pagination: { page: 1, perPage: shown },
+      sort: { field: 'id', order: 'ASC' },
+    },
+    { placeholderData: (previous) => previous },
+  )
   if (isPending) return <Skeleton variant="rounded" height={80} sx={{ my: 2 }} />
-  if (!data || data.length === 0)
+  if (!q && (!data || data.length === 0))
     return (
       <Typography color="text.secondary" sx={{ py: 2 }}>
         {t(`publications.no_${severity}s`)}
@@ -28,12 +33,16 @@ export function PointList({ publication, severity }: { publication: Publication;
     )
   return (
     <>
+      {(q || (total ?? 0) > 10) && (
+        <TextField size="small" label={t('publications.search_points')} value={q} onChange={(event) => setQ(event.target.value)} sx={{ mt: 1.5, mb: 0 }} />
+      )}
+      {q && data?.length === 0 && <Typography color="text.secondary">{t('publications.nothing_found')}</Typography>}
       <Box component="ul" aria-label={t(`publications.${severity}s`)} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {data.map((point) => (
+        {(data ?? []).map((point) => (
           <PointLine key={point.id} point={point} publication={publication} />
         ))}
       </Box>
-      {(total ?? 0) > data.length && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('app.history.more')}</Button>}
+      {(total ?? 0) > (data?.length ?? 0) && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('app.history.more')}</Button>}
     </>
   )
 }

@@ -58,7 +58,12 @@ function PublicationPage() {
           )
         }
       />
-      <RefusalSummary refusals={publication.warnings ?? []} resource="publications" severity="warning" title={t('publications.warning')} />
+      <RefusalSummary
+        refusals={(publication.warnings ?? []).map((warning) => ({ ...warning, field: null }))}
+        resource="publications"
+        severity="warning"
+        title={t('publications.warning')}
+      />
       <PageTabs
         label={name(publication)}
         current={tab}

@@ -11,8 +11,8 @@ type Kept = Omit<Entry, 'id' | 'version' | 'created_at' | 'updated_at' | 'public
 
 /**
  * What is wrong with a draft whose entries are `entries`, held against the contracts as they stand now.
- * Errors: details that keep a contracted provider off the list, entries that no longer say what is so, periods that are over, double entries.
- * Remarks: conditions that stopped being met, contracts that were not chosen.
+ * Errors: details that keep a contracted provider off the list, entries that no longer say what is so, double entries.
+ * Remarks: periods that are over on contracts that nobody ended, conditions that stopped being met, contracts that were not chosen.
  */
 export async function pointsOf(
   trx: Knex,
@@ -37,7 +37,7 @@ export async function pointsOf(
 
 function pointsOfCandidate(candidate: Candidate, entry: Kept | undefined, unmet: ReadonlySet<number>, today: string): Found[] {
   const { name, chosen, status } = candidate
-  if (!chosen) return status === 'active' || status === 'signed' ? [point(candidate, 'not_listed', 'remark', null, notChosen(candidate))] : []
+  if (!chosen) return status === 'active' || status === 'signed' ? [point(candidate, 'not_listed', 'remark', null, notChosen(candidate), true)] : []
   const incomplete = incompleteField(candidate)
   if (incomplete && !entry)
     return [
@@ -52,10 +52,10 @@ function pointsOfCandidate(candidate: Candidate, entry: Kept | undefined, unmet:
     found.push(point(candidate, 'stale', 'error', moved, `De gegevens van ${name} zijn sinds het samenstellen gewijzigd; stel de lijst opnieuw samen.`))
   if (status === 'active' && candidate.ends_on! < today)
     found.push(
-      point(candidate, 'expired', 'error', 'ends_on', `De looptijd van de overeenkomst met ${name} is voorbij; de overeenkomst is nog niet beëindigd.`, true),
+      point(candidate, 'expired', 'remark', 'ends_on', `De looptijd van de overeenkomst met ${name} is voorbij; de overeenkomst is nog niet beëindigd.`, true),
     )
   if (unmet.has(candidate.contract_id))
-    found.push(point(candidate, 'unmet', 'remark', null, `${name} voldoet niet meer aan elke voorwaarde; hierover staat een besluit open.`))
+    found.push(point(candidate, 'unmet', 'remark', null, `${name} voldoet niet meer aan elke voorwaarde; hierover staat een besluit open.`, true))
   return found
 }
 

@@ -60,6 +60,18 @@ export const pages: readonly ProductPage[] = [
   { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
   { name: 'a condition', as: 'contracteerder', path: firstOf('conditions', { clause: 'GGZ-A-1' }) },
   { name: 'tasks', as: 'contracteerder', path: at('/tasks') },
+  { name: 'lists of contracted parties', as: 'publicist', path: at('/publications') },
+  { name: 'a new list', as: 'publicist', path: at('/publications/create') },
+  {
+    name: 'a checked list',
+    as: 'publicist',
+    path: async (api) => {
+      const publisher = await api.as('publicist')
+      const list = await publisher.must('POST', 'publications', { policy_id: await api.policyId('KV-2025-2026') })
+      await publisher.must('POST', `publications/${list.id}/check`, { version: list.version })
+      return `/publications/${list.id}/show`
+    },
+  },
   { name: 'users', as: 'beheerder', path: at('/users') },
   { name: 'a new user', as: 'beheerder', path: at('/users/create') },
   {

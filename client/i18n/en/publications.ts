@@ -39,6 +39,8 @@ export const publications = {
     checked: 'The list has been checked.',
     checked_at: 'Checked at %{at}.',
     not_checked: 'This composition has not been checked yet.',
+    search_points: 'Search in these points',
+    nothing_found: 'No point with these words.',
     report: 'Report of the check',
     errors: 'Errors',
     remarks: 'Remarks',

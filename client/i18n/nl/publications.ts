@@ -39,6 +39,8 @@ export const publications = {
     checked: 'De lijst is gecontroleerd.',
     checked_at: 'Gecontroleerd op %{at}.',
     not_checked: 'Deze samenstelling is nog niet gecontroleerd.',
+    search_points: 'Zoek in deze punten',
+    nothing_found: 'Geen punt met deze woorden.',
     report: 'Verslag van de controle',
     errors: 'Fouten',
     remarks: 'Opmerkingen',
