@@ -5,6 +5,7 @@ import type { DemoUsername } from '../accounts.ts'
 import { firstFreeIds, insertRows, passIds } from '../insertRows.ts'
 import { demoRecords } from './demoRecords.ts'
 import type { Actor, Row } from './history.ts'
+import { publishDemoLists } from './publishedLists.ts'
 import type { CatalogueCondition } from './tellStory.ts'
 
 /** In the order in which rows refer to each other. */
@@ -19,7 +20,6 @@ const tables = [
   'plafond_requests',
   'amendments',
   'tasks',
-  'audit_events',
 ] as const
 
 /** Adds the demo records, as they stand at the end of `today`; policies and accounts must be there. */
@@ -37,13 +37,28 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   )
   const users = await trx('users').select('id', 'username', 'full_name')
   const actors = Object.fromEntries(users.map(({ id, username, full_name }) => [username, { id, name: full_name }])) as Record<DemoUsername, Actor>
-  const records = demoRecords({ policies, conditions, actors, nextIds: await firstFreeIds(trx, tables), today })
+  const records = demoRecords({ policies, conditions, actors, nextIds: await firstFreeIds(trx, [...tables, 'audit_events']), today })
   const rowsOf = (table: string): Row[] => records.get(table) ?? []
   await giveReferences(trx, rowsOf('contracts'), 'OVK', (row) => policies.find(({ id }) => id === row.policy_id)!.contract_starts_on.slice(0, 4))
   await giveReferences(trx, rowsOf('plafond_requests'), 'OHV', (row) => contractYear(row, rowsOf('contracts')))
   for (const table of tables) await insertRows(trx, table, rowsOf(table))
   await insertRows(trx, 'search_words', searchWords(rowsOf('providers'), rowsOf('contracts')))
   await passIds(trx, tables)
+  await publishDemoLists(trx, today)
+  await writeTrail(trx, rowsOf('audit_events'))
+}
+
+/** The events of the stories and those of the lists that were published since, in one order of time. */
+async function writeTrail(trx: Knex.Transaction, told: readonly Row[]): Promise<void> {
+  const published: Row[] = await trx('audit_events').orderBy('id')
+  await trx('audit_events').del()
+  const events = [...told, ...published].sort((one, other) => String(one.at).localeCompare(String(other.at)))
+  await insertRows(
+    trx,
+    'audit_events',
+    events.map((event, index) => ({ ...event, id: index + 1 })),
+  )
+  await passIds(trx, ['audit_events'])
 }
 
 function contractYear(request: Row, contracts: readonly Row[]): string {
