@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { benchDatabase } from './benchDatabase.ts'
 import { type BenchServer, buildServer, startBare, startProduct } from './benchServer.ts'
 import { type Figures, type Load, measureList, measureRecord, measureSave } from './measure.ts'
+import { measureLists } from './publicationsBench.ts'
 
 interface Measured {
   list: Figures
@@ -15,7 +16,7 @@ const names = { list: 'lijst met totaal', filtered: 'lijst met filter en totaal'
 
 /**
  * `npm run bench`: the product beside a bare Express + Knex handler, one after the other over the same large SQLite database, and the list at
- * two sizes. Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
+ * two sizes, then the list of contracted parties (alone with --lists). Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       connections: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       profile: { type: 'string' },
+      lists: { type: 'boolean', default: false },
     },
   })
   const providers = Number(values.providers ?? (values.quick ? 5_000 : 100_000))
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 2))
   const sizes = values.quick ? ([1_000, 10_000] as const) : ([10_000, 1_000_000] as const)
   buildServer()
+  if (values.lists) return measureLists()
 
   const file = await benchDatabase(providers, contracts)
   const product: Measured[] = []
@@ -50,6 +53,7 @@ async function main(): Promise<void> {
   console.log('| overeenkomsten | p50 ms | p95 ms |\n|---:|---:|---:|')
   console.log(`| ${sizes[0]} | ${ms(small.p50)} | ${ms(small.p95)} |\n| ${sizes[1]} | ${ms(large.p50)} | ${ms(large.p95)} |`)
   console.log(`\nverhouding p50: ${(large.p50 / small.p50).toFixed(2)} (streven: hoogstens 1.50)`)
+  await measureLists()
 }
 
 async function measured(server: BenchServer, load: Load, contracts: number): Promise<Measured> {

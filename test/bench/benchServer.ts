@@ -17,8 +17,8 @@ export function buildServer(): void {
   if (status !== 0) throw new Error('Het bouwen van de server is mislukt.')
 }
 
-/** The product itself, logged in as contracting staff. `profile` names a folder for a CPU profile. */
-export async function startProduct(file: string, profile?: string): Promise<BenchServer> {
+/** The product itself, logged in as contracting staff unless said otherwise. `profile` names a folder for a CPU profile. */
+export async function startProduct(file: string, profile?: string, account = 'contracteerder'): Promise<BenchServer> {
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
   const server = await start([...flags, 'dist/server/main.js'], {
     DATABASE_URL: `sqlite://${file}`,
@@ -30,7 +30,7 @@ export async function startProduct(file: string, profile?: string): Promise<Benc
   const answer = await fetch(`${server.url}/api/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: server.url },
-    body: JSON.stringify({ username: 'contracteerder', password: 'demo-contracteerder' }),
+    body: JSON.stringify({ username: account, password: `demo-${account}` }),
   })
   if (answer.status !== 200) throw new Error(`Inloggen lukte niet: ${answer.status} ${await answer.text()}`)
   const cookie = answer.headers
