@@ -10,6 +10,7 @@ import { blockingErrors, check, compose } from './compose.ts'
 import { openStatuses, type Publication, type PublicationStatus, publicationFields } from './publicationFields.ts'
 import { publicationView } from './publicationView.ts'
 import { nextNumber, restorePrevious, supersede, warningsOn } from './publishing.ts'
+import { endStoppedTasks } from './stoppedTask.ts'
 
 /** The life of a list, in one table. */
 export const publicationTransitions: Readonly<Record<PublicationStatus, readonly PublicationStatus[]>> = {
@@ -59,6 +60,7 @@ export const publications: Resource<Publication> = {
     } else if (before.status === 'published' && after.status === 'withdrawn') await restorePrevious(trx, after, actor)
   },
   keeps: async ({ status }) => (openStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.'),
+  release: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
   decorate: publicationView,
 }
 
@@ -86,7 +88,7 @@ async function prepare(context: SaveContext<Publication>): Promise<void> {
   if (after.status === 'checked' && sent.has('status')) {
     await check(trx, after, today)
     after.checked_at = now
-    await trx('tasks').where({ subject: 'publications', subject_id: after.id, done: false }).update({ done: true, updated_at: now })
+    await endStoppedTasks(trx, after.id, actor)
   }
   if (after.status === 'published') {
     await supersede(trx, after, actor)

@@ -6,6 +6,7 @@ import { changeRecord } from '../resources/changeRecord.ts'
 import { businessNow } from './businessNow.ts'
 import type { Publication } from './publicationFields.ts'
 import { publications } from './publications.ts'
+import { raiseStoppedTask } from './stoppedTask.ts'
 
 /** How often is looked whether a list is due. */
 const EVERY_MS = 15_000
@@ -62,12 +63,8 @@ async function giveBack(db: Knex, id: number, version: number, actor: Actor, tod
       .where({ id, version, status: 'scheduled' })
       .update({ ...freed, version: version + 1, updated_at: now })
     if (count === 0) return
-    const event = { actor, private_fields: [] }
-    await writeAudit(trx, { ...event, action: 'update', resource: 'publications', record_id: id, before: { status: 'scheduled' }, after: { status: 'draft' } })
-    const task = { kind: 'publication_stopped', subject: 'publications', subject_id: id, clause: null, due_on: today, done: false, owner_id: actor.id }
-    const [made] = await trx('tasks')
-      .insert({ ...task, version: 1, created_at: now, updated_at: now })
-      .returning('id')
-    await writeAudit(trx, { ...event, action: 'create', resource: 'tasks', record_id: made.id, before: null, after: task })
+    const event = { actor, action: 'update', resource: 'publications', record_id: id, private_fields: [] } as const
+    await writeAudit(trx, { ...event, before: { status: 'scheduled' }, after: { status: 'draft' } })
+    await raiseStoppedTask(trx, id, actor, today)
   })
 }

@@ -3,6 +3,7 @@ import { type ZodType, z } from 'zod'
 import { permissions, roles } from '../access.ts'
 import { refusalSchema } from './answers.ts'
 import type { Fields } from './fields.ts'
+import { registerLists } from './openapiLists.ts'
 import type { Resource } from './resource.ts'
 import { resources } from './resources.ts'
 
@@ -51,6 +52,7 @@ function generate(): Document {
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const resource of resources) registerResource(registry, resource)
   registerQuestions(registry)
+  registerLists(registry, { json, problem, problems, writing, idParameter })
   registerSessions(registry)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',

@@ -1,0 +1,110 @@
+import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import { type ZodType, z } from 'zod'
+import { publicEntry, publicList } from '../public/publicFormat.ts'
+
+interface Common {
+  json: (schema: ZodType, description: string) => { description: string; content: Record<string, { schema: ZodType }> }
+  problem: ZodType
+  problems: Record<number, ReturnType<Common['json']>>
+  writing: Record<number, ReturnType<Common['json']>>
+  idParameter: ReturnType<typeof z.object>
+}
+
+/** Describes what is asked of the lists of contracted parties besides the records: their steps, their differences, and all that is public. */
+export function registerLists(registry: OpenAPIRegistry, common: Common): void {
+  registerSteps(registry, common)
+  registerPublic(registry, common)
+}
+
+const versioned = { version: z.number().int() }
+const steps: readonly (readonly [name: string, summary: string, body: Record<string, ZodType>])[] = [
+  ['compose', 'Een concept opnieuw samenstellen', versioned],
+  ['check', 'Een samenstelling controleren', versioned],
+  ['publish', 'Een gecontroleerde lijst publiceren', versioned],
+  ['schedule', 'Een gecontroleerde lijst plannen voor een dag en uur', { ...versioned, scheduled_at: z.iso.datetime() }],
+  ['withdraw', 'De lijst die geldt intrekken', { ...versioned, reason: z.string() }],
+]
+
+function registerSteps(registry: OpenAPIRegistry, { json, problems, writing, idParameter }: Common): void {
+  const publication = z.record(z.string(), z.unknown())
+  for (const [name, summary, body] of steps)
+    registry.registerPath({
+      method: 'post',
+      path: `/api/publications/{id}/${name}`,
+      tags: ['publications'],
+      summary,
+      request: { params: idParameter, body: json(z.object(body), 'De gelezen versie') },
+      responses: { 200: json(publication, 'De lijst'), ...writing },
+    })
+  const item = z.object({
+    kind: z.enum(['added', 'removed', 'changed']),
+    provider_id: z.number(),
+    contract_id: z.number(),
+    name: z.string(),
+    agb_code: z.string(),
+    city: z.string(),
+    care_type: z.string(),
+    standing: z.string(),
+    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
+  })
+  const counts = z.object({ added: z.number(), removed: z.number(), changed: z.number() })
+  const against = z.object({ number: z.number(), published_on: z.string() }).nullable()
+  registry.registerPath({
+    method: 'get',
+    path: '/api/publications/{id}/differences',
+    tags: ['publications'],
+    summary: 'Wat een lijst anders zegt dan de vorige',
+    request: { params: idParameter, query: z.object({ kind: z.string().optional(), q: z.string().optional() }) },
+    responses: { 200: json(z.object({ against, counts, total: z.number(), items: z.array(item) }), 'De verschillen'), ...problems },
+  })
+  const listing = z.object({
+    policy_code: z.string(),
+    publication_id: z.number(),
+    number: z.number(),
+    care_type: z.string(),
+    standing: z.string(),
+    from: z.string(),
+    until: z.string().nullable(),
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/api/providers/{id}/listings',
+    tags: ['providers'],
+    summary: 'Op welke lijsten deze zorgaanbieder stond, van wanneer tot wanneer',
+    request: { params: idParameter },
+    responses: { 200: json(z.array(listing), 'De lijsten'), ...problems },
+  })
+}
+
+function registerPublic(registry: OpenAPIRegistry, { json, problem }: Common): void {
+  const base = '/api/public/contracted-parties'
+  const policy = z.string().openapi({ example: 'GGZ-2027' })
+  const missing = { 400: json(problem, 'Een parameter klopt niet'), 404: json(problem, 'Er gold geen lijst'), 429: json(problem, 'Te veel verzoeken') }
+  const query = z.object({
+    policy,
+    care_type: z.enum(['ggz', 'elv', 'grz', 'gzsp']).optional(),
+    on: z.iso.date().optional(),
+    q: z.string().optional(),
+    format: z.enum(['json', 'csv', 'xlsx']).optional(),
+  })
+  const open = (path: string, summary: string, responses: Record<number, { description: string }>, asked?: ReturnType<typeof z.object>): void =>
+    registry.registerPath({ method: 'get', path, tags: ['public'], summary, security: [], ...(asked ? { request: { query: asked } } : {}), responses })
+  open(base, 'De lijst van gecontracteerde partijen op een dag', { 200: json(publicList, 'De lijst'), 304: { description: 'Ongewijzigd' }, ...missing }, query)
+  open(`${base}/schema.json`, 'Het JSON Schema van die lijst', { 200: { description: 'JSON Schema 2020-12' } })
+  open(`${base}/feed`, 'Atom-feed van publicaties en intrekkingen', { 200: { description: 'Atom' } })
+  const numbered = z.object({ number: z.number(), date: z.string() })
+  const changes = z.object({
+    policy: z.string(),
+    from: numbered.nullable(),
+    to: numbered,
+    added: z.array(publicEntry),
+    removed: z.array(publicEntry),
+    changed: z.array(z.object({ entry: publicEntry, fields: z.array(z.record(z.string(), z.unknown())) })),
+  })
+  open(
+    `${base}/changes`,
+    'Wat een lijst anders zegt dan een eerdere',
+    { 200: json(changes, 'De verschillen'), ...missing },
+    z.object({ policy, from: z.string().optional(), to: z.string() }),
+  )
+}
