@@ -6,10 +6,10 @@ const fixed = { readOnly: true } as const
 export const conditionFields = {
   policy_id: required(reference('policies', fixed)),
   clause: required(line(20, fixed)),
-  group: required(line(60, fixed)),
+  group: required(line(60)),
   text: required(prose()),
   kind: required(oneOf(['condition', 'exclusion'], fixed)),
-  tracks: listOf(z.string(), fixed),
+  tracks: listOf(z.string()),
   care_types: listOf(z.string(), fixed),
   exemptable: flag(),
   private: flag(fixed),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changedOutsideDraft, strangeTracks } from '../policies/draftOnly.ts'
 import { forgetPolicies, policyBooks } from '../policies/policyStore.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -26,6 +27,12 @@ export const conditions: Resource<Condition> = {
         exempt_ground: clause?.exempt ?? null,
       }
     })
+  },
+  judge: async ({ trx, before, after }) => {
+    const { tracks, group } = conditionFields
+    const invalid = await changedOutsideDraft(trx, after.policy_id, { tracks, group }, before, after)
+    if (before && JSON.stringify(before.tracks) !== JSON.stringify(after.tracks)) invalid.push(...(await strangeTracks(trx, after.policy_id, after.tracks)))
+    return { invalid, refusals: [] }
   },
   committed: forgetPolicies,
 }

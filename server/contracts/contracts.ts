@@ -119,6 +119,8 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
   const moved = before !== null && before.status !== after.status
   const facts = moved ? await stepFacts(trx, after, before, today) : await saveFacts(trx, after, before, today)
   const verdict = judgeContract(facts, moved ? after.status : 'save')
+  if (!before && (await trx('policies').where({ id: after.policy_id, status: 'published' }).first('id')) === undefined)
+    verdict.invalid.push({ field: 'policy_id', message: 'Onder dit inkoopbeleid kan geen overeenkomst worden begonnen: het is een concept of gesloten.' })
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
   if (before) verdict.invalid.push(...frozenTermChanges(before, after))
   if (before?.status === 'rejected') verdict.invalid.push(...rewrittenGrounds(before, after))

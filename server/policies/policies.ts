@@ -1,13 +1,18 @@
+import { z } from 'zod'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
+import { judgePolicy } from './judgePolicy.ts'
 import { type PolicyRow, policyFields } from './policyFields.ts'
 import { forgetPolicies } from './policyStore.ts'
 
 export const policies: Resource<PolicyRow> = {
   name: 'policies',
   fields: policyFields,
-  computed: {},
+  computed: { based_on_code: z.string().nullable() },
+  extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
   search: searchByText('policies.code', 'policies.title'),
   sort: ['code', 'ASC'],
+  unique: [{ columns: ['code'], message: 'Er is al een inkoopbeleid met deze code.' }],
+  judge: judgePolicy,
   committed: forgetPolicies,
 }

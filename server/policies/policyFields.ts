@@ -1,20 +1,26 @@
 import { z } from 'zod'
-import { date, line, listOf, oneOf, type RowOf, required, structure, whole } from '../resources/fields.ts'
+import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 
 const fixed = { readOnly: true } as const
 
+export const policyStatuses = ['draft', 'published', 'closed'] as const
+
+/** A purchasing policy. Its period, code and tracks are open while it is a draft; see `judgePolicy`. */
 export const policyFields = {
-  code: required(line(40, fixed)),
+  code: required(line(40)),
   rule_set: required(line(40, fixed)),
   title: required(line(200)),
   source: line(200, fixed),
   care_types: listOf(z.string(), fixed),
-  tracks: listOf(z.string(), fixed),
+  tracks: listOf(z.string()),
   chapters: structure(z.record(z.string(), z.string()), fixed),
-  contract_starts_on: required(date(fixed)),
-  contract_ends_on: required(date(fixed)),
-  reference_year: required(whole(2000, 2100, fixed)),
-  status: required(oneOf(['draft', 'published', 'closed'], fixed)),
+  contract_starts_on: required(date()),
+  contract_ends_on: required(date()),
+  reference_year: required(whole(2000, 2100)),
+  status: required(oneOf(policyStatuses)),
   edition: required(whole(1, 10_000, fixed)),
+  based_on_id: reference('policies', fixed),
+  published_on: date(),
+  published_reason: prose(),
 }
 export type PolicyRow = RowOf<typeof policyFields>

@@ -16,3 +16,4 @@ export { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeT
 export { failedSubmission, judgePlafondRequest, type PlafondRequestStep } from './judgePlafondRequest.ts'
 export { performancesOf } from './performances.ts'
 export { publicationDueOn, publicationWarnings } from './publicationRules.ts'
+export { codedClauses } from './rulesOf.ts'

@@ -22,7 +22,7 @@ export async function listings(db: Knex, provider_id: number): Promise<Listing[]
     .join('policies', 'policies.id', 'publications.policy_id')
     .whereNotNull('number')
     .orderBy('number')
-    .select('publications.id', 'policy_id', 'number', 'published_on', 'withdrawn_on', 'policies.code')
+    .select('publications.id', 'policy_id', 'number', 'publications.published_on', 'withdrawn_on', 'policies.code')
   const found = entries.flatMap((entry) => {
     const list = lists.find(({ id }) => id === entry.publication_id)
     if (!list) return []

@@ -9,7 +9,12 @@ import type { Publication } from './publicationFields.ts'
 
 /** The policy whose timetable says when lists are published, for policies that do not say it themselves (KV-TP-4). */
 async function timetableOf(db: Knex): Promise<Policy | null> {
-  const row = await db('clauses').where({ code: 'KV-TP-4' }).orderBy('policy_id', 'desc').first('policy_id')
+  const row = await db('clauses')
+    .join('policies', 'policies.id', 'clauses.policy_id')
+    .where({ 'clauses.code': 'KV-TP-4' })
+    .whereNot({ 'policies.status': 'draft' })
+    .orderBy('policy_id', 'desc')
+    .first('policy_id')
   return row ? (await policyBook(db, row.policy_id)).policy : null
 }
 

@@ -182,6 +182,29 @@ function registerQuestions(registry: OpenAPIRegistry): void {
     'Waar deze voorwaarde is voldaan',
     z.object({ counts: z.record(z.string(), z.number()), contracts: z.array(z.record(z.string(), z.unknown())), masked: z.boolean() }),
   )
+  const compared = z.object({
+    code: z.string(),
+    kind: z.string(),
+    section: z.string(),
+    change: z.enum(['added', 'removed', 'changed', 'same']),
+    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
+  })
+  const against = z.object({ id: z.number(), code: z.string() })
+  ask(
+    '/policies/{id}/compare',
+    'policies',
+    'Wat een inkoopbeleid anders zegt dan dat waarvan het is gekopieerd',
+    z.object({ against, clauses: z.array(compared) }),
+  )
+  const copied = z.object({ code: z.string(), title: z.string(), contract_starts_on: z.iso.date(), contract_ends_on: z.iso.date() })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/policies/{id}/copy',
+    tags: ['policies'],
+    summary: 'Een inkoopbeleid kopiëren naar een volgende periode, als concept',
+    request: { params: idParameter, body: json(copied, 'Code, titel en contractperiode') },
+    responses: { 201: json(z.record(z.string(), z.unknown()), 'Het concept'), ...writing },
+  })
   const counts = z.record(z.string(), z.record(z.string(), z.number()))
   ask('/contracts/facets', 'contracts', 'Aantallen per waarde van een filter', counts, false)
   ask('/plafond_requests/facets', 'plafond_requests', 'Aantallen per waarde van een filter', counts, false)

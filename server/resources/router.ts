@@ -5,6 +5,7 @@ import { contracts } from '../contracts/contracts.ts'
 import { nextContractSteps } from '../contracts/nextSteps.ts'
 import { nextPlafondRequestSteps } from '../plafond_requests/nextSteps.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
+import { policyQuestions } from '../policies/policyQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
 import { facets } from './facets.ts'
@@ -17,7 +18,7 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   const router = Router()
   const surroundings: Surroundings = { db, today: config.today }
   questions(router, surroundings)
-  router.use(publicationQuestions(surroundings))
+  router.use(publicationQuestions(surroundings), policyQuestions(surroundings))
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   router.use('/:resource', (request, response, next) => {

@@ -1,0 +1,59 @@
+import type { Knex } from 'knex'
+import { type ClauseRow, clauseFields } from '../clauses/clauseFields.ts'
+import { type Condition, conditionFields } from '../conditions/conditionFields.ts'
+import { badRequest, notFound } from '../http/errors.ts'
+import { changedFields, decode } from '../resources/codec.ts'
+
+export interface ComparedClause {
+  code: string
+  kind: string
+  section: string
+  change: 'added' | 'removed' | 'changed' | 'same'
+  fields: { field: string; was: unknown; becomes: unknown }[]
+}
+
+const { policy_id: _clausePolicy, position: _position, ...clauseWords } = clauseFields
+const { text, exemptable, group } = conditionFields
+
+/** What each clause of a policy says otherwise than in another one, with its condition's text and exemptability, in the order of the policy. @throws 400, 404 */
+export async function comparePolicies(db: Knex, id: number, other: unknown): Promise<{ against: { id: number; code: string }; clauses: ComparedClause[] }> {
+  const policy = await db('policies').where({ id }).first('id', 'based_on_id')
+  if (!policy) throw notFound()
+  if (other !== undefined && !/^\d{1,9}$/.test(String(other))) throw badRequest('`with` is geen nummer van een inkoopbeleid.')
+  const wanted = other === undefined ? policy.based_on_id : Number(other)
+  if (wanted === null) throw badRequest('Dit beleid is niet gekopieerd; geef met `with` waarmee het wordt vergeleken.')
+  const against = await db('policies').where({ id: wanted }).first('id', 'code')
+  if (!against) throw notFound('Het beleid om mee te vergelijken bestaat niet.')
+  const [before, after] = [await partsOf(db, against.id), await partsOf(db, id)]
+  const clauses = [...after].map(([code, part]): ComparedClause => {
+    const { kind, section } = part.clause
+    const earlier = before.get(code)
+    if (!earlier) return { code, kind, section, change: 'added', fields: [] }
+    const fields = [...differing(clauseWords, earlier.clause, part.clause), ...conditionFieldsOf(earlier.condition, part.condition)]
+    return { code, kind, section, change: fields.length > 0 ? 'changed' : 'same', fields }
+  })
+  const gone = [...before].filter(([code]) => !after.has(code))
+  const removed = gone.map(([code, { clause }]): ComparedClause => ({ code, kind: clause.kind, section: clause.section, change: 'removed', fields: [] }))
+  return { against, clauses: [...clauses, ...removed] }
+}
+
+interface Part {
+  clause: ClauseRow
+  condition: Condition | null
+}
+
+async function partsOf(db: Knex, policy_id: number): Promise<Map<string, Part>> {
+  const conditions = (await db('conditions').where({ policy_id })).map((row) => decode<Condition>(conditionFields, row))
+  const byClause = new Map(conditions.map((condition) => [condition.clause, condition]))
+  const clauses = (await db('clauses').where({ policy_id }).orderBy('position')).map((row) => decode<ClauseRow>(clauseFields, row))
+  return new Map(clauses.map((clause) => [clause.code, { clause, condition: byClause.get(clause.code) ?? null }]))
+}
+
+function conditionFieldsOf(before: Condition | null, after: Condition | null): ComparedClause['fields'] {
+  return before && after ? differing({ text, exemptable, group }, before, after) : []
+}
+
+function differing(fields: Parameters<typeof changedFields>[0], before: object, after: object): ComparedClause['fields'] {
+  const value = (row: object, name: string): unknown => (row as Record<string, unknown>)[name] ?? null
+  return changedFields(fields, before as never, after as never).map((field) => ({ field, was: value(before, field), becomes: value(after, field) }))
+}

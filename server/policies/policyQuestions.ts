@@ -1,0 +1,27 @@
+import { Router } from 'express'
+import { writeIn } from '../resources/changeRecord.ts'
+import { readOne } from '../resources/readOne.ts'
+import type { Resource } from '../resources/resource.ts'
+import { idOf, permitted, type Surroundings } from '../resources/resourceRoutes.ts'
+import { comparePolicies } from './comparePolicies.ts'
+import { copyPolicy } from './copyPolicy.ts'
+import { policies } from './policies.ts'
+
+const resource = policies as unknown as Resource
+
+/** What is asked of a policy besides the record itself: a copy for another period, and what it says otherwise than the one it came from. */
+export function policyQuestions({ db, today }: Surroundings): Router {
+  const router = Router()
+  router.post('/policies/:id/copy', async (request, response) => {
+    const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }
+    const record = await writeIn(resource, db, async (trx) =>
+      readOne(resource, await copyPolicy(trx, idOf(request), request.body, caller), { db: trx, ...caller }),
+    )
+    response.status(201).json(record)
+  })
+  router.get('/policies/:id/compare', async (request, response) => {
+    permitted(request, 'show', 'policies')
+    response.json(await comparePolicies(db, idOf(request), request.query.with))
+  })
+  return router
+}

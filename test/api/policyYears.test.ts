@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { Row } from '../support/session.ts'
+import { useApp } from '../support/startApp.ts'
+
+describe('a next policy year', () => {
+  const app = useApp({ today: '2028-12-01' })
+  const next = { code: 'GGZ-2028', title: 'Inkoopbeleid Geestelijke Gezondheidszorg 2028', contract_starts_on: '2028-01-01', contract_ends_on: '2028-12-31' }
+  let draft: Row
+
+  const clauseOf = async (policy_id: number, code: string): Promise<Row> => (await (await app.as('beheerder')).list('clauses', { policy_id, code }))[0]!
+
+  test('is a copy of this one: clauses, conditions, terms and percentages, with every date a year on', async () => {
+    const admin = await app.as('beheerder')
+    const id = await app.policyId('GGZ-2027')
+    draft = await admin.must('POST', `policies/${id}/copy`, next)
+    expect(draft).toMatchObject({ ...next, status: 'draft', based_on_id: id, based_on_code: 'GGZ-2027', edition: 1, rule_set: 'ggz_2027' })
+    const [old, fresh] = [await admin.list('clauses', { policy_id: id }), await admin.list('clauses', { policy_id: draft.id })]
+    expect(fresh.map(({ code, days, percentage, enforce, quote }) => [code, days, percentage, enforce, quote])).toEqual(
+      old.map(({ code, days, percentage, enforce, quote }) => [code, days, percentage, enforce, quote]),
+    )
+    const dates = (rows: Row[]) =>
+      rows.flatMap(({ code, date, from_date, preferred_date }) => [date, from_date, preferred_date].filter(Boolean).map((day) => [code, day]))
+    expect(dates(fresh)).toEqual(dates(old).map(([code, day]) => [code, `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`]))
+    expect(await admin.list('conditions', { policy_id: draft.id })).toHaveLength((await admin.list('conditions', { policy_id: id })).length)
+    expect(draft.reference_year).toBe((await admin.get('policies', id)).reference_year + 1)
+  })
+
+  test('asks for a code of its own and a period in order, and an admin', async () => {
+    const admin = await app.as('beheerder')
+    const id = await app.policyId('GGZ-2027')
+    expect(await admin.call('POST', `policies/${id}/copy`, next)).toAnswer(409, 'duplicate')
+    expect(await admin.call('POST', `policies/${id}/copy`, { ...next, code: 'X', contract_ends_on: '2027-12-31' })).toBeInvalidAt('contract_ends_on')
+    expect(await admin.call('POST', `policies/${id}/copy`, { ...next, code: '' })).toBeInvalidAt('code')
+    expect(await admin.call('POST', 'policies/999999/copy', next)).toAnswer(404)
+    for (const other of ['contracteerder', 'teamleider', 'publicist', 'raadpleger'] as const)
+      expect(await (await app.as(other)).call('POST', `policies/${id}/copy`, { ...next, code: 'Y' })).toAnswer(403)
+  })
+
+  test('as a draft takes no contracts, and is told apart clause by clause', async () => {
+    const admin = await app.as('beheerder')
+    const staff = await app.as('contracteerder')
+    const wish = await app.contractDraft({ fields: { policy_id: draft.id, starts_on: '2028-01-01', ends_on: '2028-12-31' } })
+    expect(await staff.post('contracts', wish)).toBeInvalidAt('policy_id')
+    const last = await clauseOf(draft.id, 'GGZ-PL-1')
+    expect(last.date).toBe('2028-09-30')
+    expect((await admin.put('clauses', last, { date: '2028-09-15' })).status).toBe(200)
+    const { against, clauses } = await admin.must('GET', `policies/${draft.id}/compare`)
+    expect(against.code).toBe('GGZ-2027')
+    expect(clauses.find(({ code }: Row) => code === 'GGZ-PL-1')).toMatchObject({
+      change: 'changed',
+      fields: [{ field: 'date', was: '2027-09-30', becomes: '2028-09-15' }],
+    })
+    expect(clauses.find(({ code }: Row) => code === 'GGZ-A-1')).toMatchObject({ change: 'same', fields: [] })
+  })
+
+  test('a clause without a rule cannot be made to block; one with a rule can be held less hard, in a draft alone', async () => {
+    const admin = await app.as('beheerder')
+    const shown = await clauseOf(draft.id, 'GGZ-DG-9')
+    const answer = await admin.put('clauses', shown, { enforce: 'block' })
+    expect(answer).toBeInvalidAt('enforce')
+    expect(answer.body.errors.enforce).toContain('bestaat nog geen regel')
+    const ruled = await clauseOf(draft.id, 'GGZ-V-6')
+    const eased = await admin.put('clauses', ruled, { enforce: 'warn' })
+    expect(eased.status).toBe(200)
+    expect((await admin.put('clauses', eased.body, { enforce: 'block' })).status).toBe(200)
+    expect(await admin.put('clauses', await clauseOf(await app.policyId('GGZ-2027'), 'GGZ-V-6'), { enforce: 'show' })).toBeInvalidAt('enforce')
+    expect(await admin.put('clauses', ruled, { version: eased.body.version + 1, tracks: ['standaard'] })).toBeInvalidAt('tracks')
+  })
+
+  test('is published with its day and its reason, and then stands', async () => {
+    const admin = await app.as('beheerder')
+    const current = await admin.get('policies', draft.id)
+    expect(await admin.put('policies', current, { status: 'published' })).toBeInvalidAt('published_on')
+    expect(await admin.put('policies', current, { status: 'published', published_on: '2028-12-02', published_reason: 'Besluit' })).toBeInvalidAt('published_on')
+    const published = await admin.put('policies', current, {
+      status: 'published',
+      published_on: '2027-04-01',
+      published_reason: 'Vastgesteld door de directie.',
+    })
+    expect(published.body).toMatchObject({ status: 'published', published_on: '2027-04-01' })
+    expect(await admin.put('policies', published.body, { contract_ends_on: '2029-12-31' })).toBeInvalidAt('contract_ends_on')
+    expect(await admin.put('policies', published.body, { status: 'draft' })).toBeInvalidAt('status')
+  })
+
+  test('judges by its own dates: a plafond request of 15 September is in time, of 16 September refused with that date in its sentence (GGZ-PL-1)', async () => {
+    const staff = await app.as('contracteerder')
+    const contract = await app.aContract({
+      upto: 'active',
+      fields: { policy_id: draft.id, starts_on: '2028-01-01', ends_on: '2028-12-31', plafond_cents: 100_000_00 },
+      production: [['2028-08-31', 80_000_00]],
+    })
+    const request = await app.aPlafondRequest({ contract, fields: { requested_cents: 120_000_00 } })
+    const late = await staff.put('plafond_requests', request, { status: 'submitted', submitted_on: '2028-09-16' })
+    expect(late).toBeRefusedBy('GGZ-PL-1', { field: 'submitted_on' })
+    expect(JSON.stringify(late.body.refusals)).toContain('15-09-2028')
+    expect((await staff.put('plafond_requests', request, { status: 'submitted', submitted_on: '2028-09-15' })).status).toBe(200)
+  })
+})
