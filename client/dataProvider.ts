@@ -28,6 +28,14 @@ export interface Listing {
   until: string | null
 }
 
+export interface ComparedClause {
+  code: string
+  kind: string
+  section: string
+  change: 'added' | 'removed' | 'changed' | 'same'
+  fields: { field: string; was: unknown; becomes: unknown }[]
+}
+
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
@@ -35,6 +43,7 @@ export interface AppDataProvider extends DataProvider {
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
   differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
   listings: (providerId: Identifier) => Promise<Listing[]>
+  comparePolicy: (policyId: Identifier) => Promise<{ against: { id: number; code: string }; clauses: ComparedClause[] }>
 }
 
 const api = '/api'
@@ -50,7 +59,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT carries the version it was read with, several changes go in one request and one transaction, and
- * the questions `next`, `facets`, `contractable`, `outcomes`, `differences` and `listings`. An error keeps its status and body (see common/answers.ts).
+ * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -63,4 +72,5 @@ export const dataProvider: AppDataProvider = {
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
   differences: (id, query) => get(`publications/${encodeURIComponent(id)}/differences?${new URLSearchParams(query)}`),
   listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
+  comparePolicy: (id) => get(`policies/${encodeURIComponent(id)}/compare`),
 }

@@ -48,7 +48,7 @@ export function ContractCreate() {
                   />
                 </ReferenceInput>
               </Box>
-              <ReferenceInput source="policy_id" reference="policies" sort={{ field: 'contract_starts_on', order: 'DESC' }}>
+              <ReferenceInput source="policy_id" reference="policies" filter={{ status: ['published'] }} sort={{ field: 'contract_starts_on', order: 'DESC' }}>
                 <SelectInput optionText="title" helperText={false} />
               </ReferenceInput>
               <PolicyChoices />

@@ -66,7 +66,7 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
         </Paper>
       ))}
       <SidePanel open={edited !== null} title={edited?.code ?? ''} onClose={() => setEdited(null)}>
-        {edited && <ClauseForm clause={edited} onClose={() => setEdited(null)} />}
+        {edited && <ClauseForm clause={edited} draft={policy.status === 'draft'} onClose={() => setEdited(null)} />}
       </SidePanel>
     </>
   )

@@ -1,13 +1,19 @@
-import { required, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { Box } from '@mui/material'
+import { NumberInput, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { CasePage } from '../common/CasePage.tsx'
-import { useChoiceText } from '../common/choices.ts'
+import { useChoices, useChoiceText } from '../common/choices.ts'
+import { DateInput } from '../common/DateInput.tsx'
+import { formatDate } from '../common/dates.ts'
 import { HistoryList } from '../common/HistoryList.tsx'
 import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 import { ClauseBrowser } from './ClauseBrowser.tsx'
+import { ComparePolicies } from './ComparePolicies.tsx'
+import { CopyPolicy } from './CopyPolicy.tsx'
+import { PublishPolicy } from './PublishPolicy.tsx'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {
@@ -30,10 +36,20 @@ function PolicyPage() {
         parent={{ label: label('policies', 2), to: '/policies' }}
         reference={record.code}
         title={record.title}
+        actions={
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+            <CopyPolicy policy={record} />
+            <PublishPolicy policy={record} />
+          </Box>
+        }
         strip={
           <>
             <StatusChip group="policy_status" value={record.status} />
             <span>{translate('policies.edition', { edition: record.edition })}</span>
+            {record.based_on_code && <span>{translate('policies.based_on', { code: record.based_on_code })}</span>}
+            {record.published_on && (
+              <span>{translate('policies.published_with', { on: formatDate(record.published_on), reason: record.published_reason })}</span>
+            )}
           </>
         }
       />
@@ -44,6 +60,7 @@ function PolicyPage() {
         tabs={[
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
           { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyFacts /> },
+          ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
       />
@@ -57,7 +74,11 @@ function PolicyFacts() {
   const text = useChoiceText()
   const chapters = Object.entries((record?.chapters ?? {}) as Record<string, string>)
   return (
-    <SectionForm title={translate('policies.period_and_chapters')} fields={['title']} inputs={<TextInput source="title" validate={required()} />}>
+    <SectionForm
+      title={translate('policies.period_and_chapters')}
+      fields={record?.status === 'draft' ? ['title', 'code', 'contract_starts_on', 'contract_ends_on', 'reference_year', 'tracks'] : ['title']}
+      inputs={<PolicyInputs draft={record?.status === 'draft'} />}
+    >
       <FieldGrid>
         <ReadField source="title" wide />
         <ReadField source="care_types" />
@@ -73,5 +94,24 @@ function PolicyFacts() {
         ))}
       </FieldGrid>
     </SectionForm>
+  )
+}
+
+/** The title; in a draft the code, the period, the reference year and the tracks as well. */
+function PolicyInputs({ draft }: { draft: boolean }) {
+  const tracks = useChoices('track')
+  return (
+    <>
+      <TextInput source="title" validate={required()} fullWidth />
+      {draft && (
+        <FieldGrid>
+          <TextInput source="code" validate={required()} />
+          <DateInput source="contract_starts_on" validate={required()} />
+          <DateInput source="contract_ends_on" validate={required()} />
+          <NumberInput source="reference_year" validate={required()} />
+          <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} />
+        </FieldGrid>
+      )}
+    </>
   )
 }

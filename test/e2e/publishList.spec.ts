@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { plainCell } from '../../server/public/publicFiles.ts'
-import { expect, settled, test } from './fixtures.ts'
+import { choose, expect, settled, test } from './fixtures.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -18,6 +18,7 @@ test('a publisher composes, meets an error, mends it from the report, sees the d
   await page.goto('/publications')
   await settled(page)
   await page.getByRole('link', { name: 'Nieuwe lijst' }).click()
+  await choose(page, 'Inkoopbeleid', 'GGZ-2027')
   await page.getByRole('button', { name: 'Lijst samenstellen' }).click()
   await expect(page.getByText('1. Kiezen')).toBeVisible()
 

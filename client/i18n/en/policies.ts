@@ -1,6 +1,25 @@
 /** English words of the screens of policies, their clauses and conditions. */
 export const policies = {
   policies: {
+    copy: 'Copy to a next period',
+    copy_hint: 'All clauses and conditions go along. Every date moves with the period; you see them beside the old ones. The new policy begins as a draft.',
+    copy_submit: 'Make draft',
+    copied: 'The draft has been made.',
+    publish: 'Publish',
+    publish_hint: 'Contracts can then be begun under it, and its period and tracks are settled.',
+    published: 'The policy has been published.',
+    based_on: 'Copied from %{code}',
+    published_with: 'Made known on %{on}: %{reason}',
+    compare: 'Compare',
+    compared_with: 'Compared with %{code}',
+    show_same: 'Equal clauses too',
+    compare_count: '%{smart_count} of %{total} clauses differs. |||| %{smart_count} of %{total} clauses differ.',
+    change: 'Difference',
+    changes: {
+      added: 'Added',
+      removed: 'Removed',
+      same: 'Equal',
+    },
     edition: 'Edition %{edition}',
     period_and_chapters: 'Period and chapters',
     chapter_of: 'Chapter %{track}',

@@ -1,6 +1,26 @@
 /** Dutch words of the screens of policies, their clauses and conditions. */
 export const policies = {
   policies: {
+    copy: 'Kopiëren naar volgende periode',
+    copy_hint:
+      'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Het nieuwe beleid begint als concept.',
+    copy_submit: 'Concept maken',
+    copied: 'Het concept is gemaakt.',
+    publish: 'Publiceren',
+    publish_hint: 'Daarna kunnen er overeenkomsten onder worden begonnen, en liggen periode en varianten vast.',
+    published: 'Het inkoopbeleid is gepubliceerd.',
+    based_on: 'Gekopieerd van %{code}',
+    published_with: 'Bekendgemaakt op %{on}: %{reason}',
+    compare: 'Vergelijken',
+    compared_with: 'Vergeleken met %{code}',
+    show_same: 'Ook gelijke bepalingen',
+    compare_count: '%{smart_count} van %{total} bepalingen verschilt. |||| %{smart_count} van %{total} bepalingen verschillen.',
+    change: 'Verschil',
+    changes: {
+      added: 'Toegevoegd',
+      removed: 'Vervallen',
+      same: 'Gelijk',
+    },
     edition: 'Editie %{edition}',
     period_and_chapters: 'Periode en hoofdstukken',
     chapter_of: 'Hoofdstuk %{track}',

@@ -1,0 +1,41 @@
+import { Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { type RaRecord, ResourceContextProvider, required, TextInput, useRedirect, useTranslate } from 'react-admin'
+import { DateInput } from '../common/DateInput.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { SidePanel } from '../common/SidePanel.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { nextPeriod } from './nextPeriod.ts'
+
+/** Copies a policy to a next period: a draft with every date moved along, to be looked at and changed before it is published. */
+export function CopyPolicy({ policy }: { policy: RaRecord }) {
+  const t = useTranslate()
+  const redirect = useRedirect()
+  const { can } = useIdentity()
+  const [open, setOpen] = useState(false)
+  if (!can('edit', 'policies')) return null
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('policies.copy')}</Button>
+      <SidePanel open={open} title={t('policies.copy')} onClose={close}>
+        <Typography sx={{ mb: 2 }}>{t('policies.copy_hint')}</Typography>
+        <RecordForm
+          resource={`policies/${policy.id}/copy`}
+          defaultValues={nextPeriod(policy)}
+          submitLabel={t('policies.copy_submit')}
+          savedMessage="policies.copied"
+          onSaved={(record) => redirect(`/policies/${record.id}/show?tab=compare`)}
+          onCancel={close}
+        >
+          <ResourceContextProvider value="policies">
+            <TextInput source="code" fullWidth validate={required()} />
+            <TextInput source="title" fullWidth multiline validate={required()} />
+            <DateInput source="contract_starts_on" validate={required()} />
+            <DateInput source="contract_ends_on" validate={required()} />
+          </ResourceContextProvider>
+        </RecordForm>
+      </SidePanel>
+    </>
+  )
+}

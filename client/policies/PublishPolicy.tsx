@@ -1,0 +1,39 @@
+import { Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { type RaRecord, required, TextInput, useTranslate } from 'react-admin'
+import { DateInput } from '../common/DateInput.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { SidePanel } from '../common/SidePanel.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+
+/** Publishes a draft policy with the day it was made known and the decision it rests on. */
+export function PublishPolicy({ policy }: { policy: RaRecord }) {
+  const t = useTranslate()
+  const { can } = useIdentity()
+  const [open, setOpen] = useState(false)
+  if (policy.status !== 'draft' || !can('edit', 'policies')) return null
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {t('policies.publish')}
+      </Button>
+      <SidePanel open={open} title={t('policies.publish')} onClose={close}>
+        <Typography sx={{ mb: 2 }}>{t('policies.publish_hint')}</Typography>
+        <RecordForm
+          resource="policies"
+          record={policy}
+          fields={['published_on', 'published_reason']}
+          transform={(data) => ({ ...data, status: 'published' })}
+          submitLabel={t('policies.publish')}
+          savedMessage="policies.published"
+          onSaved={close}
+          onCancel={close}
+        >
+          <DateInput source="published_on" validate={required()} />
+          <TextInput source="published_reason" multiline minRows={3} fullWidth validate={required()} />
+        </RecordForm>
+      </SidePanel>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { expect, settled, test } from './fixtures.ts'
+
+test('an admin copies a policy, moves a date, sees what differs and publishes it', async ({ pageOf, api }) => {
+  const admin = await api.as('beheerder')
+  const source = await admin.get('policies', await api.policyId('GGZ-2027'))
+  const page = await pageOf('beheerder')
+  await page.goto(`/policies/${source.id}/show`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Kopiëren naar volgende periode' }).click()
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByLabel('Code')).toHaveValue('GGZ-2028')
+  await expect(panel.getByLabel('Overeenkomsten vanaf')).toHaveValue('01-01-2028')
+  await panel.getByRole('button', { name: 'Concept maken' }).click()
+  await expect(page.getByText('Gekopieerd van GGZ-2027')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'GGZ-PL-1' })).toContainText('30-09-2028')
+
+  await page.goto(`${new URL(page.url()).pathname}?clause=GGZ-PL-1`)
+  await page.getByRole('button', { name: 'Bewerken: GGZ-PL-1', exact: true }).click()
+  await page.getByRole('dialog').getByLabel('Uiterste datum').fill('15-9-2028')
+  await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('tab', { name: 'Vergelijken' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'GGZ-PL-1' })).toContainText('15-09-2028')
+
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await page.getByRole('dialog').getByLabel('Bekendgemaakt op').fill('1-4-2027')
+  await page.getByRole('dialog').getByLabel('Besluit of reden').fill('Vastgesteld door de directie.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByText('Bekendgemaakt op 01-04-2027: Vastgesteld door de directie.')).toBeVisible()
+  const [copy] = await admin.list('policies', { code: 'GGZ-2028' })
+  expect(copy).toMatchObject({ status: 'published', based_on_id: source.id })
+})
