@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { dateColumn, oneOfCheck, recordColumns } from './columns.ts'
-import { dropFreezing, freezeEntries, freezePublications } from './frozenPublications.ts'
+import { dropFreezing, freezeParts, freezePublications } from './frozenPublications.ts'
 
 /** The lists of contracted parties, what stands on each, and the report of what is wrong with a draft. */
 export async function up(db: Knex): Promise<void> {
@@ -75,7 +75,7 @@ export async function up(db: Knex): Promise<void> {
   // A task about a list belongs to whoever scheduled it; one about a contract to the contract's owner.
   await db.schema.alterTable('tasks', (table) => void table.integer('owner_id'))
   await freezePublications(db)
-  await freezeEntries(db)
+  await freezeParts(db)
 }
 
 export async function down(db: Knex): Promise<void> {

@@ -34,12 +34,17 @@ export async function freezePublications(db: Knex): Promise<void> {
   await refuse(db, 'publications', 'delete', `old.status in ${frozen}`)
 }
 
-/** Triggers that keep the entries of a published list as they were. */
-export async function freezeEntries(db: Knex): Promise<void> {
+/** What hangs on a list: who stands on it, and the report of its check with what was accepted and why. */
+const parts = ['publication_entries', 'publication_points'] as const
+
+/** Triggers that keep the entries and the report of a published list as they were. */
+export async function freezeParts(db: Knex): Promise<void> {
   const published = (row: 'old' | 'new'): string => `exists (select 1 from publications where id = ${row}.publication_id and status in ${frozen})`
-  await refuse(db, 'publication_entries', 'insert', published('new'))
-  await refuse(db, 'publication_entries', 'update', `${published('old')} or ${published('new')}`)
-  await refuse(db, 'publication_entries', 'delete', published('old'))
+  for (const table of parts) {
+    await refuse(db, table, 'insert', published('new'))
+    await refuse(db, table, 'update', `${published('old')} or ${published('new')}`)
+    await refuse(db, table, 'delete', published('old'))
+  }
 }
 
 /** Takes the triggers away again. */
@@ -53,13 +58,11 @@ export async function dropFreezing(db: Knex): Promise<void> {
   }
 }
 
-const triggers = [
+const triggers: readonly (readonly [table: string, event: string])[] = [
   ['publications', 'update'],
   ['publications', 'delete'],
-  ['publication_entries', 'insert'],
-  ['publication_entries', 'update'],
-  ['publication_entries', 'delete'],
-] as const
+  ...parts.flatMap((table) => [[table, 'insert'] as const, [table, 'update'] as const, [table, 'delete'] as const]),
+]
 
 const nameOf = (table: string, event: string): string => `${table}_frozen_${event}`
 

@@ -193,8 +193,11 @@ describe('a published list', () => {
   const app = useApp()
 
   test('never changes, not even by SQL', async () => {
-    await app.aContract({ upto: 'active' })
+    const contract = await app.aContract({ upto: 'active' })
+    const signed = await app.aContract({ upto: 'signed' })
     const list = await aPublished(app)
+    const [point] = await app.db('publication_points').where({ publication_id: list.id })
+    expect(point).toMatchObject({ kind: 'not_listed', contract_id: signed.id })
     const [entry] = await app.db('publication_entries').where({ publication_id: list.id })
     const { id: _id, ...copy } = entry
     const writes = [
@@ -205,9 +208,12 @@ describe('a published list', () => {
       () => app.db('publications').where({ id: list.id }).update({ entry_count: 0 }),
       () => app.db('publications').where({ id: list.id }).update({ status: 'draft', number: null, published_on: null }),
       () => app.db('publications').where({ id: list.id }).del(),
+      () => app.db('publication_points').where({ id: point.id }).update({ text: 'Anders' }),
+      () => app.db('publication_points').where({ id: point.id }).del(),
     ]
     for (const write of writes) await expect(write()).rejects.toThrow(/never changes/)
     expect(await app.db('publication_entries').where({ publication_id: list.id })).toEqual([entry])
+    expect(entry.contract_id).toBe(contract.id)
   })
 
   test('answers for every day as it stood at the end of that day', async () => {
