@@ -36,6 +36,20 @@ export interface ComparedClause {
   fields: { field: string; was: unknown; becomes: unknown }[]
 }
 
+export interface RollOverLine {
+  contract_id: number
+  provider_name: string
+  care_type: string
+  track: string
+  clause: string | null
+  reason: string | null
+}
+export interface RollOverResult {
+  made: RollOverLine[]
+  left_out: RollOverLine[]
+  existing: RollOverLine[]
+}
+
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
@@ -43,6 +57,7 @@ export interface AppDataProvider extends DataProvider {
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
   differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
   listings: (providerId: Identifier) => Promise<Listing[]>
+  rollOver: (policyId: Identifier, preview: boolean) => Promise<RollOverResult>
   comparePolicy: (policyId: Identifier) => Promise<{ against: { id: number; code: string }; clauses: ComparedClause[] }>
 }
 
@@ -59,7 +74,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT carries the version it was read with, several changes go in one request and one transaction, and
- * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
+ * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -72,5 +87,7 @@ export const dataProvider: AppDataProvider = {
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
   differences: (id, query) => get(`publications/${encodeURIComponent(id)}/differences?${new URLSearchParams(query)}`),
   listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
+  rollOver: async (id, preview) =>
+    (await request(`${api}/policies/${encodeURIComponent(id)}/roll-over`, { method: 'POST', body: JSON.stringify({ preview }) })).json as RollOverResult,
   comparePolicy: (id) => get(`policies/${encodeURIComponent(id)}/compare`),
 }

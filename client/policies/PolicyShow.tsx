@@ -14,6 +14,7 @@ import { ClauseBrowser } from './ClauseBrowser.tsx'
 import { ComparePolicies } from './ComparePolicies.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
+import { RollOver } from './RollOver.tsx'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {
@@ -39,6 +40,7 @@ function PolicyPage() {
         actions={
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
             <CopyPolicy policy={record} />
+            <RollOver policy={record} />
             <PublishPolicy policy={record} />
           </Box>
         }

@@ -31,12 +31,12 @@ export function ProductionChart({ startsOn, endsOn, points, plafond, thresholdPe
   const { x, y, ticks, months } = productionScale(startsOn, endsOn, highest, inner.width, inner.height)
   const claimed = [{ as_of: startsOn, amount_cents: 0 }, ...points]
   const steps = (share: number) =>
-    plafond
+    `${plafond
       .map(
         (step, index) =>
           `${index === 0 ? 'M' : 'L'}${x(step.from)},${y((plafond[index - 1] ?? step).plafond_cents * share)} L${x(step.from)},${y(step.plafond_cents * share)}`,
       )
-      .join(' ') + ` L${inner.width},${y(current * share)}`
+      .join(' ')} L${inner.width},${y(current * share)}`
   const lines = [
     { key: 'claimed', colour: palette.primary.main, dash: undefined, label: t('production.lines.claimed') },
     { key: 'even', colour: palette.text.secondary, dash: '6 4', label: t('production.lines.even') },

@@ -1,15 +1,18 @@
 import { Router } from 'express'
+import { contracts } from '../contracts/contracts.ts'
 import { writeIn } from '../resources/changeRecord.ts'
 import { readOne } from '../resources/readOne.ts'
 import type { Resource } from '../resources/resource.ts'
 import { idOf, permitted, type Surroundings } from '../resources/resourceRoutes.ts'
+import { previewRollOver, rollOver } from '../roll_overs/rollOver.ts'
 import { comparePolicies } from './comparePolicies.ts'
 import { copyPolicy } from './copyPolicy.ts'
 import { policies } from './policies.ts'
 
 const resource = policies as unknown as Resource
 
-/** What is asked of a policy besides the record itself: a copy for another period, and what it says otherwise than the one it came from. */
+/** What is asked of a policy besides the record itself: a copy for another period, what it says otherwise than the one it came from, and the
+ * drafts that the contracts of the reference year yield under it. A roll-over is a preview unless `preview` is false. */
 export function policyQuestions({ db, today }: Surroundings): Router {
   const router = Router()
   router.post('/policies/:id/copy', async (request, response) => {
@@ -22,6 +25,14 @@ export function policyQuestions({ db, today }: Surroundings): Router {
   router.get('/policies/:id/compare', async (request, response) => {
     permitted(request, 'show', 'policies')
     response.json(await comparePolicies(db, idOf(request), request.query.with))
+  })
+  router.post('/policies/:id/roll-over', async (request, response) => {
+    const caller = { actor: permitted(request, 'create', 'contracts'), today: today() }
+    const id = idOf(request)
+    const { preview } = (request.body ?? {}) as { preview?: unknown }
+    response.json(
+      preview === false ? await writeIn(contracts as unknown as Resource, db, (trx) => rollOver(trx, id, caller)) : await previewRollOver(db, id, caller.today),
+    )
   })
   return router
 }

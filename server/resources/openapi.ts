@@ -4,6 +4,7 @@ import { permissions, roles } from '../access.ts'
 import { refusalSchema } from './answers.ts'
 import type { Fields } from './fields.ts'
 import { registerLists } from './openapiLists.ts'
+import { registerQuestions } from './openapiQuestions.ts'
 import type { Resource } from './resource.ts'
 import { resources } from './resources.ts'
 
@@ -21,20 +22,6 @@ export function openApiDocument(): Document {
 const idParameter = z.object({ id: z.coerce.number().int() })
 const problem = z.object({ code: z.string(), message: z.string() }).openapi('Problem')
 const refused = problem.extend({ errors: z.record(z.string(), z.unknown()), refusals: z.array(refusalSchema).optional() }).openapi('Refused')
-const nextSteps = z
-  .array(z.object({ status: z.string(), label: z.string(), allowed: z.boolean(), refusals: z.array(refusalSchema), warnings: z.array(refusalSchema) }))
-  .openapi('NextSteps')
-const contractability = z.array(
-  z.object({
-    policy_id: z.number(),
-    policy_code: z.string(),
-    care_type: z.string(),
-    track: z.string(),
-    performance: z.string().nullable(),
-    allowed: z.boolean(),
-    refusals: z.array(refusalSchema),
-  }),
-)
 const json = (schema: ZodType, description: string) => ({ description, content: { 'application/json': { schema } } })
 const problems = {
   401: json(problem, 'Geen sessie'),
@@ -51,7 +38,7 @@ function generate(): Document {
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'session' })
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const resource of resources) registerResource(registry, resource)
-  registerQuestions(registry)
+  registerQuestions(registry, { json, problem, problems, writing, idParameter })
   registerLists(registry, { json, problem, problems, writing, idParameter })
   registerSessions(registry)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
@@ -161,53 +148,6 @@ function inputSchema(fields: Fields) {
     if (!field.readOnly) input[name] = field.required && field.fallback === undefined ? field.schema : field.schema.nullish()
   }
   return z.object(input).strict()
-}
-
-function registerQuestions(registry: OpenAPIRegistry): void {
-  const ask = (path: string, tag: string, summary: string, schema: ZodType, withId = true) =>
-    registry.registerPath({
-      method: 'get',
-      path: `/api${path}`,
-      tags: [tag],
-      summary,
-      request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) },
-      responses: { 200: json(schema, summary), ...problems },
-    })
-  ask('/contracts/{id}/next', 'contracts', 'Wat kan volgen, en wat staat in de weg', nextSteps)
-  ask('/plafond_requests/{id}/next', 'plafond_requests', 'Wat kan volgen, en wat staat in de weg', nextSteps)
-  ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
-  ask(
-    '/conditions/{id}/outcomes',
-    'conditions',
-    'Waar deze voorwaarde is voldaan',
-    z.object({ counts: z.record(z.string(), z.number()), contracts: z.array(z.record(z.string(), z.unknown())), masked: z.boolean() }),
-  )
-  const compared = z.object({
-    code: z.string(),
-    kind: z.string(),
-    section: z.string(),
-    change: z.enum(['added', 'removed', 'changed', 'same']),
-    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
-  })
-  const against = z.object({ id: z.number(), code: z.string() })
-  ask(
-    '/policies/{id}/compare',
-    'policies',
-    'Wat een inkoopbeleid anders zegt dan dat waarvan het is gekopieerd',
-    z.object({ against, clauses: z.array(compared) }),
-  )
-  const copied = z.object({ code: z.string(), title: z.string(), contract_starts_on: z.iso.date(), contract_ends_on: z.iso.date() })
-  registry.registerPath({
-    method: 'post',
-    path: '/api/policies/{id}/copy',
-    tags: ['policies'],
-    summary: 'Een inkoopbeleid kopiëren naar een volgende periode, als concept',
-    request: { params: idParameter, body: json(copied, 'Code, titel en contractperiode') },
-    responses: { 201: json(z.record(z.string(), z.unknown()), 'Het concept'), ...writing },
-  })
-  const counts = z.record(z.string(), z.record(z.string(), z.number()))
-  ask('/contracts/facets', 'contracts', 'Aantallen per waarde van een filter', counts, false)
-  ask('/plafond_requests/facets', 'plafond_requests', 'Aantallen per waarde van een filter', counts, false)
 }
 
 function registerSessions(registry: OpenAPIRegistry): void {

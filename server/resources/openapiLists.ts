@@ -2,7 +2,8 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { publicEntry, publicList } from '../public/publicFormat.ts'
 
-interface Common {
+/** The parts that every description shares. */
+export interface Common {
   json: (schema: ZodType, description: string) => { description: string; content: Record<string, { schema: ZodType }> }
   problem: ZodType
   problems: Record<number, ReturnType<Common['json']>>

@@ -13,6 +13,7 @@ import { providers } from '../providers/providers.ts'
 import { publicationEntries, publicationPoints } from '../publications/publicationParts.ts'
 import { publications } from '../publications/publications.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
+import { rollOvers } from '../roll_overs/rollOvers.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { tasks } from '../tasks/tasks.ts'
 import { users } from '../users/users.ts'
@@ -35,6 +36,7 @@ export const resources = [
   publications,
   publicationEntries,
   publicationPoints,
+  rollOvers,
   tasks,
   users,
   apiTokens,

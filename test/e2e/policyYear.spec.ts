@@ -1,5 +1,7 @@
 import { expect, settled, test } from './fixtures.ts'
 
+test.describe.configure({ mode: 'serial' })
+
 test('an admin copies a policy, moves a date, sees what differs and publishes it', async ({ pageOf, api }) => {
   const admin = await api.as('beheerder')
   const source = await admin.get('policies', await api.policyId('GGZ-2027'))
@@ -29,4 +31,21 @@ test('an admin copies a policy, moves a date, sees what differs and publishes it
   await expect(page.getByText('Bekendgemaakt op 01-04-2027: Vastgesteld door de directie.')).toBeVisible()
   const [copy] = await admin.list('policies', { code: 'GGZ-2028' })
   expect(copy).toMatchObject({ status: 'published', based_on_id: source.id })
+})
+
+test('a contracting officer rolls the contracts of the year over: first whom and whom not, then the drafts', async ({ pageOf, api }) => {
+  const staff = await api.as('contracteerder')
+  const [copy] = await staff.list('policies', { code: 'GGZ-2028' })
+  const page = await pageOf('contracteerder')
+  await page.goto(`/policies/${copy!.id}/show`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Doorrollen' }).click()
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByRole('heading', { name: /^Geen concept/ })).toBeVisible()
+  await expect(panel.getByText(/^\d+ concepten te maken/)).toBeVisible()
+  await panel.getByRole('button', { name: /concepten maken$/ }).click()
+  await expect(page.getByText(/concepten zijn gemaakt/)).toBeVisible()
+  const made = await staff.list('contracts', { policy_id: copy!.id })
+  expect(made.length).toBeGreaterThan(10)
+  expect(new Set(made.map(({ status, origin, starts_on }) => [status, origin, starts_on].join(' ')))).toEqual(new Set(['draft known 2028-01-01']))
 })

@@ -1,0 +1,17 @@
+/** The Dutch words of roll-overs: name, what an empty list says, fields. */
+export const roll_overs = {
+  name: 'Doorrol |||| Doorrollen',
+  empty: 'Er is nog niet doorgerold.',
+  fields: {
+    policy_id: 'Inkoopbeleid',
+    made_on: 'Gemaakt op',
+    made_by: 'Gemaakt door',
+    made_count: 'Concepten',
+    left_count: 'Weggelaten',
+    left_out: 'Weggelaten, met reden',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

@@ -1,0 +1,75 @@
+import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import { type ZodType, z } from 'zod'
+import { refusalSchema } from './answers.ts'
+import type { Common } from './openapiLists.ts'
+
+/** Describes what is asked of records besides the records themselves: their next steps, counts, comparisons, copies and roll-overs. */
+export function registerQuestions(registry: OpenAPIRegistry, { json, problems, writing, idParameter }: Common): void {
+  const nextSteps = z
+    .array(z.object({ status: z.string(), label: z.string(), allowed: z.boolean(), refusals: z.array(refusalSchema), warnings: z.array(refusalSchema) }))
+    .openapi('NextSteps')
+  const contractability = z.array(
+    z.object({
+      policy_id: z.number(),
+      policy_code: z.string(),
+      care_type: z.string(),
+      track: z.string(),
+      performance: z.string().nullable(),
+      allowed: z.boolean(),
+      refusals: z.array(refusalSchema),
+    }),
+  )
+  const ask = (path: string, tag: string, summary: string, schema: ZodType, withId = true) =>
+    registry.registerPath({
+      method: 'get',
+      path: `/api${path}`,
+      tags: [tag],
+      summary,
+      request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) },
+      responses: { 200: json(schema, summary), ...problems },
+    })
+  ask('/contracts/{id}/next', 'contracts', 'Wat kan volgen, en wat staat in de weg', nextSteps)
+  ask('/plafond_requests/{id}/next', 'plafond_requests', 'Wat kan volgen, en wat staat in de weg', nextSteps)
+  ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
+  ask(
+    '/conditions/{id}/outcomes',
+    'conditions',
+    'Waar deze voorwaarde is voldaan',
+    z.object({ counts: z.record(z.string(), z.number()), contracts: z.array(z.record(z.string(), z.unknown())), masked: z.boolean() }),
+  )
+  const compared = z.object({
+    code: z.string(),
+    kind: z.string(),
+    section: z.string(),
+    change: z.enum(['added', 'removed', 'changed', 'same']),
+    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
+  })
+  const against = z.object({ id: z.number(), code: z.string() })
+  ask(
+    '/policies/{id}/compare',
+    'policies',
+    'Wat een inkoopbeleid anders zegt dan dat waarvan het is gekopieerd',
+    z.object({ against, clauses: z.array(compared) }),
+  )
+  const copied = z.object({ code: z.string(), title: z.string(), contract_starts_on: z.iso.date(), contract_ends_on: z.iso.date() })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/policies/{id}/copy',
+    tags: ['policies'],
+    summary: 'Een inkoopbeleid kopiëren naar een volgende periode, als concept',
+    request: { params: idParameter, body: json(copied, 'Code, titel en contractperiode') },
+    responses: { 201: json(z.record(z.string(), z.unknown()), 'Het concept'), ...writing },
+  })
+  const rolled = z.array(z.record(z.string(), z.unknown()))
+  registry.registerPath({
+    method: 'post',
+    path: '/api/policies/{id}/roll-over',
+    tags: ['policies'],
+    summary: 'Concepten maken van de overeenkomsten van het referentiejaar; zonder preview: false alleen tonen',
+    request: { params: idParameter, body: json(z.object({ preview: z.boolean().optional() }), 'Alleen tonen of maken') },
+    responses: { 200: json(z.object({ made: rolled, left_out: rolled, existing: rolled }), 'Wat er komt en wat niet, met reden'), ...writing },
+  })
+  const counts = z.record(z.string(), z.record(z.string(), z.number()))
+  ask('/contracts/facets', 'contracts', 'Aantallen per waarde van een filter', counts, false)
+  ask('/plafond_requests/facets', 'plafond_requests', 'Aantallen per waarde van een filter', counts, false)
+}
