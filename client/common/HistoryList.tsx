@@ -4,9 +4,9 @@ import { type Identifier, useGetList, useTranslate } from 'react-admin'
 import { Became } from './Became.tsx'
 import { useChoiceText } from './choices.ts'
 import { formatInstant } from './dates.ts'
+import { FieldValue } from './FieldValue.tsx'
 import { sameValue } from './sameValue.ts'
-import { useFieldLabel, useFieldText } from './useFieldText.ts'
-import { useUserName } from './useUserName.ts'
+import { useFieldLabel } from './useFieldText.ts'
 
 export interface AuditEvent {
   id: number
@@ -49,8 +49,6 @@ export function HistoryList({ resource, id }: { resource: string; id: Identifier
   )
 }
 
-const isUser = (field: string) => field.endsWith('_by') || field === 'owner_id' || field === 'actor_id'
-
 const isNothing = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0)
 
 const hidden = new Set(['id', 'version', 'created_at', 'updated_at'])
@@ -58,9 +56,7 @@ const hidden = new Set(['id', 'version', 'created_at', 'updated_at'])
 /** The fields of an audit event with old and new value; of a creation only what was filled in. `inline` sets them one after another, for a table. */
 export function ChangeList({ event, inline = false }: { event: AuditEvent; inline?: boolean }) {
   const label = useFieldLabel(event.resource)
-  const fieldText = useFieldText()
-  const userName = useUserName()
-  const text = (resource: string, field: string, value: unknown) => (isUser(field) ? userName(value) : fieldText(resource, field, value))
+  const shown = (field: string, value: unknown) => <FieldValue resource={event.resource} field={field} value={value} />
   const before = event.before ?? {}
   const after = event.after ?? {}
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -82,12 +78,12 @@ export function ChangeList({ event, inline = false }: { event: AuditEvent; inlin
           {label(field)}:{' '}
           {event.action === 'update' ? (
             <>
-              {text(event.resource, field, before[field])}
+              {shown(field, before[field])}
               <Became />
-              {text(event.resource, field, after[field])}
+              {shown(field, after[field])}
             </>
           ) : (
-            text(event.resource, field, after[field] ?? before[field])
+            shown(field, after[field] ?? before[field])
           )}
         </li>
       ))}

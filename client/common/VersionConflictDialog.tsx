@@ -4,8 +4,10 @@ import { useTranslate } from 'react-admin'
 import type { VersionConflict } from './answers.ts'
 import { Became } from './Became.tsx'
 import { formatInstant } from './dates.ts'
+import { isUserField } from './FieldValue.tsx'
 import { sameValue } from './sameValue.ts'
 import { useFieldLabel, useFieldText } from './useFieldText.ts'
+import { useUserName } from './useUserName.ts'
 
 interface VersionConflictDialogProps {
   resource: string
@@ -28,7 +30,9 @@ interface VersionConflictDialogProps {
 export function VersionConflictDialog({ resource, base, mine, conflict, fields, onResolve, onCancel }: VersionConflictDialogProps) {
   const translate = useTranslate()
   const label = useFieldLabel(resource)
-  const text = useFieldText()
+  const fieldText = useFieldText()
+  const userName = useUserName()
+  const text = (of: string, field: string, value: unknown) => (isUserField(field) ? userName(value) : fieldText(of, field, value))
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({})
   const { current, changes } = conflict
   const isMine = (field: string) => !sameValue(mine[field], base[field])
