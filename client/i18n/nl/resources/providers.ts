@@ -21,7 +21,7 @@ export const providers = {
     sustainable_choice_on: 'Duurzame keuze sinds',
     crisis_service: 'Crisisdienst',
     crisis_service_ground: 'Grond van vrijstelling',
-    crisis_service_evidence: 'Bewijs van vrijstelling',
+    crisis_service_evidence: 'Bewijs crisisdienst',
     archived: 'Gearchiveerd',
     warnings: 'Opmerkingen',
     id: 'Nummer',
