@@ -21,7 +21,7 @@ export const providers = {
     sustainable_choice_on: 'Sustainable choice since',
     crisis_service: 'Crisis service',
     crisis_service_ground: 'Ground for exemption',
-    crisis_service_evidence: 'Evidence of exemption',
+    crisis_service_evidence: 'Evidence of crisis service',
     archived: 'Archived',
     warnings: 'Remarks',
     id: 'Number',
