@@ -26,3 +26,18 @@ describe('KV-TP-4: the day by which the list is published', () => {
     expect(clausesOf(withClause(kv, 'KV-TP-4', { enforce: 'show' }), '2030-01-01')).toEqual([])
   })
 })
+
+test('KV-TP-4: the warning names both days, stands at the day of publication and cites the policy that has the timetable', () => {
+  const [warning] = publicationWarnings(ggz, kv, '2026-11-13')
+  expect(warning).toMatchObject({
+    field: 'published_on',
+    message: 'De lijst van gecontracteerde partijen verschijnt uiterlijk op 12-11-2026; deze is van 13-11-2026.',
+    quote: kv.clauses.get('KV-TP-4')!.quote,
+  })
+  expect(warning!.source).toContain('elv, grz en gzsp')
+})
+
+test('KV-TP-4: without a policy that has the timetable no list is late', () => {
+  expect(publicationWarnings(ggz, null, '2030-01-01')).toEqual([])
+  expect(publicationWarnings(ggz, ggz, '2030-01-01')).toEqual([])
+})

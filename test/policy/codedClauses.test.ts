@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { codedClauses } from '../../server/policy/judge.ts'
+import { ggz, kv } from './policies.ts'
+
+/** Held by the lists of assessments, the registers and the roll-over; the rest that blocks or warns has a rule. */
+const elsewhere = /^(GGZ-M-4|GGZ-S-\d|GGZ-R-[346]|KV-P-[567]|KV-P-11|KV-I-4)$/
+
+test.each([ggz, kv])('$code: what blocks or warns and is no condition has a rule, what is only shown need not have one', (policy) => {
+  const coded = codedClauses(policy.rule_set)
+  const bound = [...policy.clauses.values()].filter(
+    ({ enforce, kind, code }) => enforce !== 'show' && !['condition', 'exclusion'].includes(kind) && !elsewhere.test(code),
+  )
+  expect(bound.map(({ code }) => code).filter((code) => !coded.has(code))).toEqual([])
+  expect([...coded].every((code) => policy.clauses.has(code) || code === 'KV-TP-4' || code.startsWith('GGZ-R-'))).toBe(true)
+})
+
+test('names the summary, the decision term and the reply terms, and no clause that nothing holds', () => {
+  const coded = codedClauses('ggz_2027')
+  for (const code of ['GGZ-U-0', 'GGZ-PL-8', 'GGZ-R-1', 'GGZ-R-2', 'GGZ-R-5', 'GGZ-DG-7', 'GGZ-PL-1']) expect([code, coded.has(code)]).toEqual([code, true])
+  for (const code of ['GGZ-DG-9', 'GGZ-F-1', 'GGZ-PL-10']) expect([code, coded.has(code)]).toEqual([code, false])
+  expect(codedClauses('kv_2025_2026').has('GGZ-PL-1')).toBe(false)
+  expect(codedClauses('kv_2025_2026').has('KV-TP-4')).toBe(true)
+})
