@@ -23,6 +23,7 @@ import { saveFacts, stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 import { proposalsOf, turnOf } from './contractState.ts'
 import { contractView } from './contractView.ts'
+import { nextContractSteps } from './nextSteps.ts'
 
 const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
 const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
@@ -83,6 +84,8 @@ export const contracts: Resource<Contract> = {
   children: () => [assessments, tariffLines, proposals, production].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
   release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
   decorate: contractView,
+  next: nextContractSteps,
+  facets: ['status', 'track', 'care_type', 'owner_id', 'turn'],
   privateFields: (row) => (row.rejection_clauses?.some(isPrivateClause) ? ['rejection_clauses', 'reason'] : []),
   guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
 }
