@@ -17,6 +17,7 @@ import { policies } from './policies/index.ts'
 import { providers } from './providers/index.ts'
 import { publications } from './publications/index.ts'
 import { qualifications } from './qualifications/index.ts'
+import { questions } from './questions/index.ts'
 import { tasks } from './tasks/index.ts'
 import { darkTheme, lightTheme } from './theme/themes.ts'
 import { users } from './users/index.ts'
@@ -24,7 +25,7 @@ import { users } from './users/index.ts'
 const Dashboard = lazily(() => import('./dashboard/Dashboard.tsx'), 'Dashboard')
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
-const resources = [contracts, plafond_requests, tasks, providers, qualifications, policies, conditions, publications, users, audit_events]
+const resources = [contracts, plafond_requests, tasks, providers, qualifications, questions, policies, conditions, publications, users, audit_events]
 
 const isRefusal = (error: unknown) => {
   const { status } = error as { status?: number }

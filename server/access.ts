@@ -25,6 +25,7 @@ export const permissions = {
   production: cases(),
   plafond_requests: cases(['decide']),
   amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
+  questions: cases(),
   publications: published(keep),
   publication_entries: published(read),
   publication_points: published(answer),

@@ -99,6 +99,9 @@ export const choiceGroups = {
   audit_action: ['create', 'update', 'delete'],
   task_kind: ['condition_unmet', 'publication_stopped'],
   publication_status: ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'],
+  question_status: ['open', 'answered', 'withdrawn'],
+  question_step: ['answered', 'withdrawn'],
+  question_step_for: ['answered', 'withdrawn'],
   standing: ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'],
 } as const
 
@@ -129,6 +132,7 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   assessments: { outcome: 'outcome', kind: 'condition_kind' },
   proposals: { party: 'party', outcome: 'proposal_outcome' },
   plafond_requests: { status: 'plafond_request_status', track: 'track' },
+  questions: { status: 'question_status' },
   policies: { status: 'policy_status', care_types: 'care_type', tracks: 'track' },
   clauses: { kind: 'clause_kind', enforce: 'enforce', tracks: 'track', care_types: 'care_type', performances: 'performance' },
   conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },
@@ -136,6 +140,12 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   tasks: { kind: 'task_kind' },
   publications: { status: 'publication_status', care_types: 'care_type' },
   publication_entries: { care_type: 'care_type', standing: 'standing', settings: 'setting', performances: 'performance' },
+}
+
+/** The group with the names of a resource's steps; `for` gives what a step is called in "Nog 3 punten voor …". */
+export function stepGroupOf(resource: string, use?: 'for'): ChoiceGroup {
+  const group = fieldChoices[resource]?.status?.replace('_status', '_step') ?? ''
+  return (use ? `${group}_for` : group) as ChoiceGroup
 }
 
 /** A function that gives the word of a value of a group; the value itself when it is unknown. */

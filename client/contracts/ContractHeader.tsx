@@ -1,9 +1,9 @@
-import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { ChoiceField } from '../common/ChoiceField.tsx'
 import { DueDate } from '../common/DueDate.tsx'
+import { Fact } from '../common/Fact.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 import type { Contract } from './contractTypes.ts'
@@ -49,12 +49,3 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
     />
   )
 }
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
-    <Box component="span" sx={{ color: 'text.secondary' }}>
-      {label}:
-    </Box>
-    {children}
-  </Box>
-)

@@ -1,5 +1,6 @@
 import PublicationIcon from '@mui/icons-material/CampaignOutlined'
 import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
+import QuestionIcon from '@mui/icons-material/ContactSupportOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
@@ -33,6 +34,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
       ['qualifications', QualificationIcon],
     ],
   ],
+  ['registers', [['questions', QuestionIcon]]],
   [
     'policy',
     [
@@ -49,7 +51,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
   ],
 ]
 
-/** The main menu in four groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
+/** The main menu in groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
 export function AppMenu() {
   const translate = useTranslate()
   const label = useGetResourceLabel()

@@ -24,6 +24,7 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   proposals: ['sent_on', 'move_announced_on'],
   production: ['as_of'],
   plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
+  questions: ['received_on', 'answered_on', 'move_announced_on', 'closed_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

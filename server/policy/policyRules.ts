@@ -1,4 +1,5 @@
 import type { Policy } from './policy.ts'
+import type { RegisterRules } from './registers.ts'
 import type { Rule } from './rule.ts'
 import type {
   AmendmentSubject,
@@ -21,6 +22,7 @@ export interface PolicyRules {
   production: readonly Rule<ProductionSubject>[]
   amendment: readonly Rule<AmendmentSubject>[]
   request: readonly Rule<RequestSubject>[]
+  registers: RegisterRules
   contractWarnings: readonly Rule<ContractAnswer>[]
   proposalWarnings: readonly Rule<ProposalAnswer>[]
   requestWarnings: readonly Rule<RequestAnswer>[]

@@ -15,7 +15,7 @@ const heldElsewhere: readonly string[] = ['GGZ-R-1', 'GGZ-R-2', 'GGZ-R-5', 'KV-T
 
 /** The clauses of a rule set that the program has a rule for, so that they can block or warn. */
 export function codedClauses(rule_set: RuleSet): ReadonlySet<string> {
-  const { unanswered, decisionTerm, reopenable, replyDueOn: _reply, nextDueOn: _next, ...lists } = ruleSets[rule_set]
-  const ruled = Object.values(lists).flatMap((rules) => (rules as readonly { clause: string }[]).map(({ clause }) => clause))
+  const { unanswered, decisionTerm, reopenable, replyDueOn: _reply, nextDueOn: _next, registers, ...lists } = ruleSets[rule_set]
+  const ruled = [...Object.values(lists), ...Object.values(registers)].flatMap((rules) => (rules as readonly { clause: string }[]).map(({ clause }) => clause))
   return new Set([...ruled, ...Object.values(reopenable).flat(), ...[unanswered, decisionTerm].filter((clause) => clause !== null), ...heldElsewhere])
 }

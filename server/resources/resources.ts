@@ -13,6 +13,7 @@ import { providers } from '../providers/providers.ts'
 import { publicationEntries, publicationPoints } from '../publications/publicationParts.ts'
 import { publications } from '../publications/publications.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
+import { questions } from '../questions/questions.ts'
 import { rollOvers } from '../roll_overs/rollOvers.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { tasks } from '../tasks/tasks.ts'
@@ -37,6 +38,7 @@ export const resources = [
   publicationEntries,
   publicationPoints,
   rollOvers,
+  questions,
   tasks,
   users,
   apiTokens,

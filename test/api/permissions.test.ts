@@ -30,6 +30,7 @@ const expected: Record<string, Expected> = {
   proposals: aCase,
   production: aCase,
   plafond_requests: aCase,
+  questions: aCase,
   assessments: { ...aCase, create: [], delete: [] },
   amendments: { ...aCase, edit: 'unsaid', delete: 'unsaid' },
   publications: { list: everybody, show: everybody, create: ['publisher'], edit: ['publisher'], delete: ['publisher'] },

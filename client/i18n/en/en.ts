@@ -8,6 +8,7 @@ import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
 import { providers } from './providers.ts'
 import { publications } from './publications.ts'
+import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 
 /** All English words, loaded when somebody switches to English. */
@@ -23,4 +24,5 @@ export const en = {
   ...policies,
   ...management,
   ...publications,
+  ...registers,
 }

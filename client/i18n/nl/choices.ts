@@ -185,5 +185,8 @@ export const choices = {
     superseded: 'Vervangen',
     withdrawn: 'Ingetrokken',
   },
+  question_status: { open: 'Open', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
+  question_step: { answered: 'Antwoord vastleggen', withdrawn: 'Intrekken' },
+  question_step_for: { answered: 'het antwoord', withdrawn: 'intrekken' },
   standing: { gecontracteerd: 'Gecontracteerd', gedeeltelijk: 'Gedeeltelijk', in_onderhandeling: 'In onderhandeling' },
 }

@@ -8,6 +8,7 @@ import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
 import { providers } from './providers.ts'
 import { publications } from './publications.ts'
+import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 
 /** All Dutch words. Words of one subject's screens stand in a file of their own. */
@@ -23,4 +24,5 @@ export const nl = {
   ...policies,
   ...management,
   ...publications,
+  ...registers,
 }

@@ -11,6 +11,7 @@ import { performanceRules } from './performanceRules.ts'
 import { plafondRules } from './plafondRules.ts'
 import { decisionTerm, requestWarnings } from './plafondTermRules.ts'
 import { proposalRules, proposalWarnings } from './proposalRules.ts'
+import { questionRules } from './questionRules.ts'
 import { replyDueOn } from './replyDueOn.ts'
 import { vrijgevestigdRules } from './vrijgevestigdRules.ts'
 
@@ -30,6 +31,7 @@ export const ggz2027: PolicyRules = {
   production: claimsRules('GGZ-C-2'),
   amendment: amendmentRules,
   request: plafondRules,
+  registers: { questions: questionRules },
   contractWarnings,
   proposalWarnings,
   requestWarnings,

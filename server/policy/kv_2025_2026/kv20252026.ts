@@ -47,6 +47,7 @@ export const kv20252026: PolicyRules = {
       message: () => 'De standaardovereenkomst kent geen omzetplafond; een verzoek tot ophoging is er niet mogelijk.',
     },
   ],
+  registers: {},
   contractWarnings,
   proposalWarnings: [],
   requestWarnings: [],

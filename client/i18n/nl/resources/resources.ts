@@ -13,6 +13,7 @@ import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
 import { publication_entries, publication_points, publications } from './publications.ts'
 import { qualifications } from './qualifications.ts'
+import { questions } from './questions.ts'
 import { roll_overs } from './roll_overs.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
@@ -39,4 +40,5 @@ export const resources = {
   publication_entries,
   publication_points,
   roll_overs,
+  questions,
 }
