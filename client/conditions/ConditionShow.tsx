@@ -9,6 +9,7 @@ import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { Section } from '../common/Section.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
+import { useReading } from '../policies/useReading.ts'
 import { ConditionOutcomes } from './ConditionOutcomes.tsx'
 import { useClause } from './useClause.ts'
 
@@ -27,6 +28,7 @@ function ConditionPage() {
   const label = useGetResourceLabel()
   const [tab, setTab] = usePageTab('overview')
   const { clause, source } = useClause(record)
+  const reading = useReading(clause)
   if (!record) return null
   const overview = (
     <>
@@ -55,10 +57,10 @@ function ConditionPage() {
       </SectionForm>
       <Section title={translate('conditions.in_policy')}>
         <PolicyQuote quote={clause?.quote} source={source} clause={record.clause} open />
-        {clause?.reading && (
+        {reading && (
           <FieldGrid>
-            <ReadField source="reading" resource="clauses" wide>
-              {clause.reading}
+            <ReadField source="reading" label={translate('policies.reading')} wide>
+              {reading}
             </ReadField>
           </FieldGrid>
         )}

@@ -16,7 +16,7 @@ export function ClauseForm({ clause, draft, onClose }: { clause: Clause; draft: 
     <RecordForm
       resource="clauses"
       record={clause as unknown as RaRecord}
-      fields={['reading', ...used, ...(draft ? ['enforce', 'tracks'] : [])]}
+      fields={['reading_nl', 'reading', ...used, ...(draft ? ['enforce', 'tracks'] : [])]}
       onSaved={onClose}
       onCancel={onClose}
     >
@@ -24,7 +24,8 @@ export function ClauseForm({ clause, draft, onClose }: { clause: Clause; draft: 
       {used.map((field) => (field.includes('date') ? <DateInput key={field} source={field} /> : <NumberInput key={field} source={field} />))}
       {draft && <SelectInput source="enforce" choices={enforcements} translateChoice={false} validate={required()} fullWidth />}
       {draft && <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} fullWidth />}
-      <TextInput source="reading" multiline minRows={3} />
+      <TextInput source="reading_nl" multiline minRows={3} />
+      <TextInput source="reading" multiline minRows={2} />
     </RecordForm>
   )
 }

@@ -5,12 +5,14 @@ import { formatDate } from '../common/dates.ts'
 import { StatusChip } from '../common/StatusChip.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Clause } from './clauseTypes.ts'
+import { useReading } from './useReading.ts'
 
 /** One clause: its number, kind and effect, the policy's own words, how it is applied, and its dates and terms. */
 export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => void }) {
   const translate = useTranslate()
   const text = useChoiceText()
   const { can } = useIdentity()
+  const reading = useReading(clause)
   return (
     <Box component="article" aria-label={clause.code} sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', gap: 1, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
@@ -35,7 +37,7 @@ export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => v
         )}
       </Box>
       <Typography component="blockquote" variant="body2" sx={{ m: 0, maxWidth: 800 }}>{`“${clause.quote}”`}</Typography>
-      {clause.reading && (
+      {reading && (
         <Box
           component="details"
           sx={{
@@ -46,8 +48,8 @@ export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => v
             '& summary': { cursor: 'pointer', color: 'primary.main', fontSize: 13, width: 'fit-content' },
           }}
         >
-          <summary>{translate('resources.clauses.fields.reading')}</summary>
-          {clause.reading}
+          <summary>{translate('policies.reading')}</summary>
+          {reading}
         </Box>
       )}
       <Terms clause={clause} />

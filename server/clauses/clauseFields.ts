@@ -14,6 +14,7 @@ export const clauseFields = {
   section: required(line(2000, fixed)),
   quote: required(prose(fixed)),
   reading: prose(),
+  reading_nl: prose(),
   name: line(80, fixed),
   group: line(60, fixed),
   item: line(60, fixed),

@@ -13,7 +13,7 @@ export const clauses: Resource<ClauseRow> = {
   name: 'clauses',
   fields: clauseFields,
   computed: {},
-  search: searchByText('clauses.code', 'clauses.quote', 'clauses.section', 'clauses.name', 'clauses.reading'),
+  search: searchByText('clauses.code', 'clauses.quote', 'clauses.section', 'clauses.name', 'clauses.reading', 'clauses.reading_nl'),
   sort: ['position', 'ASC'],
   judge: async (context) => judgeClause(context),
   committed: forgetPolicies,

@@ -1,6 +1,7 @@
 /** English words of the screens of policies, their clauses and conditions. */
 export const policies = {
   policies: {
+    reading: 'Reading',
     copy: 'Copy to a next period',
     copy_hint: 'All clauses and conditions go along. Every date moves with the period; you see them beside the old ones. The new policy begins as a draft.',
     copy_submit: 'Make draft',

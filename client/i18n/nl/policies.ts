@@ -1,6 +1,7 @@
 /** Dutch words of the screens of policies, their clauses and conditions. */
 export const policies = {
   policies: {
+    reading: 'Toepassing',
     copy: 'Kopiëren naar volgende periode',
     copy_hint:
       'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Het nieuwe beleid begint als concept.',

@@ -11,6 +11,7 @@ export const clauses = {
     section: 'Section',
     quote: 'Words of the policy',
     reading: 'Reading',
+    reading_nl: 'Reading (Dutch)',
     name: 'Name',
     group: 'Group',
     item: 'Item',
