@@ -2,6 +2,7 @@ import { Box, Skeleton, Tab, Tabs } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
 import { ContractOverview } from './ContractOverview.tsx'
+import { hasPlafond } from './contractSections.ts'
 import { type ContractTab, tabsOf, useContractTab } from './contractTab.ts'
 import type { Contract } from './contractTypes.ts'
 
@@ -23,7 +24,9 @@ export function ContractTabs({ contract }: { contract: Contract }) {
   const label = (name: ContractTab) =>
     name === 'assessment' && contract.assessment_count
       ? `${t('contracts.tabs.assessment')} ${contract.assessed_count ?? 0}/${contract.assessment_count}`
-      : t(`contracts.tabs.${name}`)
+      : name === 'production' && !hasPlafond(contract)
+        ? t('contracts.tabs.production_alone')
+        : t(`contracts.tabs.${name}`)
   return (
     <>
       <Tabs

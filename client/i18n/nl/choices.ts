@@ -68,7 +68,7 @@ export const choices = {
     ended: 'Beëindigd',
     rejected: 'Afgewezen',
     declined: 'Niet geaccepteerd',
-    lapsed: 'Verlopen',
+    lapsed: 'Vervallen',
     withdrawn: 'Ingetrokken',
   },
   contract_step: {
@@ -82,7 +82,7 @@ export const choices = {
     ended: 'Beëindigen',
     rejected: 'Afwijzen',
     declined: 'Niet geaccepteerd',
-    lapsed: 'Laten verlopen',
+    lapsed: 'Laten vervallen',
     withdrawn: 'Intrekken',
   },
   contract_step_for: {
@@ -96,7 +96,7 @@ export const choices = {
     ended: 'de beëindiging',
     rejected: 'de afwijzing',
     declined: 'het vastleggen van de weigering',
-    lapsed: 'het verlopen',
+    lapsed: 'het vervallen',
     withdrawn: 'de intrekking',
   },
   origin: { known: 'Bekende zorgaanbieder', new: 'Nieuwe zorgaanbieder', statute_switch: 'Overstap van kwaliteitsstatuut' },
