@@ -43,7 +43,7 @@ async function judgeClause(context: SaveContext<ClauseRow>): Promise<Verdict> {
     const objection = enforceObjection(rule_set, after, after.enforce)
     if (objection) invalid.push({ field: 'enforce', message: objection })
   }
-  const changed = changesOf(context as never, editable).map(({ field }) => field)
+  const changed = changesOf(context, editable).map(({ field }) => field)
   invalid.push(...(await judgeEdition(context, after.policy_id, changed)))
   return { invalid, refusals: [] }
 }
@@ -63,7 +63,7 @@ async function followChange(context: SaveContext<ClauseRow>): Promise<void> {
   const { trx, before, after, actor } = context
   readAnew(trx)
   const twin = await conditionFollows(trx, actor, before as never, after as never)
-  const own = changesOf(context as never, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
+  const own = changesOf(context, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
   if (own.some(({ field }) => (figures as readonly string[]).includes(field))) await refreshDueDates(trx, after.policy_id)
   const care_demand_typing = mentionsCareDemandTyping(after.quote, after.section, after.reading, before?.quote, before?.reading)
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })
