@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import knex, { type Knex } from 'knex'
 import pg from 'pg'
+import { keepStatements, type RawSqlite } from './keptStatements.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -78,13 +79,12 @@ const pragmas = [
   'COMMIT',
 ]
 
-type RawSqlite = { run(sql: string, done: (error: Error | null) => void): void }
-
 function prepare(connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void {
+  keepStatements(connection)
   const step = (index: number): void => {
     const sql = pragmas[index]
     if (sql === undefined) done(null, connection)
-    else connection.run(sql, (error) => (error ? done(error, connection) : step(index + 1)))
+    else connection.run(sql, [], (error) => (error ? done(error, connection) : step(index + 1)))
   }
   step(0)
 }
