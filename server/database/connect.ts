@@ -117,3 +117,11 @@ function immediateSqlite(): typeof Knex.Client {
 export async function oneSnapshot(trx: Knex.Transaction): Promise<void> {
   if (trx.client.config.client === 'pg') await trx.raw('set transaction isolation level repeatable read')
 }
+
+/**
+ * Whether a row is best read as one text in JSON. node-sqlite3 hands a row over value by value, each with its name, which takes most of the time that a
+ * page of wide rows does; pg receives text anyway.
+ */
+export function handsOverText(db: Knex): boolean {
+  return db.client.config.client !== 'pg'
+}

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { notFound } from '../http/errors.ts'
-import { decode, selection } from './codec.ts'
+import { readRow, selection } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
@@ -11,5 +11,5 @@ export async function readOneRow<Row extends RecordBase>(resource: Resource<Row>
     .where(`${resource.name}.id`, id)
     .first()
   if (!stored) throw notFound()
-  return decode<Row>(resource.fields, stored)
+  return readRow(resource, stored, false)
 }
