@@ -58,9 +58,9 @@ function api(db: Knex, config: Config): Router {
     res.type('html').send(docsPage(openApiDocument(), nonceOf(res)))
   })
   router.use(apiHeaders(config), (_req, res, next) => {
-    res.set('Cache-Control', 'no-store')
-    res.set('X-Business-Date', config.today())
-    if (!config.production) res.set('X-Environment', 'Demo')
+    res.setHeader('Cache-Control', 'no-store')
+    res.setHeader('X-Business-Date', config.today())
+    if (!config.production) res.setHeader('X-Environment', 'Demo')
     next()
   })
   router.get('/openapi.json', (_req, res) => {
