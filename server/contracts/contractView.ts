@@ -19,14 +19,13 @@ export async function contractView(rows: Contract[], { db, today }: ViewContext)
   return rows.map((row) => {
     const { policy } = bookOf(row)
     const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
-    // Each by its name: assigned as a group they would turn the row into a dictionary, slow to write as JSON.
-    const answer = contract as unknown as Record<string, unknown>
-    answer.utilisation = utilisationOf(contract)
-    answer.claimable_from = claimableFrom(contract)
-    answer.offered_edition = editionOf(row) ?? null
-    answer.current_edition = current.get(row.policy_id)!.policy.edition
-    answer.warnings = contractWarnings({ policy, contract, today })
-    return answer
+    return Object.assign(contract as unknown as Record<string, unknown>, {
+      utilisation: utilisationOf(contract),
+      claimable_from: claimableFrom(contract),
+      offered_edition: editionOf(row) ?? null,
+      current_edition: current.get(row.policy_id)!.policy.edition,
+      warnings: contractWarnings({ policy, contract, today }),
+    })
   })
 }
 

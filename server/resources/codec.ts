@@ -63,7 +63,7 @@ interface Reading {
   names: readonly string[]
   /** SQL of what is read under each name. */
   columns: readonly string[]
-  /** A row with every name and no values. A row that is filled into a copy keeps one shape; built name by name it would become a slow dictionary. */
+  /** A row with every name, of computed fields too, and no values. Copies that are filled in keep its shape; built name by name they would become slow dictionaries. */
   blank: Record<string, unknown>
 }
 
@@ -83,10 +83,14 @@ function newReading(resource: Resource, single: boolean): Reading {
   const stored = [...base, ...Object.keys(resource.fields).filter((name) => !resource.fields[name]!.writeOnly)]
   const extras = resource.extras?.(single) ?? {}
   const names = [...stored, ...Object.keys(extras)]
+  const later = Object.keys(resource.computed).filter((name) => !names.includes(name))
   return {
     names,
     columns: [...stored.map((name) => `${quoted(resource.name)}.${quoted(name)}`), ...Object.values(extras)],
-    blank: JSON.parse(`{${names.map((name) => `${quoted(name)}:null`).join()}}`),
+    blank: Object.assign(
+      JSON.parse(`{${[...names, ...later].map((name) => `${quoted(name)}:null`).join()}}`),
+      Object.fromEntries(later.map((name) => [name, undefined])),
+    ),
   }
 }
 
