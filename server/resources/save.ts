@@ -6,6 +6,7 @@ import type { Actor } from '../auth/actor.ts'
 import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
 import { futureDates } from '../policy/judge.ts'
 import type { Verdict } from '../policy/verdict.ts'
+import { byId } from './byId.ts'
 import { changedFields, encode, readRow, selection } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import { type Parsed, parseBody } from './parseBody.ts'
@@ -125,11 +126,7 @@ async function removeChildren(
 
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */
 export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
-  const stored = await trx(resource.name)
-    .select(selection(resource as unknown as Resource, trx, true))
-    .where(`${resource.name}.id`, id)
-    .forUpdate()
-    .first()
+  const stored = await byId(resource, id, trx, 'locked')
   if (!stored) throw notFound()
   return readRow(resource, stored, true)
 }
