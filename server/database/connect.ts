@@ -66,7 +66,7 @@ async function connectSqlite(filename: string): Promise<Knex> {
   return db
 }
 
-const pragmas = [
+const settings = [
   'PRAGMA busy_timeout = 200',
   'PRAGMA locking_mode = EXCLUSIVE',
   'PRAGMA journal_mode = WAL',
@@ -79,14 +79,21 @@ const pragmas = [
   'COMMIT',
 ]
 
-function prepare(connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void {
-  keepStatements(connection)
+type Ready = (error: Error | null, connection: RawSqlite) => void
+
+/** Gives a new connection the settings of every SQLite connection here. */
+export function applySettings(connection: RawSqlite, ready: Ready): void {
   const step = (index: number): void => {
-    const sql = pragmas[index]
-    if (sql === undefined) done(null, connection)
-    else connection.run(sql, [], (error) => (error ? done(error, connection) : step(index + 1)))
+    const sql = settings[index]
+    if (sql === undefined) ready(null, connection)
+    else connection.run(sql, [], (error) => (error ? ready(error, connection) : step(index + 1)))
   }
   step(0)
+}
+
+function prepare(connection: RawSqlite, ready: Ready): void {
+  keepStatements(connection)
+  applySettings(connection, ready)
 }
 
 function sqliteSentence(filename: string, error: Error & { code?: string }): string {
