@@ -8,6 +8,8 @@ import * as publications from './20261124_06_publications.ts'
 import * as policyYears from './20261124_07_policy_years.ts'
 import * as rollOvers from './20261124_08_roll_overs.ts'
 import * as questions from './20261126_01_questions.ts'
+import * as statuteSwitches from './20261126_04_statute_switches.ts'
+import * as initiatives from './20261126_05_initiatives.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -19,6 +21,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261124_07_policy_years': policyYears,
   '20261124_08_roll_overs': rollOvers,
   '20261126_01_questions': questions,
+  '20261126_04_statute_switches': statuteSwitches,
+  '20261126_05_initiatives': initiatives,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -17,5 +17,5 @@ export { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeT
 export { failedSubmission, judgePlafondRequest, type PlafondRequestStep } from './judgePlafondRequest.ts'
 export { performancesOf } from './performances.ts'
 export { publicationDueOn, publicationWarnings } from './publicationRules.ts'
-export { judgeRegister, registerWarnings } from './registers.ts'
+export { clausesAgainst, judgeRegister, registerWarnings } from './registers.ts'
 export { codedClauses } from './rulesOf.ts'

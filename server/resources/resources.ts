@@ -5,6 +5,7 @@ import { auditEvents } from '../audit_events/auditEvents.ts'
 import { clauses } from '../clauses/clauses.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
+import { initiatives } from '../initiatives/initiatives.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
 import { production } from '../production/production.ts'
@@ -15,6 +16,7 @@ import { publications } from '../publications/publications.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
 import { questions } from '../questions/questions.ts'
 import { rollOvers } from '../roll_overs/rollOvers.ts'
+import { statuteSwitches } from '../statute_switches/statuteSwitches.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { tasks } from '../tasks/tasks.ts'
 import { users } from '../users/users.ts'
@@ -39,6 +41,8 @@ export const resources = [
   publicationPoints,
   rollOvers,
   questions,
+  statuteSwitches,
+  initiatives,
   tasks,
   users,
   apiTokens,
