@@ -10,6 +10,7 @@ import * as rollOvers from './20261124_08_roll_overs.ts'
 import * as questions from './20261126_01_questions.ts'
 import * as statuteSwitches from './20261126_04_statute_switches.ts'
 import * as initiatives from './20261126_05_initiatives.ts'
+import * as awaitedAnswers from './20261126_06_awaited_answers.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -23,6 +24,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_01_questions': questions,
   '20261126_04_statute_switches': statuteSwitches,
   '20261126_05_initiatives': initiatives,
+  '20261126_06_awaited_answers': awaitedAnswers,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

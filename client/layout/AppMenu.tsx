@@ -1,12 +1,14 @@
 import PublicationIcon from '@mui/icons-material/CampaignOutlined'
 import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
 import QuestionIcon from '@mui/icons-material/ContactSupportOutlined'
+import InitiativeIcon from '@mui/icons-material/EmojiObjectsOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
+import SwitchIcon from '@mui/icons-material/SwapHorizOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
 import RequestIcon from '@mui/icons-material/TrendingUpOutlined'
 import QualificationIcon from '@mui/icons-material/WorkspacePremiumOutlined'
@@ -34,7 +36,14 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
       ['qualifications', QualificationIcon],
     ],
   ],
-  ['registers', [['questions', QuestionIcon]]],
+  [
+    'registers',
+    [
+      ['questions', QuestionIcon],
+      ['statute_switches', SwitchIcon],
+      ['initiatives', InitiativeIcon],
+    ],
+  ],
   [
     'policy',
     [

@@ -37,12 +37,13 @@ export const questions: Resource<Question> = {
     owner_name: '(select full_name from users where users.id = questions.owner_id)',
   }),
   search: searchRegister('questions', 'reference', 'subject', 'question'),
-  sort: ['due_on', 'ASC'],
+  sort: ['awaited_on', 'ASC'],
   facets: ['status', 'policy_id', 'owner_id'],
   ...hooks,
   prepare: async ({ trx, before, after, actor, sent }) => {
     const { policy } = await policyBook(trx, after.policy_id)
     after.due_on = questionDueOn(policy, after)
+    after.awaited_on = after.moved_due_on ?? after.due_on
     if (before) return
     after.reference = await nextReference(trx, 'VRG', after.received_on.slice(0, 4))
     if (!sent.has('owner_id')) after.owner_id = actor.id

@@ -40,7 +40,7 @@ describe('a question of a provider', () => {
     expect(await session.get('questions', question.id)).toEqual(question)
     expect((await app.eventsOf('questions', question.id)).map(({ action }) => action)).toEqual(['create'])
     const done = await session.put('questions', question, moved)
-    expect(done.body).toMatchObject({ ...moved, due_on: question.due_on, warnings: [] })
+    expect(done.body).toMatchObject({ ...moved, due_on: question.due_on, awaited_on: moved.moved_due_on, warnings: [] })
   })
 
   test('GGZ-R-5: a new term that was told after the old one had passed is late', async () => {

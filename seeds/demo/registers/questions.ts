@@ -121,17 +121,14 @@ function tellQuestion(telling: RegisterTelling, code: string, [subject, question
   if (received_on > today) return
   const policy = policyOf(telling, code)
   const fields = { policy_id: policy.id, provider_id, contract_id: about ? (contract?.id ?? null) : null, owner_id: actor.id }
-  const record = history.create(
-    'questions',
-    { ...fields, status: 'open', subject, question, received_on, due_on: questionDueOn(policy, { received_on }) },
-    received_on,
-    actor,
-  )
+  const due_on = questionDueOn(policy, { received_on })
+  const record = history.create('questions', { ...fields, status: 'open', subject, question, received_on, due_on, awaited_on: due_on }, received_on, actor)
   const later = (days: number): string => onWorkday(addDays(received_on, days))
   const { moved, answered, withdrawn } = course
   // Only where there is a term is it moved.
-  if (moved && record.due_on && later(moved.told) <= today) {
-    const change = { moved_due_on: addDays(received_on, moved.to), move_reason: moved.reason, move_announced_on: later(moved.told) }
+  if (moved && due_on && later(moved.told) <= today) {
+    const moved_due_on = addDays(received_on, moved.to)
+    const change = { moved_due_on, awaited_on: moved_due_on, move_reason: moved.reason, move_announced_on: later(moved.told) }
     history.update('questions', record, change, later(moved.told), actor)
   }
   if (answered && later(answered) <= today)

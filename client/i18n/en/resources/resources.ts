@@ -6,6 +6,7 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { initiatives } from './initiatives.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { production } from './production.ts'
@@ -15,6 +16,7 @@ import { publication_entries, publication_points, publications } from './publica
 import { qualifications } from './qualifications.ts'
 import { questions } from './questions.ts'
 import { roll_overs } from './roll_overs.ts'
+import { statuteSwitches } from './statute_switches.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
@@ -41,4 +43,6 @@ export const resources = {
   publication_points,
   roll_overs,
   questions,
+  statute_switches: statuteSwitches,
+  initiatives,
 }
