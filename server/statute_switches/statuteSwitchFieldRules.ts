@@ -47,6 +47,6 @@ export const statuteSwitchFieldRules: readonly FieldRule<StatuteSwitchFacts>[] =
     on: ['accepted'],
     holds: ({ live_contract }) => live_contract === null,
     message: ({ provider, live_contract }) =>
-      `${provider.name} heeft onder dit inkoopbeleid al een lopende overeenkomst, ${live_contract}; die trekt u eerst in.`,
+      `${provider.name} heeft onder dit inkoopbeleid al een lopende overeenkomst, ${live_contract}; die wordt eerst ingetrokken of beëindigd.`,
   },
 ]
