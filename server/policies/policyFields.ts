@@ -22,5 +22,7 @@ export const policyFields = {
   based_on_id: reference('policies', fixed),
   published_on: date(),
   published_reason: prose(),
+  framework: structure(z.array(z.object({ name: z.string(), quote: z.string() })), fixed),
+  uniform_conditions_on: date(),
 }
 export type PolicyRow = RowOf<typeof policyFields>

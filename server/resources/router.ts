@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { nextContractSteps } from '../contracts/nextSteps.ts'
+import { contractFramework } from '../framework_scores/contractFramework.ts'
 import { nextPlafondRequestSteps } from '../plafond_requests/nextSteps.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
@@ -39,6 +40,10 @@ function questions(router: Router, { db, today }: Surroundings): void {
   faceted(plafondRequests as unknown as Resource, ['status'])
   router.get('/contracts/:id/next', async (request, response) => {
     response.json(await nextContractSteps(db, idOf(request), permitted(request, 'show', 'contracts'), today()))
+  })
+  router.get('/contracts/:id/framework', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractFramework(db, idOf(request)))
   })
   router.get('/plafond_requests/:id/next', async (request, response) => {
     response.json(await nextPlafondRequestSteps(db, idOf(request), permitted(request, 'show', 'plafond_requests'), today()))

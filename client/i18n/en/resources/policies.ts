@@ -19,6 +19,8 @@ export const policies = {
     based_on_code: 'Copied from',
     published_on: 'Made known on',
     published_reason: 'Decision or reason',
+    framework: 'Guiding framework',
+    uniform_conditions_on: 'Uniform elv conditions published on',
     id: 'Number',
     version: 'Version',
     created_at: 'Created at',

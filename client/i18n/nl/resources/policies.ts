@@ -19,6 +19,8 @@ export const policies = {
     based_on_code: 'Gekopieerd van',
     published_on: 'Bekendgemaakt op',
     published_reason: 'Besluit of reden',
+    framework: 'Richtinggevend kader',
+    uniform_conditions_on: 'Uniforme voorwaarden elv gepubliceerd op',
     id: 'Nummer',
     version: 'Versie',
     created_at: 'Aangemaakt op',
