@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { DutchDateField } from '../common/DutchDateField.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
+import { FirstYearOfContract } from '../first_year_monitors/FirstYearOfContract.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import { sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
@@ -40,6 +41,7 @@ export function ContractOverview({ contract }: { contract: Contract }) {
           </FieldGrid>
         </SectionForm>
       ))}
+      {contract.origin === 'new' && <FirstYearOfContract contract={contract} />}
       {contract.status === 'draft' && (
         <Box sx={{ gridColumn: '1 / -1', display: 'flex' }}>
           <DeleteRecordButton

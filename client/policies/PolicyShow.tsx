@@ -15,6 +15,7 @@ import { ComparePolicies } from './ComparePolicies.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 import { RollOver } from './RollOver.tsx'
+import { UniformConditions } from './UniformConditions.tsx'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {
@@ -61,11 +62,20 @@ function PolicyPage() {
         onChange={setTab}
         tabs={[
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
-          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyFacts /> },
+          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyDetails /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
       />
+    </>
+  )
+}
+
+function PolicyDetails() {
+  return (
+    <>
+      <PolicyFacts />
+      <UniformConditions />
     </>
   )
 }

@@ -14,6 +14,7 @@ export const contracts = {
       assessment: 'Assessment',
       tariffs: 'Tariffs',
       negotiation: 'Negotiation',
+      framework: 'Framework',
       production: 'Plafond and production',
       amendments: 'Amendments',
       history: 'History',

@@ -14,6 +14,7 @@ export const contracts = {
       assessment: 'Toetsing',
       tariffs: 'Tarieven',
       negotiation: 'Onderhandeling',
+      framework: 'Kader',
       production: 'Plafond en productie',
       amendments: 'Wijzigingen',
       history: 'Historie',

@@ -31,6 +31,11 @@ export const policies = {
     to_be_made: 'Te maken concepten',
     why: 'Waarom niet',
     edition: 'Editie %{edition}',
+    uniform_conditions: 'Uniforme aanvullende inkoopvoorwaarden elv',
+    uniform_conditions_on: 'Gepubliceerd op',
+    uniform_conditions_hint:
+      'Voor Korsakov, gesloten herstel en ANW. Zolang de publicatie niet is vastgelegd, kan een tariefregel daarvoor niet worden bevestigd.',
+    uniform_conditions_missing: 'Nog niet vastgelegd',
     period_and_chapters: 'Periode en hoofdstukken',
     chapter_of: 'Hoofdstuk %{track}',
     search: 'Zoeken in de bepalingen',
