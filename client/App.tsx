@@ -7,6 +7,7 @@ import { lazily } from './common/lazily.ts'
 import { conditions } from './conditions/index.ts'
 import { contracts } from './contracts/index.ts'
 import { dataProvider } from './dataProvider.ts'
+import { first_year_monitors } from './first_year_monitors/index.ts'
 import { i18nProvider } from './i18n/i18nProvider.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx'
@@ -25,7 +26,20 @@ import { users } from './users/index.ts'
 const Dashboard = lazily(() => import('./dashboard/Dashboard.tsx'), 'Dashboard')
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
-const resources = [contracts, plafond_requests, tasks, providers, qualifications, questions, policies, conditions, publications, users, audit_events]
+const resources = [
+  contracts,
+  plafond_requests,
+  tasks,
+  publications,
+  providers,
+  qualifications,
+  questions,
+  first_year_monitors,
+  policies,
+  conditions,
+  users,
+  audit_events,
+]
 
 const isRefusal = (error: unknown) => {
   const { status } = error as { status?: number }

@@ -8,6 +8,8 @@ export type Operation = (typeof operations)[number]
 const read: readonly Operation[] = ['list', 'show']
 const keep: readonly Operation[] = [...read, 'create', 'edit', 'delete']
 const answer: readonly Operation[] = [...read, 'edit']
+/** Opened by the server. */
+const kept: readonly Operation[] = [...read, 'edit', 'delete']
 
 type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
@@ -35,6 +37,10 @@ export const permissions = {
   conditions: catalogue,
   policy_editions: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
   roll_overs: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
+  framework_scores: cases(),
+  first_year_monitors: { ...cases(), contracting: kept, team_lead: kept },
+  first_year_talks: cases(),
+  grz_benchmarks: cases(),
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
   audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },

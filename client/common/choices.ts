@@ -96,6 +96,7 @@ export const choiceGroups = {
   clause_kind: ['condition', 'exclusion', 'performance', 'framework', 'deadline', 'term', 'guard', 'evidence', 'process', 'register', 'expectation'],
   condition_kind: ['condition', 'exclusion'],
   enforce: ['block', 'warn', 'show'],
+  framework_score: ['1', '2', '3', '4', '5'],
   audit_action: ['create', 'update', 'delete'],
   task_kind: ['condition_unmet', 'publication_stopped'],
   publication_status: ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'],
@@ -138,6 +139,7 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },
   audit_events: { action: 'audit_action' },
   tasks: { kind: 'task_kind' },
+  framework_scores: { score: 'framework_score' },
   publications: { status: 'publication_status', care_types: 'care_type' },
   publication_entries: { care_type: 'care_type', standing: 'standing', settings: 'setting', performances: 'performance' },
 }

@@ -5,6 +5,7 @@ import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
+import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
@@ -34,7 +35,13 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
       ['qualifications', QualificationIcon],
     ],
   ],
-  ['registers', [['questions', QuestionIcon]]],
+  [
+    'registers',
+    [
+      ['questions', QuestionIcon],
+      ['first_year_monitors', MonitorIcon],
+    ],
+  ],
   [
     'policy',
     [

@@ -17,6 +17,7 @@ import { EditionInputs, editionFields } from './EditionInputs.tsx'
 import { EditionList } from './EditionList.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 import { RollOver } from './RollOver.tsx'
+import { UniformConditions } from './UniformConditions.tsx'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {
@@ -63,12 +64,21 @@ function PolicyPage() {
         onChange={setTab}
         tabs={[
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
-          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyFacts /> },
+          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyDetails /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
           ...(record.status === 'draft' ? [] : [{ id: 'editions', label: translate('policies.editions'), content: <EditionList policy={record} /> }]),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
       />
+    </>
+  )
+}
+
+function PolicyDetails() {
+  return (
+    <>
+      <PolicyFacts />
+      <UniformConditions />
     </>
   )
 }

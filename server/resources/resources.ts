@@ -5,6 +5,10 @@ import { auditEvents } from '../audit_events/auditEvents.ts'
 import { clauses } from '../clauses/clauses.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
+import { firstYearMonitors } from '../first_year_monitors/firstYearMonitors.ts'
+import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
+import { frameworkScores } from '../framework_scores/frameworkScores.ts'
+import { grzBenchmarks } from '../grz_benchmarks/grzBenchmarks.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
 import { policyEditions } from '../policy_editions/policyEditions.ts'
@@ -41,6 +45,10 @@ export const resources = [
   publicationPoints,
   rollOvers,
   questions,
+  frameworkScores,
+  firstYearMonitors,
+  firstYearTalks,
+  grzBenchmarks,
   tasks,
   users,
   apiTokens,

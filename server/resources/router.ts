@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
+import { contractFramework } from '../framework_scores/contractFramework.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
@@ -24,6 +25,10 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
 }
 
 function questions(router: Router, { db, today }: Surroundings): void {
+  router.get('/contracts/:id/framework', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractFramework(db, idOf(request)))
+  })
   router.get('/providers/:id/contractable', async (request, response) => {
     response.json(await contractable(db, idOf(request), permitted(request, 'show', 'providers'), today()))
   })

@@ -36,6 +36,11 @@ const expected: Record<string, Expected> = {
   publications: { list: everybody, show: everybody, create: ['publisher'], edit: ['publisher'], delete: ['publisher'] },
   publication_entries: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   publication_points: { list: everybody, show: everybody, create: [], edit: ['publisher'], delete: [] },
+  framework_scores: aCase,
+  // Opened by the server, when a contract becomes active.
+  first_year_monitors: { ...aCase, create: [] },
+  first_year_talks: aCase,
+  grz_benchmarks: aCase,
   roll_overs: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   policy_editions: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   policies: aCatalogue,

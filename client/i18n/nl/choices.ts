@@ -175,6 +175,7 @@ export const choices = {
   },
   condition_kind: { condition: 'Voorwaarde', exclusion: 'Uitsluitingsgrond' },
   enforce: { block: 'Weigert', warn: 'Waarschuwt', show: 'Ter informatie' },
+  framework_score: { 1: '1 Zwak', 2: '2 Matig', 3: '3 Voldoende', 4: '4 Goed', 5: '5 Sterk' },
   audit_action: { create: 'Aangemaakt', update: 'Gewijzigd', delete: 'Verwijderd' },
   task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld', publication_stopped: 'Geplande publicatie ging niet door' },
   publication_status: {

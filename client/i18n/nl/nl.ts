@@ -3,6 +3,9 @@ import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
 import { dashboard } from './dashboard.ts'
+import { firstYears } from './firstYears.ts'
+import { framework } from './framework.ts'
+import { grzBenchmarks } from './grzBenchmarks.ts'
 import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
@@ -25,4 +28,7 @@ export const nl = {
   ...management,
   ...publications,
   ...registers,
+  ...framework,
+  ...firstYears,
+  ...grzBenchmarks,
 }

@@ -6,6 +6,9 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
+import { framework_scores } from './framework_scores.ts'
+import { grz_benchmarks } from './grz_benchmarks.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { policy_editions } from './policy_editions.ts'
@@ -43,4 +46,8 @@ export const resources = {
   publication_points,
   roll_overs,
   questions,
+  framework_scores,
+  first_year_monitors,
+  first_year_talks,
+  grz_benchmarks,
 }
