@@ -8,6 +8,8 @@ import * as publications from './20261124_06_publications.ts'
 import * as policyYears from './20261124_07_policy_years.ts'
 import * as rollOvers from './20261124_08_roll_overs.ts'
 import * as questions from './20261126_01_questions.ts'
+import * as coordinationRequests from './20261126_02_coordination_requests.ts'
+import * as extensionRequests from './20261126_03_extension_requests.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -19,6 +21,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261124_07_policy_years': policyYears,
   '20261124_08_roll_overs': rollOvers,
   '20261126_01_questions': questions,
+  '20261126_02_coordination_requests': coordinationRequests,
+  '20261126_03_extension_requests': extensionRequests,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -25,6 +25,8 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   production: ['as_of'],
   plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
   questions: ['received_on', 'answered_on', 'move_announced_on', 'closed_on'],
+  coordination_requests: ['received_on', 'agreement_on', 'business_case_on', 'consent_on', 'decided_on', 'closed_on'],
+  extension_requests: ['stay_started_on', 'received_on', 'decided_on', 'closed_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

@@ -5,6 +5,8 @@ import { auditEvents } from '../audit_events/auditEvents.ts'
 import { clauses } from '../clauses/clauses.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
+import { coordinationRequests } from '../coordination_requests/coordinationRequests.ts'
+import { extensionRequests } from '../extension_requests/extensionRequests.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
 import { production } from '../production/production.ts'
@@ -39,6 +41,8 @@ export const resources = [
   publicationPoints,
   rollOvers,
   questions,
+  coordinationRequests,
+  extensionRequests,
   tasks,
   users,
   apiTokens,
