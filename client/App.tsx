@@ -6,7 +6,9 @@ import { authProvider } from './authProvider.ts'
 import { lazily } from './common/lazily.ts'
 import { conditions } from './conditions/index.ts'
 import { contracts } from './contracts/index.ts'
+import { coordination_requests } from './coordination_requests/index.ts'
 import { dataProvider } from './dataProvider.ts'
+import { extension_requests } from './extension_requests/index.ts'
 import { i18nProvider } from './i18n/i18nProvider.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx'
@@ -25,7 +27,21 @@ import { users } from './users/index.ts'
 const Dashboard = lazily(() => import('./dashboard/Dashboard.tsx'), 'Dashboard')
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
-const resources = [contracts, plafond_requests, tasks, providers, qualifications, questions, policies, conditions, publications, users, audit_events]
+const resources = [
+  contracts,
+  plafond_requests,
+  tasks,
+  providers,
+  qualifications,
+  questions,
+  coordination_requests,
+  extension_requests,
+  policies,
+  conditions,
+  publications,
+  users,
+  audit_events,
+]
 
 const isRefusal = (error: unknown) => {
   const { status } = error as { status?: number }

@@ -10,6 +10,7 @@ import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import { Contractable } from './Contractable.tsx'
 import { ContractsOverYears } from './ContractsOverYears.tsx'
 import { ProviderListings } from './ProviderListings.tsx'
+import { ProviderRegisters } from './ProviderRegisters.tsx'
 import { ProviderRequests } from './ProviderRequests.tsx'
 import { ProviderContact, ProviderCrisisService, ProviderFacts, ProviderIdentity } from './ProviderSections.tsx'
 import { QualificationTimeline } from './QualificationTimeline.tsx'
@@ -65,6 +66,7 @@ function Overview() {
         <QualificationTimeline />
         <ContractsOverYears />
         <ProviderRequests />
+        <ProviderRegisters />
         <ProviderListings />
       </div>
       <div>

@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
 import { dashboard } from './dashboard.ts'
+import { elvRegisters } from './elvRegisters.ts'
 import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
@@ -25,4 +26,5 @@ export const en = {
   ...management,
   ...publications,
   ...registers,
+  ...elvRegisters,
 }

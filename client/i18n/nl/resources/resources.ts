@@ -6,6 +6,8 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { coordinationRequests } from './coordination_requests.ts'
+import { extensionRequests } from './extension_requests.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { production } from './production.ts'
@@ -41,4 +43,6 @@ export const resources = {
   publication_points,
   roll_overs,
   questions,
+  coordination_requests: coordinationRequests,
+  extension_requests: extensionRequests,
 }
