@@ -8,7 +8,9 @@ import * as publications from './20261124_06_publications.ts'
 import * as policyYears from './20261124_07_policy_years.ts'
 import * as rollOvers from './20261124_08_roll_overs.ts'
 import * as questions from './20261126_01_questions.ts'
+import * as coordinationRequests from './20261126_02_coordination_requests.ts'
 import * as policyEditions from './20261126_02_policy_editions.ts'
+import * as extensionRequests from './20261126_03_extension_requests.ts'
 import * as readings from './20261126_06_readings.ts'
 import * as policyRegisterData from './20261126_10_policy_register_data.ts'
 import * as frameworkScores from './20261126_11_framework_scores.ts'
@@ -33,6 +35,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_12_first_year_monitors': firstYearMonitors,
   '20261126_13_modular_funding': modularFunding,
   '20261126_14_grz_benchmarks': grzBenchmarks,
+  '20261126_02_coordination_requests': coordinationRequests,
+  '20261126_03_extension_requests': extensionRequests,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

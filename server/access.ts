@@ -28,6 +28,8 @@ export const permissions = {
   plafond_requests: cases(['decide']),
   amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
   questions: cases(),
+  coordination_requests: cases(),
+  extension_requests: cases(),
   publications: published(keep),
   publication_entries: published(read),
   publication_points: published(answer),

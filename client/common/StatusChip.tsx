@@ -50,6 +50,8 @@ const looks: Record<string, Look> = {
   superseded: ['neutral', EndedIcon],
   closed: ['neutral', EndedIcon],
   answered: ['good', CheckIcon],
+  requested: ['info', SentIcon],
+  granted: ['good', CheckIcon],
   held: ['good', CheckIcon],
   applied: ['wait', WaitIcon],
   expired: ['bad', NoIcon],

@@ -103,6 +103,12 @@ export const choiceGroups = {
   question_status: ['open', 'answered', 'withdrawn'],
   question_step: ['answered', 'withdrawn'],
   question_step_for: ['answered', 'withdrawn'],
+  coordination_request_status: ['draft', 'requested', 'granted', 'rejected', 'withdrawn'],
+  coordination_request_step: ['requested', 'granted', 'rejected', 'withdrawn'],
+  coordination_request_step_for: ['requested', 'granted', 'rejected', 'withdrawn'],
+  extension_request_status: ['requested', 'granted', 'rejected', 'withdrawn'],
+  extension_request_step: ['granted', 'rejected', 'withdrawn'],
+  extension_request_step_for: ['granted', 'rejected', 'withdrawn'],
   standing: ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'],
 } as const
 
@@ -134,6 +140,8 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   proposals: { party: 'party', outcome: 'proposal_outcome' },
   plafond_requests: { status: 'plafond_request_status', track: 'track' },
   questions: { status: 'question_status' },
+  coordination_requests: { status: 'coordination_request_status' },
+  extension_requests: { status: 'extension_request_status' },
   policies: { status: 'policy_status', care_types: 'care_type', tracks: 'track' },
   clauses: { kind: 'clause_kind', enforce: 'enforce', tracks: 'track', care_types: 'care_type', performances: 'performance' },
   conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },

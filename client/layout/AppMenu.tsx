@@ -3,9 +3,11 @@ import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
 import QuestionIcon from '@mui/icons-material/ContactSupportOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
+import CoordinationIcon from '@mui/icons-material/HubOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
 import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
+import ExtensionIcon from '@mui/icons-material/MoreTimeOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
@@ -40,6 +42,8 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
     [
       ['questions', QuestionIcon],
       ['first_year_monitors', MonitorIcon],
+      ['coordination_requests', CoordinationIcon],
+      ['extension_requests', ExtensionIcon],
     ],
   ],
   [

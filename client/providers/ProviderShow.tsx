@@ -12,6 +12,7 @@ import { ContractsOverYears } from './ContractsOverYears.tsx'
 import { ProviderBenchmarks } from './ProviderBenchmarks.tsx'
 import { ProviderFunding } from './ProviderFunding.tsx'
 import { ProviderListings } from './ProviderListings.tsx'
+import { ProviderRegisters } from './ProviderRegisters.tsx'
 import { ProviderRequests } from './ProviderRequests.tsx'
 import { ProviderContact, ProviderCrisisService, ProviderFacts, ProviderIdentity } from './ProviderSections.tsx'
 import { QualificationTimeline } from './QualificationTimeline.tsx'
@@ -68,6 +69,7 @@ function Overview() {
         <ProviderBenchmarks />
         <ContractsOverYears />
         <ProviderRequests />
+        <ProviderRegisters />
         <ProviderListings />
       </div>
       <div>

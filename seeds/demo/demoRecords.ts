@@ -5,6 +5,7 @@ import type { Policy } from '../../server/policy/policy.ts'
 import type { ContractRow, ProposalRow } from '../../server/policy/subjects.ts'
 import type { DemoUsername } from '../accounts.ts'
 import { type Cast, compose } from './compose.ts'
+import { tellElvRegisters } from './elvRegisters.ts'
 import { tellFirstYears } from './firstYears.ts'
 import { tellFrameworkScores } from './frameworkScores.ts'
 import { grouped } from './grouped.ts'
@@ -43,6 +44,7 @@ export function demoRecords({ policies, conditions, actors, nextIds, today }: De
     const policy = policies.find(({ code }) => code === cast.policy)!
     tellStory({ history, today, policy, conditions, actors }, story, providerIds.get(cast) ?? 0)
   }
+  tellElvRegisters({ history, policy: policies.find(({ code }) => code === 'KV-2025-2026')!, actors, today })
   fillDerived(history, policies)
   const telling = { policies, actors: Object.values(actors), today }
   tellFrameworkScores(history, randomFrom(demoSeed + 11), telling)

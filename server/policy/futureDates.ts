@@ -32,6 +32,8 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   first_year_monitors: ['invited_on', 'concluded_on'],
   first_year_talks: ['held_on'],
   grz_benchmarks: ['received_on'],
+  coordination_requests: ['received_on', 'agreement_on', 'business_case_on', 'consent_on', 'decided_on', 'closed_on'],
+  extension_requests: ['stay_started_on', 'received_on', 'decided_on', 'closed_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

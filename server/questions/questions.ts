@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { policyBook, policyBooks } from '../policies/policyStore.ts'
+import { policyBook } from '../policies/policyStore.ts'
 import { questionDueOn } from '../policy/judge.ts'
 import type { InvalidField } from '../policy/verdict.ts'
 import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
 import { registered } from '../registers/registered.ts'
+import { underPolicy } from '../registers/underPolicy.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
@@ -15,13 +16,7 @@ const { judge, ...hooks } = registered<QuestionStatus, Question>({
   life: questionLife,
   fields: questionFields,
   fieldRules: questionFieldRules,
-  subjectsOf: async (db, rows, today) => {
-    const books = await policyBooks(
-      db,
-      rows.map(({ policy_id }) => policy_id),
-    )
-    return rows.map((record) => ({ policy: books.get(record.policy_id)!.policy, contract: { track: '' }, record, today }))
-  },
+  subjectsOf: underPolicy(),
 })
 
 /** The questions of providers, each with the day by which it is answered (GGZ-R-3 to R-5). */

@@ -5,6 +5,8 @@ import { auditEvents } from '../audit_events/auditEvents.ts'
 import { clauses } from '../clauses/clauses.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
+import { coordinationRequests } from '../coordination_requests/coordinationRequests.ts'
+import { extensionRequests } from '../extension_requests/extensionRequests.ts'
 import { firstYearMonitors } from '../first_year_monitors/firstYearMonitors.ts'
 import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
 import { frameworkScores } from '../framework_scores/frameworkScores.ts'
@@ -49,6 +51,8 @@ export const resources = [
   firstYearMonitors,
   firstYearTalks,
   grzBenchmarks,
+  coordinationRequests,
+  extensionRequests,
   tasks,
   users,
   apiTokens,

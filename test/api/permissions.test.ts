@@ -31,6 +31,8 @@ const expected: Record<string, Expected> = {
   production: aCase,
   plafond_requests: aCase,
   questions: aCase,
+  coordination_requests: aCase,
+  extension_requests: aCase,
   assessments: { ...aCase, create: [], delete: [] },
   amendments: { ...aCase, edit: 'unsaid', delete: 'unsaid' },
   publications: { list: everybody, show: everybody, create: ['publisher'], edit: ['publisher'], delete: ['publisher'] },

@@ -187,5 +187,11 @@ export const choices = {
   question_status: { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' },
   question_step: { answered: 'Record the answer', withdrawn: 'Withdraw' },
   question_step_for: { answered: 'the answer', withdrawn: 'withdrawing' },
+  coordination_request_status: { draft: 'Draft', requested: 'Requested', granted: 'Granted', rejected: 'Rejected', withdrawn: 'Withdrawn' },
+  coordination_request_step: { requested: 'Record the request', granted: 'Grant', rejected: 'Reject', withdrawn: 'Withdraw' },
+  coordination_request_step_for: { requested: 'the request', granted: 'the grant', rejected: 'the rejection', withdrawn: 'the withdrawal' },
+  extension_request_status: { requested: 'Requested', granted: 'Granted', rejected: 'Rejected', withdrawn: 'Withdrawn' },
+  extension_request_step: { granted: 'Grant', rejected: 'Reject', withdrawn: 'Withdraw' },
+  extension_request_step_for: { granted: 'the grant', rejected: 'the rejection', withdrawn: 'the withdrawal' },
   standing: { gecontracteerd: 'Contracted', gedeeltelijk: 'Partly contracted', in_onderhandeling: 'In negotiation' },
 }

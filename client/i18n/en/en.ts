@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
 import { dashboard } from './dashboard.ts'
+import { elvRegisters } from './elvRegisters.ts'
 import { firstYears } from './firstYears.ts'
 import { framework } from './framework.ts'
 import { grzBenchmarks } from './grzBenchmarks.ts'
@@ -31,4 +32,5 @@ export const en = {
   ...framework,
   ...firstYears,
   ...grzBenchmarks,
+  ...elvRegisters,
 }

@@ -189,5 +189,17 @@ export const choices = {
   question_status: { open: 'Open', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
   question_step: { answered: 'Antwoord vastleggen', withdrawn: 'Intrekken' },
   question_step_for: { answered: 'het antwoord', withdrawn: 'intrekken' },
+  coordination_request_status: {
+    draft: 'Concept',
+    requested: 'Aangevraagd',
+    granted: 'Toegekend',
+    rejected: 'Afgewezen',
+    withdrawn: 'Ingetrokken',
+  },
+  coordination_request_step: { requested: 'Aanvraag vastleggen', granted: 'Toekennen', rejected: 'Afwijzen', withdrawn: 'Intrekken' },
+  coordination_request_step_for: { requested: 'de aanvraag', granted: 'de toekenning', rejected: 'de afwijzing', withdrawn: 'de intrekking' },
+  extension_request_status: { requested: 'Aangevraagd', granted: 'Toegekend', rejected: 'Afgewezen', withdrawn: 'Ingetrokken' },
+  extension_request_step: { granted: 'Toekennen', rejected: 'Afwijzen', withdrawn: 'Intrekken' },
+  extension_request_step_for: { granted: 'de toekenning', rejected: 'de afwijzing', withdrawn: 'de intrekking' },
   standing: { gecontracteerd: 'Gecontracteerd', gedeeltelijk: 'Gedeeltelijk', in_onderhandeling: 'In onderhandeling' },
 }

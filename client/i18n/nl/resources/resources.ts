@@ -6,6 +6,8 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { coordinationRequests } from './coordination_requests.ts'
+import { extensionRequests } from './extension_requests.ts'
 import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
 import { framework_scores } from './framework_scores.ts'
 import { grz_benchmarks } from './grz_benchmarks.ts'
@@ -50,4 +52,6 @@ export const resources = {
   first_year_monitors,
   first_year_talks,
   grz_benchmarks,
+  coordination_requests: coordinationRequests,
+  extension_requests: extensionRequests,
 }
