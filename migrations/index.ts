@@ -11,6 +11,8 @@ import * as questions from './20261126_01_questions.ts'
 import * as coordinationRequests from './20261126_02_coordination_requests.ts'
 import * as policyEditions from './20261126_02_policy_editions.ts'
 import * as extensionRequests from './20261126_03_extension_requests.ts'
+import * as statuteSwitches from './20261126_04_statute_switches.ts'
+import * as initiatives from './20261126_05_initiatives.ts'
 import * as readings from './20261126_06_readings.ts'
 import * as policyRegisterData from './20261126_10_policy_register_data.ts'
 import * as frameworkScores from './20261126_11_framework_scores.ts'
@@ -37,6 +39,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_14_grz_benchmarks': grzBenchmarks,
   '20261126_02_coordination_requests': coordinationRequests,
   '20261126_03_extension_requests': extensionRequests,
+  '20261126_04_statute_switches': statuteSwitches,
+  '20261126_05_initiatives': initiatives,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -30,6 +30,8 @@ export const permissions = {
   questions: cases(),
   coordination_requests: cases(),
   extension_requests: cases(),
+  statute_switches: cases(),
+  initiatives: cases(),
   publications: published(keep),
   publication_entries: published(read),
   publication_points: published(answer),

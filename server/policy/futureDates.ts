@@ -34,6 +34,8 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   grz_benchmarks: ['received_on'],
   coordination_requests: ['received_on', 'agreement_on', 'business_case_on', 'consent_on', 'decided_on', 'closed_on'],
   extension_requests: ['stay_started_on', 'received_on', 'decided_on', 'closed_on'],
+  statute_switches: ['notified_on', 'statute_approved_on', 'decided_on', 'closed_on'],
+  initiatives: ['received_on', 'closed_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

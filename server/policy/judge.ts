@@ -22,5 +22,5 @@ export { motivationFault, referenceFault, unextendedUntil } from './kv_2025_2026
 export { type Experiment, experimentOf, modularFundingFaults } from './modularFunding.ts'
 export { performancesOf } from './performances.ts'
 export { publicationDueOn, publicationWarnings } from './publicationRules.ts'
-export { judgeRegister, registerWarnings, requirementsFor } from './registers.ts'
+export { clausesAgainst, judgeRegister, registerWarnings, requirementsFor } from './registers.ts'
 export { canHold, codedClauses } from './rulesOf.ts'

@@ -11,6 +11,7 @@ import { firstYearMonitors } from '../first_year_monitors/firstYearMonitors.ts'
 import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
 import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { grzBenchmarks } from '../grz_benchmarks/grzBenchmarks.ts'
+import { initiatives } from '../initiatives/initiatives.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
 import { policyEditions } from '../policy_editions/policyEditions.ts'
@@ -22,6 +23,7 @@ import { publications } from '../publications/publications.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
 import { questions } from '../questions/questions.ts'
 import { rollOvers } from '../roll_overs/rollOvers.ts'
+import { statuteSwitches } from '../statute_switches/statuteSwitches.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { tasks } from '../tasks/tasks.ts'
 import { users } from '../users/users.ts'
@@ -53,6 +55,8 @@ export const resources = [
   grzBenchmarks,
   coordinationRequests,
   extensionRequests,
+  statuteSwitches,
+  initiatives,
   tasks,
   users,
   apiTokens,

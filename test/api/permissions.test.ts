@@ -33,6 +33,8 @@ const expected: Record<string, Expected> = {
   questions: aCase,
   coordination_requests: aCase,
   extension_requests: aCase,
+  statute_switches: aCase,
+  initiatives: aCase,
   assessments: { ...aCase, create: [], delete: [] },
   amendments: { ...aCase, edit: 'unsaid', delete: 'unsaid' },
   publications: { list: everybody, show: everybody, create: ['publisher'], edit: ['publisher'], delete: ['publisher'] },
