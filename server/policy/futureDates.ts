@@ -25,6 +25,9 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   production: ['as_of'],
   plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
   questions: ['received_on', 'answered_on', 'move_announced_on', 'closed_on'],
+  policies: ['edition_on'],
+  clauses: ['edition_on'],
+  conditions: ['edition_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

@@ -2,6 +2,7 @@ export { plafondOn, productionOn } from './amendments.ts'
 export {
   contractWarnings,
   decisionDueOn,
+  editionWarnings,
   isDecisionLate,
   nextDueOn,
   plafondRequestWarnings,
@@ -18,4 +19,4 @@ export { failedSubmission, judgePlafondRequest, type PlafondRequestStep } from '
 export { performancesOf } from './performances.ts'
 export { publicationDueOn, publicationWarnings } from './publicationRules.ts'
 export { judgeRegister, registerWarnings } from './registers.ts'
-export { codedClauses } from './rulesOf.ts'
+export { canHold, codedClauses } from './rulesOf.ts'

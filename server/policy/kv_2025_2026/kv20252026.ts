@@ -51,6 +51,7 @@ export const kv20252026: PolicyRules = {
   contractWarnings,
   proposalWarnings: [],
   requestWarnings: [],
+  editionWarnings: [],
   unanswered: null,
   reopenable: {},
   replyDueOn: () => null,
