@@ -33,6 +33,7 @@ export const permissions = {
   policies: catalogue,
   clauses: catalogue,
   conditions: catalogue,
+  policy_editions: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
   roll_overs: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },

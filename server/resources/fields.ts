@@ -47,7 +47,7 @@ export function required<T>(optional: Field<T>): Field<T, true> {
 }
 
 /** The same field, but only ever sent: not stored under its name, not answered. */
-export function writeOnly<T>(sent: Field<T, false>): Field<T, false> {
+export function writeOnly<T, Required extends boolean>(sent: Field<T, Required>): Field<T, Required> {
   return { ...sent, writeOnly: true }
 }
 

@@ -7,6 +7,7 @@ import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
+import { policyEditions } from '../policy_editions/policyEditions.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import { providers } from '../providers/providers.ts'
@@ -27,6 +28,7 @@ export const resources = [
   policies,
   clauses,
   conditions,
+  policyEditions,
   contracts,
   tariffLines,
   assessments,

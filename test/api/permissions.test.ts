@@ -37,6 +37,7 @@ const expected: Record<string, Expected> = {
   publication_entries: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   publication_points: { list: everybody, show: everybody, create: [], edit: ['publisher'], delete: [] },
   roll_overs: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
+  policy_editions: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   policies: aCatalogue,
   clauses: aCatalogue,
   conditions: aCatalogue,
