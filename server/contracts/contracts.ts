@@ -38,6 +38,8 @@ export const contracts: Resource<Contract> = {
     owner_name: z.string().nullable(),
     utilisation: z.number().nullable(),
     claimable_from: z.string().nullable(),
+    judged_edition: z.number(),
+    current_edition: z.number(),
     warnings: warningsSchema,
     assessed_count: z.number(),
     assessment_count: z.number(),
@@ -106,7 +108,7 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   if (before.amended) keepAmendedTerms(before, after, await amendmentsOf(trx, [before.id]), today)
   const moved = before.status !== after.status
   if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
-  if (moved && after.status === 'offered') after.policy_edition = policy.edition
+  if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
 }
 
 /** A client sends back what it was shown: an amended term that is unchanged against the term in force is no change. */
