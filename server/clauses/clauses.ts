@@ -11,11 +11,11 @@ import { searchByText } from '../resources/searchWords.ts'
 import { type ClauseRow, clauseFields } from './clauseFields.ts'
 
 const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
-const { enforce, tracks, quote, reading, date, from_date, preferred_date, days, years, percentage } = clauseFields
+const { enforce, tracks, quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage } = clauseFields
 /** What changes in a draft alone. */
 const settled = { enforce, tracks }
 /** What changes in a published policy by an edition. */
-const editable = { quote, reading, date, from_date, preferred_date, days, years, percentage }
+const editable = { quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage }
 
 export const clauses: Resource<ClauseRow> = {
   name: 'clauses',
@@ -43,7 +43,7 @@ async function judgeClause(context: SaveContext<ClauseRow>): Promise<Verdict> {
     const objection = enforceObjection(rule_set, after, after.enforce)
     if (objection) invalid.push({ field: 'enforce', message: objection })
   }
-  const changed = changesOf(context as never, editable).map(({ field }) => field)
+  const changed = changesOf(context, editable).map(({ field }) => field)
   invalid.push(...(await judgeEdition(context, after.policy_id, changed)))
   return { invalid, refusals: [] }
 }
@@ -63,7 +63,7 @@ async function followChange(context: SaveContext<ClauseRow>): Promise<void> {
   const { trx, before, after, actor } = context
   readAnew(trx)
   const twin = await conditionFollows(trx, actor, before as never, after as never)
-  const own = changesOf(context as never, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
+  const own = changesOf(context, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
   if (own.some(({ field }) => (figures as readonly string[]).includes(field))) await refreshDueDates(trx, after.policy_id)
   const care_demand_typing = mentionsCareDemandTyping(after.quote, after.section, after.reading, before?.quote, before?.reading)
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })

@@ -40,7 +40,7 @@ export const conditions: Resource<Condition> = {
     const { trx, before, after } = context
     const invalid = await changedOutsideDraft(trx, after.policy_id, settled, before, after)
     if (before && JSON.stringify(before.tracks) !== JSON.stringify(after.tracks)) invalid.push(...(await strangeTracks(trx, after.policy_id, after.tracks)))
-    const changed = changesOf(context as never, editable).map(({ field }) => field)
+    const changed = changesOf(context, editable).map(({ field }) => field)
     invalid.push(...(await judgeEdition(context, after.policy_id, changed)))
     return { invalid, refusals: [] }
   },
@@ -54,7 +54,7 @@ async function followChange(context: SaveContext<Condition>): Promise<void> {
   readAnew(trx)
   const clause = await trx('clauses').where({ policy_id: after.policy_id, code: after.clause }).first('section', 'quote')
   const twin = await clauseFollows(trx, actor, before as never, after as never)
-  const own = changesOf(context as never, editable).map((change) => ({ clause: after.clause, part: 'condition' as const, ...change }))
+  const own = changesOf(context, editable).map((change) => ({ clause: after.clause, part: 'condition' as const, ...change }))
   const care_demand_typing = mentionsCareDemandTyping(after.text, before?.text, clause?.section, clause?.quote)
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })
 }

@@ -2,10 +2,10 @@ import { policyBooks } from '../policies/policyStore.ts'
 import { claimableFrom, contractWarnings } from '../policy/judge.ts'
 import type { ViewContext } from '../resources/resource.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
-import { contractBooks } from './contractBook.ts'
+import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 
-/** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction), the edition that judges them and warnings. */
+/** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
 export async function contractView(rows: Contract[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
   const current = await policyBooks(
     db,
@@ -22,7 +22,7 @@ export async function contractView(rows: Contract[], { db, today }: ViewContext)
     return Object.assign(contract as unknown as Record<string, unknown>, {
       utilisation: utilisationOf(contract),
       claimable_from: claimableFrom(contract),
-      judged_edition: policy.edition,
+      offered_edition: editionOf(row) ?? null,
       current_edition: current.get(row.policy_id)!.policy.edition,
       warnings: contractWarnings({ policy, contract, today }),
     })

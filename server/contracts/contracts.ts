@@ -38,7 +38,7 @@ export const contracts: Resource<Contract> = {
     owner_name: z.string().nullable(),
     utilisation: z.number().nullable(),
     claimable_from: z.string().nullable(),
-    judged_edition: z.number(),
+    offered_edition: z.number().nullable(),
     current_edition: z.number(),
     warnings: warningsSchema,
     assessed_count: z.number(),

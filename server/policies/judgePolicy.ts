@@ -36,7 +36,7 @@ export async function judgePolicy(context: SaveContext<PolicyRow>): Promise<Verd
       after as never,
     )
     for (const field of moved) say(field, 'Dit ligt vast sinds de publicatie van dit beleid.')
-    const changed = changesOf(context as never, worded).map(({ field }) => field)
+    const changed = changesOf(context, worded).map(({ field }) => field)
     invalid.push(...(await judgeEdition(context, after.id, changed)))
   }
   return { invalid, refusals: [] }

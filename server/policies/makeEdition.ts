@@ -8,8 +8,8 @@ import type { EditionInputs } from './editionInputs.ts'
 
 type Saving = SaveContext<RecordBase & EditionInputs>
 
-/** The fields, of those in `fields`, that a save changes: each with what it was and becomes. */
-export function changesOf({ before, after }: Pick<SaveContext<never>, 'before' | 'after'>, fields: Fields): Pick<EditionChange, 'field' | 'was' | 'becomes'>[] {
+/** The fields, of those in `fields`, in which two rows differ: each with what it was and becomes; none for a new row. */
+export function changesOf({ before, after }: { before: object | null; after: object }, fields: Fields): Pick<EditionChange, 'field' | 'was' | 'becomes'>[] {
   if (!before) return []
   const value = (row: object, name: string): unknown => (row as Record<string, unknown>)[name] ?? null
   return changedFields(fields, before as never, after as never).map((field) => ({ field, was: value(before, field), becomes: value(after, field) }))

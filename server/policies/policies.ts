@@ -18,7 +18,7 @@ export const policies: Resource<PolicyRow> = {
   follow: async (context) => {
     const { before, after } = context
     if (before?.status === 'draft') return
-    const changes = changesOf(context as never, worded).map((change) => ({ clause: null, part: 'policy' as const, ...change }))
+    const changes = changesOf(context, worded).map((change) => ({ clause: null, part: 'policy' as const, ...change }))
     await makeEdition(context, { policy_id: after.id, changes, care_demand_typing: false })
   },
   committed: forgetPolicies,

@@ -9,7 +9,7 @@ import { decode, encode, isSame } from '../resources/codec.ts'
 type Row = Record<string, unknown> & { policy_id: number }
 
 /** What a condition repeats of its clause: the field of the clause, and that of the condition. */
-const repeated = [
+export const repeated = [
   ['quote', 'text'],
   ['tracks', 'tracks'],
   ['group', 'group'],

@@ -53,12 +53,13 @@ describe('a contract keeps the edition it was offered under', () => {
   test('GGZ-DG-10: signing goes by the edition of the offer, the next offer by the new one, though its draft was begun before', async () => {
     const [offered, assessing] = [await app.aContract({ upto: 'offered' }), await app.aContract({ upto: 'assessing' })]
     const edition = offered.policy_edition
-    expect(assessing).toMatchObject({ policy_edition: edition, judged_edition: edition, current_edition: edition })
+    expect(offered).toMatchObject({ offered_edition: edition, current_edition: edition })
+    expect(assessing).toMatchObject({ policy_edition: edition, offered_edition: null, current_edition: edition })
     await change('clauses', 'GGZ-DG-10', { date: '2027-02-01' })
     const sign = { status: 'signed', questionnaire_answered_on: '2026-09-25', signed_on: '2026-10-01' }
     const offer = { status: 'offered', questionnaire_sent_on: '2026-09-15', offered_on: '2026-09-15', received_on: '2026-09-15', explanation: 'Toelichting.' }
     const again = await (await staff()).get('contracts', assessing.id)
-    expect(again).toMatchObject({ judged_edition: edition + 1, current_edition: edition + 1 })
+    expect(again).toMatchObject({ offered_edition: null, current_edition: edition + 1 })
     expect(await (await staff()).put('contracts', again, offer)).toBeRefusedBy('GGZ-DG-10', { field: 'starts_on' })
     const [step] = (await (await staff()).must('GET', `contracts/${again.id}/next`)).filter(({ status }: Row) => status === 'offered')
     expect(step.refusals.map(({ clause }: Row) => clause)).toContain('GGZ-DG-10')
@@ -67,12 +68,12 @@ describe('a contract keeps the edition it was offered under', () => {
     expect(signing.refusals.map(({ clause }: Row) => clause)).not.toContain('GGZ-DG-10')
     expect((await (await staff()).put('contracts', offered, sign)).body).toMatchObject({
       status: 'signed',
-      judged_edition: edition,
+      offered_edition: edition,
       current_edition: edition + 1,
     })
 
     const moved = await (await staff()).put('contracts', again, { ...offer, starts_on: '2027-02-01' })
-    expect(moved.body).toMatchObject({ status: 'offered', policy_edition: edition + 1, judged_edition: edition + 1 })
+    expect(moved.body).toMatchObject({ status: 'offered', policy_edition: edition + 1, offered_edition: edition + 1 })
     await change('clauses', 'GGZ-DG-10', { date: '2027-01-01' })
     const amend = async (contract: Row, new_value: string) =>
       (await staff()).post('amendments', { contract_id: contract.id, field: 'starts_on', new_value, effective_on: '2027-12-01', reason: 'Herstel.' })

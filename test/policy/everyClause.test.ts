@@ -5,7 +5,7 @@ import { factsOf, said } from './facts.ts'
 import { inventories } from './policies.ts'
 
 /** Left for the registers that both policies ask for. */
-const leftForRegisters = ['GGZ-S-1', 'GGZ-S-2', 'GGZ-S-3', 'GGZ-S-4', 'KV-P-5', 'KV-P-6', 'KV-P-7', 'KV-P-11']
+const leftForRegisters = ['GGZ-S-1', 'GGZ-S-2', 'GGZ-S-3', 'GGZ-S-4', 'KV-P-5', 'KV-P-6', 'KV-P-7']
 
 const [ggzInventory, kvInventory] = inventories as [(typeof inventories)[0], (typeof inventories)[0]]
 const conditions = [
@@ -38,11 +38,10 @@ test.each(conditions)(
 )
 
 test('every other clause that blocks or warns is named by a test', () => {
-  const listing = /(everyClause|codedClauses)\.test\.ts$/
   const told = ['./', '../api/']
     .map((folder) => new URL(folder, import.meta.url))
     .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
-    .filter(({ pathname }) => pathname.endsWith('.test.ts') && !listing.test(pathname))
+    .filter(({ pathname }) => pathname.endsWith('.test.ts') && !pathname.endsWith('everyClause.test.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
   const assessed = new Set(conditions.map(({ clause }) => clause))

@@ -28,6 +28,7 @@ export const contracts = {
     step_nothing_to_ask: 'There is nothing else to fill in.',
     rejection_clauses_hint: 'Choose the clauses of the policy.',
     nobody: 'Nobody yet',
+    offered_under: 'Offered under edition %{edition} of the policy |||| Offered under edition %{edition} of the policy; edition %{current} holds now',
     delete_draft: 'Delete draft',
     delete_content: 'This cannot be undone.',
   },

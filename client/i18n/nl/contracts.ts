@@ -28,6 +28,7 @@ export const contracts = {
     step_nothing_to_ask: 'Er is verder niets in te vullen.',
     rejection_clauses_hint: 'Kies de bepalingen uit het inkoopbeleid.',
     nobody: 'Nog niemand',
+    offered_under: 'Aangeboden onder editie %{edition} van het beleid |||| Aangeboden onder editie %{edition} van het beleid; nu geldt editie %{current}',
     delete_draft: 'Concept verwijderen',
     delete_content: 'Dit kan niet ongedaan worden gemaakt.',
   },

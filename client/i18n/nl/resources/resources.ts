@@ -8,6 +8,7 @@ import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
+import { policy_editions } from './policy_editions.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
@@ -32,6 +33,7 @@ export const resources = {
   policies,
   clauses,
   conditions,
+  policy_editions,
   users,
   api_tokens: apiTokens,
   audit_events: auditEvents,
