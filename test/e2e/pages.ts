@@ -57,6 +57,7 @@ export const pages: readonly ProductPage[] = [
   { name: 'qualifications', as: 'contracteerder', path: at('/qualifications') },
   { name: 'policies', as: 'contracteerder', path: at('/policies') },
   { name: 'a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }) },
+  { name: 'the editions of a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }, '?tab=editions') },
   { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
   { name: 'a condition', as: 'contracteerder', path: firstOf('conditions', { clause: 'GGZ-A-1' }) },
   { name: 'tasks', as: 'contracteerder', path: at('/tasks') },
