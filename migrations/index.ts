@@ -8,8 +8,8 @@ import * as publications from './20261124_06_publications.ts'
 import * as policyYears from './20261124_07_policy_years.ts'
 import * as rollOvers from './20261124_08_roll_overs.ts'
 import * as questions from './20261126_01_questions.ts'
-import * as readings from './20261126_06_readings.ts'
 import * as policyEditions from './20261126_02_policy_editions.ts'
+import * as readings from './20261126_06_readings.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -21,8 +21,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261124_07_policy_years': policyYears,
   '20261124_08_roll_overs': rollOvers,
   '20261126_01_questions': questions,
-  '20261126_06_readings': readings,
   '20261126_02_policy_editions': policyEditions,
+  '20261126_06_readings': readings,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

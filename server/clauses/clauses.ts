@@ -65,6 +65,6 @@ async function followChange(context: SaveContext<ClauseRow>): Promise<void> {
   const twin = await conditionFollows(trx, actor, before as never, after as never)
   const own = changesOf(context, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
   if (own.some(({ field }) => (figures as readonly string[]).includes(field))) await refreshDueDates(trx, after.policy_id)
-  const care_demand_typing = mentionsCareDemandTyping(after.quote, after.section, after.reading, before?.quote, before?.reading)
+  const care_demand_typing = mentionsCareDemandTyping(after.section, after.quote, ...own.flatMap(({ was, becomes }) => [was, becomes]))
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })
 }
