@@ -10,6 +10,7 @@ import * as rollOvers from './20261124_08_roll_overs.ts'
 import * as questions from './20261126_01_questions.ts'
 import * as coordinationRequests from './20261126_02_coordination_requests.ts'
 import * as policyEditions from './20261126_02_policy_editions.ts'
+import * as policyEditions from './20261126_02_policy_editions.ts'
 import * as extensionRequests from './20261126_03_extension_requests.ts'
 import * as statuteSwitches from './20261126_04_statute_switches.ts'
 import * as initiatives from './20261126_05_initiatives.ts'
@@ -30,6 +31,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261124_07_policy_years': policyYears,
   '20261124_08_roll_overs': rollOvers,
   '20261126_01_questions': questions,
+  '20261126_02_policy_editions': policyEditions,
   '20261126_06_readings': readings,
   '20261126_02_policy_editions': policyEditions,
   '20261126_10_policy_register_data': policyRegisterData,
