@@ -36,9 +36,6 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   extension_requests: ['stay_started_on', 'received_on', 'decided_on', 'closed_on'],
   statute_switches: ['notified_on', 'statute_approved_on', 'decided_on', 'closed_on'],
   initiatives: ['received_on', 'closed_on'],
-  policies: ['edition_on'],
-  clauses: ['edition_on'],
-  conditions: ['edition_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */
