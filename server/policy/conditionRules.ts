@@ -8,10 +8,11 @@ const field = 'assessments'
 
 /**
  * The conditions and exclusions that stand in the way of a contract on a day: each with its own clause, and, where `summary` names a clause,
- * one refusal more for all that are unanswered (GGZ-U-0).
+ * one refusal more for all that are unanswered (GGZ-U-0). One whose clause the policy does not let block stands in no way, whatever its answer.
  */
 export function conditionRefusals(facts: Pick<ContractFacts, 'policy' | 'contract' | 'assessments'>, judgedOn: string, summary: string | null): Refusal[] {
-  const { policy, contract, assessments } = facts
+  const { policy, contract } = facts
+  const assessments = facts.assessments.filter(({ condition }) => (policy.clauses.get(condition.clause)?.enforce ?? 'block') === 'block')
   const judged = assessments.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
   const refusals = judged.flatMap(({ assessment, objection }) => (objection === null ? [] : [conditionRefusal(policy, assessment, contract.track, objection)]))
   const open = judged.filter(({ assessment }) => isUnanswered(assessment, judgedOn)).length
