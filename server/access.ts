@@ -13,6 +13,8 @@ type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
 const published = (publisher: readonly Operation[]): Grants => ({ viewer: read, contracting: read, team_lead: read, publisher, admin: read })
 const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: answer }
+/** Made by a step of another resource, read by all. */
+const reports: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read }
 
 /** The permission table: what each role may do with each resource. What is not listed cannot happen. */
 export const permissions = {
@@ -32,7 +34,9 @@ export const permissions = {
   policies: catalogue,
   clauses: catalogue,
   conditions: catalogue,
-  roll_overs: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
+  policy_impacts: reports,
+  policy_impact_lines: reports,
+  roll_overs: reports,
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
   audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },

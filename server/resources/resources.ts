@@ -7,6 +7,8 @@ import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
+import { policyImpactLines } from '../policy_impacts/policyImpactLines.ts'
+import { policyImpacts } from '../policy_impacts/policyImpacts.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import { providers } from '../providers/providers.ts'
@@ -37,6 +39,8 @@ export const resources = [
   publicationEntries,
   publicationPoints,
   rollOvers,
+  policyImpacts,
+  policyImpactLines,
   tasks,
   users,
   apiTokens,

@@ -6,6 +6,7 @@ import { nextContractSteps } from '../contracts/nextSteps.ts'
 import { nextPlafondRequestSteps } from '../plafond_requests/nextSteps.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
+import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
 import { facets } from './facets.ts'
@@ -14,11 +15,11 @@ import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRo
 import { resources } from './resources.ts'
 
 /** All of `/api` but sessions: the routes of every resource, and the few questions that only one resource answers. */
-export function resourceRouter({ db, config }: { db: Knex; config: { today: () => string } }): Router {
+export function resourceRouter({ db, config, failed }: { db: Knex; config: { today: () => string }; failed?: Surroundings['failed'] }): Router {
   const router = Router()
-  const surroundings: Surroundings = { db, today: config.today }
+  const surroundings: Surroundings = { db, today: config.today, failed }
   questions(router, surroundings)
-  router.use(publicationQuestions(surroundings), policyQuestions(surroundings))
+  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   router.use('/:resource', (request, response, next) => {
