@@ -99,6 +99,7 @@ export const choiceGroups = {
   audit_action: ['create', 'update', 'delete'],
   task_kind: ['condition_unmet', 'publication_stopped'],
   publication_status: ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'],
+  impact_status: ['running', 'done', 'failed', 'stopped'],
   standing: ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'],
 } as const
 
@@ -134,6 +135,8 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },
   audit_events: { action: 'audit_action' },
   tasks: { kind: 'task_kind' },
+  policy_impacts: { status: 'impact_status' },
+  policy_impact_lines: { status: 'contract_status', track: 'track', care_type: 'care_type' },
   publications: { status: 'publication_status', care_types: 'care_type' },
   publication_entries: { care_type: 'care_type', standing: 'standing', settings: 'setting', performances: 'performance' },
 }

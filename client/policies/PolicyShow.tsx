@@ -10,6 +10,7 @@ import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
+import { ImpactTab } from '../policy_impacts/ImpactTab.tsx'
 import { ClauseBrowser } from './ClauseBrowser.tsx'
 import { ComparePolicies } from './ComparePolicies.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
@@ -63,6 +64,7 @@ function PolicyPage() {
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
           { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyFacts /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
+          ...(record.based_on_id ? [{ id: 'impact', label: translate('policy_impacts.tab'), content: <ImpactTab policy={record} /> }] : []),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
       />

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
 import { appliesTo } from '../assessments/assessmentsFollow.ts'
 import type { Condition } from '../conditions/conditionFields.ts'
-import type { Contract } from '../contracts/contractFields.ts'
 import { type Book, policyBook } from '../policies/policyStore.ts'
 import { movedBack } from '../policy/movedBack.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { JudgedContract } from './readBatch.ts'
 
 /** The conditions that a draft sets for a kind of contract, by clause, and those among them that are not set for it now. */
 export interface Conditions {
@@ -21,11 +21,11 @@ export interface Comparison {
   /** The draft, moved back to the years of that policy. */
   draft: Policy
   /** The policy that a contract stands under now. */
-  now(contract: Pick<Contract, 'policy_edition'>): Book
+  now(contract: Pick<JudgedContract, 'policy_edition'>): Book
   conditions(contract: Kind): Conditions
 }
 
-type Kind = Pick<Contract, 'policy_edition' | 'track' | 'care_type'>
+type Kind = Pick<JudgedContract, 'policy_edition' | 'track' | 'care_type'>
 
 /** Reads both policies. */
 export async function comparisonOf(db: Knex, draft_id: number, policy_id: number): Promise<Comparison> {

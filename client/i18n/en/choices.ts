@@ -183,5 +183,6 @@ export const choices = {
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
   task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out' },
   publication_status: { draft: 'Draft', checked: 'Checked', scheduled: 'Scheduled', published: 'Published', superseded: 'Superseded', withdrawn: 'Withdrawn' },
+  impact_status: { running: 'Running', done: 'Done', failed: 'Failed', stopped: 'Broken off' },
   standing: { gecontracteerd: 'Contracted', gedeeltelijk: 'Partly contracted', in_onderhandeling: 'In negotiation' },
 }

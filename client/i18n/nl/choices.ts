@@ -185,5 +185,6 @@ export const choices = {
     superseded: 'Vervangen',
     withdrawn: 'Ingetrokken',
   },
+  impact_status: { running: 'Bezig', done: 'Klaar', failed: 'Mislukt', stopped: 'Afgebroken' },
   standing: { gecontracteerd: 'Gecontracteerd', gedeeltelijk: 'Gedeeltelijk', in_onderhandeling: 'In onderhandeling' },
 }

@@ -6,6 +6,7 @@ import { dashboard } from './dashboard.ts'
 import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
+import { policyImpacts } from './policyImpacts.ts'
 import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { resources } from './resources/resources.ts'
@@ -21,6 +22,7 @@ export const nl = {
   ...plafondRequests,
   ...providers,
   ...policies,
+  ...policyImpacts,
   ...management,
   ...publications,
 }

@@ -8,6 +8,7 @@ import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
+import { policy_impact_lines, policy_impacts } from './policy_impacts.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
@@ -29,6 +30,8 @@ export const resources = {
   plafond_requests: plafondRequests,
   amendments,
   policies,
+  policy_impacts,
+  policy_impact_lines,
   clauses,
   conditions,
   users,
