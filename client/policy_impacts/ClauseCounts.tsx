@@ -24,18 +24,23 @@ export function ClauseCounts({ run, policy, chosen, onChoose }: ClauseCountsProp
   const most = Math.max(...counts.map(({ count }) => count), 1)
   if (counts.length === 0) return null
   return (
-    <Box component="ul" aria-label={t('policy_impacts.by_clause')} sx={{ listStyle: 'none', p: 0, m: 0, mt: 2, maxWidth: 800 }}>
-      {counts.map((one) => (
-        <li key={one.clause ?? ''}>
-          <ClauseBar
-            {...one}
-            most={most}
-            words={data?.find(({ code }) => code === one.clause)?.section ?? ''}
-            pressed={chosen === one.clause}
-            onPress={() => onChoose(chosen === one.clause ? undefined : one.clause)}
-          />
-        </li>
-      ))}
+    <Box sx={{ mt: 2 }}>
+      <Typography id="impact-clauses" variant="body2">
+        {t('policy_impacts.by_clause')}
+      </Typography>
+      <Box component="ul" aria-labelledby="impact-clauses" sx={{ listStyle: 'none', p: 0, m: 0, mt: 0.5 }}>
+        {counts.map((one) => (
+          <li key={one.clause ?? ''}>
+            <ClauseBar
+              {...one}
+              most={most}
+              words={data?.find(({ code }) => code === one.clause)?.quote ?? ''}
+              pressed={chosen === one.clause}
+              onPress={() => onChoose(chosen === one.clause ? undefined : one.clause)}
+            />
+          </li>
+        ))}
+      </Box>
     </Box>
   )
 }
@@ -57,7 +62,7 @@ function ClauseBar({ clause, count, most, words, pressed, onPress }: ClauseBarPr
       sx={{
         width: 1,
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr auto', sm: '112px 1fr 200px 64px' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '96px minmax(0, 1fr) 160px 64px' },
         columnGap: 2,
         rowGap: 0.5,
         alignItems: 'center',
@@ -73,7 +78,14 @@ function ClauseBar({ clause, count, most, words, pressed, onPress }: ClauseBarPr
       <Typography component="span" variant="subtitle2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         {clause ?? t('policy_impacts.no_clause')}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary" sx={{ gridRow: { xs: 2, sm: 1 }, gridColumn: { xs: '1 / -1', sm: 2 } }}>
+      <Typography
+        component="span"
+        variant="body2"
+        color="text.secondary"
+        noWrap
+        title={words}
+        sx={{ gridRow: { xs: 2, sm: 1 }, gridColumn: { xs: '1 / -1', sm: 2 }, minWidth: 0 }}
+      >
         {words}
       </Typography>
       <Box component="span" aria-hidden sx={{ display: { xs: 'none', sm: 'block' }, height: 8, borderRadius: 4, bgcolor: ground, overflow: 'hidden' }}>

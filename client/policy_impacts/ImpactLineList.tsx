@@ -1,6 +1,6 @@
 import { Box, Link, Paper } from '@mui/material'
 import { DataTable, FilterLiveSearch, ListBase, Pagination, useListContext, useTranslate } from 'react-admin'
-import { ChoiceField } from '../common/ChoiceField.tsx'
+import { useChoiceText } from '../common/choices.ts'
 import { ListTable } from '../common/ListTable.tsx'
 import { PolicyQuote } from '../common/PolicyQuote.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
@@ -34,16 +34,14 @@ export function ImpactLineList({ run, clause }: { run: Impact; clause: string | 
             title: record.reference,
             to: `/contracts/${record.contract_id}/show`,
             mark: <StatusChip group="contract_status" value={record.status} />,
-            lines: [record.provider_name, <ChoiceField key="track" group="track" value={record.track} />, <Reason key="reason" line={record as ImpactLine} />],
+            lines: [<ProviderOf key="provider" line={record as ImpactLine} />, record.clause, <Reason key="reason" line={record as ImpactLine} />],
           })}
         >
           <Col source="reference" render={(record) => <RecordLink to={`/contracts/${record.contract_id}/show`}>{record.reference}</RecordLink>} />
-          <Col source="provider_name" />
-          <Col source="track">
-            <ChoiceField source="track" group="track" />
-          </Col>
+          <Col source="provider_name" render={(record) => <ProviderOf line={record as ImpactLine} />} />
           <Col source="status" render={(record) => <StatusChip group="contract_status" value={record.status} />} />
-          <Col source="message" disableSort sx={{ minWidth: 360 }} render={(record) => <Reason line={record as ImpactLine} />} />
+          <Col source="clause" sx={{ whiteSpace: 'nowrap' }} render={(record) => record.clause ?? t('policy_impacts.no_clause')} />
+          <Col source="message" disableSort render={(record) => <Reason line={record as ImpactLine} />} />
         </ListTable>
       </Paper>
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -51,10 +49,21 @@ export function ImpactLineList({ run, clause }: { run: Impact; clause: string | 
   )
 }
 
+function ProviderOf({ line }: { line: ImpactLine }) {
+  const text = useChoiceText()
+  return (
+    <Box sx={{ overflowWrap: 'anywhere' }}>
+      {line.provider_name}
+      <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
+        {text('track', line.track)} · {text('care_type', line.care_type)}
+      </Box>
+    </Box>
+  )
+}
+
 function Reason({ line }: { line: ImpactLine }) {
   return (
     <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', py: 0.5 }}>
-      {line.clause && <strong>{line.clause} </strong>}
       {line.message} <PolicyQuote quote={line.quote} source={line.source} clause={line.clause} />
     </Box>
   )

@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Knex } from 'knex'
 import { insertRows } from '../../seeds/insertRows.ts'
 import { forgetCounts } from '../resources/countOf.ts'
-import { comparisonOf } from './comparison.ts'
+import { type Comparison, comparisonOf } from './comparison.ts'
 import type { Impact, ImpactLine } from './impactFields.ts'
 import { judgeTwice } from './judgeTwice.ts'
 import { portfolioOf } from './portfolio.ts'
-import { readBatch } from './readBatch.ts'
+import { type Batch, readBatch } from './readBatch.ts'
 import { Tally } from './tally.ts'
 
 /** Contracts read together. */
@@ -33,35 +33,50 @@ export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promis
   await keep(db, run, { total_count: ids.length })
   const tally = new Tally()
   let lines: NewLine[] = []
+  let done_count = 0
   let written = performance.now()
-  for (let done = 0; done < ids.length; ) {
-    const batch = await readBatch(db, comparison, ids.slice(done, done + TOGETHER))
-    let began = performance.now()
-    for (const contract of batch.contracts) {
-      const impact = judgeTwice(contract, batch, comparison, run.judged_on)
-      tally.add(impact)
-      const { id, provider_id, reference, track, care_type, status } = contract
-      const { name } = batch.providers.get(provider_id)!
-      for (const ground of impact.lines)
-        lines.push({ impact_id: run.id, contract_id: id, reference, provider_id, provider_name: name, track, care_type, status, ...ground })
-      if (performance.now() - began < SLICE_MS) continue
-      await setImmediate()
-      began = performance.now()
-    }
-    done = Math.min(done + TOGETHER, ids.length)
+  for await (const batch of batchesOf(db, comparison, ids)) {
+    lines.push(...(await linesOf(batch, comparison, run, tally)))
+    done_count = Math.min(done_count + TOGETHER, ids.length)
     if (signal.aborted) throw new RunStopped()
     if (lines.length < LINES_TOGETHER && performance.now() - written < PROGRESS_MS) continue
-    await keep(db, run, { done_count: done }, lines)
+    await keep(db, run, { done_count }, lines)
     lines = []
     written = performance.now()
   }
-  const { refused_by_clause, freed_by_clause, seen_by_others, ...counts } = tally.figures()
-  const structures = Object.fromEntries(
-    Object.entries({ refused_by_clause, freed_by_clause, seen_by_others }).map(([name, value]) => [name, JSON.stringify(value)]),
-  )
-  const finished_at = new Date().toISOString()
-  await keep(db, run, { status: 'done', finished_at, done_count: ids.length, ...counts, ...structures }, lines)
+  await keep(db, run, { status: 'done', finished_at: new Date().toISOString(), done_count: ids.length, ...stored(tally.figures()) }, lines)
   forgetCounts(db)
+}
+
+/** Reads one batch after another, each while the one before it is judged. */
+async function* batchesOf(db: Knex, comparison: Comparison, ids: readonly number[]): AsyncGenerator<Batch> {
+  const read = (from: number): Promise<Batch> | null => (from < ids.length ? readBatch(db, comparison, ids.slice(from, from + TOGETHER)) : null)
+  let ahead = read(0)
+  for (let from = TOGETHER; ahead; from += TOGETHER) {
+    const batch: Batch = await ahead
+    ahead = read(from)
+    // An error of the reading ahead is met where it is awaited; a run that ends before that has no use for it.
+    ahead?.catch(() => {})
+    yield batch
+  }
+}
+
+/** Judges a batch, a few milliseconds at a stretch. */
+async function linesOf(batch: Batch, comparison: Comparison, run: Run, tally: Tally): Promise<NewLine[]> {
+  const lines: NewLine[] = []
+  let began = performance.now()
+  for (const contract of batch.contracts) {
+    const impact = judgeTwice(contract, batch, comparison, run.judged_on)
+    tally.add(impact)
+    const { id: contract_id, provider_id, reference, track, care_type, status } = contract
+    const { name: provider_name } = batch.providers.get(provider_id)!
+    for (const ground of impact.lines)
+      lines.push({ impact_id: run.id, contract_id, reference, provider_id, provider_name, track, care_type, status, ...ground })
+    if (performance.now() - began < SLICE_MS) continue
+    await setImmediate()
+    began = performance.now()
+  }
+  return lines
 }
 
 /** Writes how far a run is, with the lines found since, in one short transaction. */
@@ -73,4 +88,9 @@ async function keep(db: Knex, { id }: Run, progress: Record<string, unknown>, li
     if (changed === 0) throw new RunStopped()
     await insertRows(trx, 'policy_impact_lines', lines)
   })
+}
+
+/** Structures as JSON text, counts as they are. */
+function stored(figures: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : value]))
 }

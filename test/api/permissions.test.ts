@@ -35,6 +35,8 @@ const expected: Record<string, Expected> = {
   publications: { list: everybody, show: everybody, create: ['publisher'], edit: ['publisher'], delete: ['publisher'] },
   publication_entries: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   publication_points: { list: everybody, show: everybody, create: [], edit: ['publisher'], delete: [] },
+  policy_impacts: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
+  policy_impact_lines: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   roll_overs: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   policies: aCatalogue,
   clauses: aCatalogue,

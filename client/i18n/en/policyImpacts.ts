@@ -24,7 +24,7 @@ export const policyImpacts = {
     hidden:
       '%{count} contract is not in the list: your role cannot see its ground. |||| %{count} contracts are not in the list: your role cannot see their grounds.',
     outdated: 'This draft was changed after this calculation. Calculate the impact again.',
-    by_clause: 'Contracts by clause',
+    by_clause: 'By clause; choose one to narrow the list to it.',
     no_clause: 'No clause',
     search: 'Search by contract, provider or clause',
     download: 'Download as %{format}',

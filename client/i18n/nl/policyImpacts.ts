@@ -24,7 +24,7 @@ export const policyImpacts = {
     hidden:
       '%{count} overeenkomst staat niet in de lijst: de grond daarvan is voor uw rol niet zichtbaar. |||| %{count} overeenkomsten staan niet in de lijst: de grond daarvan is voor uw rol niet zichtbaar.',
     outdated: 'Dit concept is gewijzigd na deze berekening. Bereken de gevolgen opnieuw.',
-    by_clause: 'Overeenkomsten per bepaling',
+    by_clause: 'Per bepaling; kies er een om de lijst daartoe te beperken.',
     no_clause: 'Geen bepaling',
     search: 'Zoeken op overeenkomst, zorgaanbieder of bepaling',
     download: 'Downloaden als %{format}',
