@@ -7,6 +7,7 @@ import { lazily } from './common/lazily.ts'
 import { conditions } from './conditions/index.ts'
 import { contracts } from './contracts/index.ts'
 import { dataProvider } from './dataProvider.ts'
+import { first_year_monitors } from './first_year_monitors/index.ts'
 import { i18nProvider } from './i18n/i18nProvider.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx'
@@ -17,6 +18,7 @@ import { policies } from './policies/index.ts'
 import { providers } from './providers/index.ts'
 import { publications } from './publications/index.ts'
 import { qualifications } from './qualifications/index.ts'
+import { questions } from './questions/index.ts'
 import { tasks } from './tasks/index.ts'
 import { darkTheme, lightTheme } from './theme/themes.ts'
 import { users } from './users/index.ts'
@@ -24,7 +26,20 @@ import { users } from './users/index.ts'
 const Dashboard = lazily(() => import('./dashboard/Dashboard.tsx'), 'Dashboard')
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
-const resources = [contracts, plafond_requests, tasks, providers, qualifications, policies, conditions, publications, users, audit_events]
+const resources = [
+  contracts,
+  plafond_requests,
+  tasks,
+  publications,
+  providers,
+  qualifications,
+  questions,
+  first_year_monitors,
+  policies,
+  conditions,
+  users,
+  audit_events,
+]
 
 const isRefusal = (error: unknown) => {
   const { status } = error as { status?: number }

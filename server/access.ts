@@ -8,6 +8,8 @@ export type Operation = (typeof operations)[number]
 const read: readonly Operation[] = ['list', 'show']
 const keep: readonly Operation[] = [...read, 'create', 'edit', 'delete']
 const answer: readonly Operation[] = [...read, 'edit']
+/** Opened by the server. */
+const kept: readonly Operation[] = [...read, 'edit', 'delete']
 
 type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
@@ -27,6 +29,7 @@ export const permissions = {
   production: cases(),
   plafond_requests: cases(['decide']),
   amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
+  questions: cases(),
   publications: published(keep),
   publication_entries: published(read),
   publication_points: published(answer),
@@ -36,7 +39,12 @@ export const permissions = {
   conditions: catalogue,
   policy_impacts: reports,
   policy_impact_lines: reports,
+  policy_editions: reports,
   roll_overs: reports,
+  framework_scores: cases(),
+  first_year_monitors: { ...cases(), contracting: kept, team_lead: kept },
+  first_year_talks: cases(),
+  grz_benchmarks: cases(),
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
   audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },

@@ -5,21 +5,19 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep, Refusal } from './answers.ts'
-import { type ChoiceGroup, useChoiceText } from './choices.ts'
+import { stepGroupOf, useChoiceText } from './choices.ts'
 import { useGoToField } from './FieldNavigation.tsx'
 import { PolicyQuote } from './PolicyQuote.tsx'
 import { useFieldLabel } from './useFieldText.ts'
 import { useTone } from './useTone.ts'
 
 interface NextStepsProps {
-  resource: 'contracts' | 'plafond_requests'
+  resource: string
   /** The step that is looked at, of `useNext`. */
   step: NextStep | undefined
   /** Replaces the link to the field of a refusal (an assessment's line, the provider's page); undefined keeps the default. */
   linkOf?: (refusal: Refusal) => ReactNode | undefined
 }
-
-const steps: Record<string, ChoiceGroup> = { contracts: 'contract_step', plafond_requests: 'plafond_request_step' }
 
 /** How many points stand open at first; the rest unfolds. */
 const shownAtFirst = 5
@@ -30,7 +28,7 @@ export function NextSteps({ resource, step, linkOf }: NextStepsProps) {
   const text = useChoiceText()
   const [all, setAll] = useState(false)
   if (!step) return null
-  const purpose = text(`${steps[resource]}_for` as ChoiceGroup, step.status)
+  const purpose = text(stepGroupOf(resource, 'for'), step.status)
   const count = step.refusals.length
   const folded = !all && count > shownAtFirst + 1
   return (
@@ -87,8 +85,11 @@ function Point({ refusal, resource, linkOf, warning = false }: PointProps) {
   )
 }
 
+/** The steps that end a case instead of carrying it on. */
+export const closing: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'inadmissible', 'ended', 'dropped'])
+
 interface NextStepButtonsProps {
-  resource: 'contracts' | 'plafond_requests'
+  resource: string
   steps: NextStep[]
   /** The step whose checklist is open. */
   selected?: string
@@ -100,8 +101,7 @@ interface NextStepButtonsProps {
 export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect }: NextStepButtonsProps) {
   const translate = useTranslate()
   const text = useChoiceText()
-  const group = steps[resource] as ChoiceGroup
-  const closing = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'inadmissible', 'ended'])
+  const group = stepGroupOf(resource)
   const ordered = [...nextSteps].sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>

@@ -49,6 +49,7 @@ const looks: Record<string, Look> = {
   published: ['good', CheckIcon],
   superseded: ['neutral', EndedIcon],
   closed: ['neutral', EndedIcon],
+  answered: ['good', CheckIcon],
   held: ['good', CheckIcon],
   applied: ['wait', WaitIcon],
   expired: ['bad', NoIcon],

@@ -96,10 +96,14 @@ export const choiceGroups = {
   clause_kind: ['condition', 'exclusion', 'performance', 'framework', 'deadline', 'term', 'guard', 'evidence', 'process', 'register', 'expectation'],
   condition_kind: ['condition', 'exclusion'],
   enforce: ['block', 'warn', 'show'],
+  framework_score: ['1', '2', '3', '4', '5'],
   audit_action: ['create', 'update', 'delete'],
   task_kind: ['condition_unmet', 'publication_stopped'],
   publication_status: ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'],
   impact_status: ['running', 'done', 'failed', 'stopped'],
+  question_status: ['open', 'answered', 'withdrawn'],
+  question_step: ['answered', 'withdrawn'],
+  question_step_for: ['answered', 'withdrawn'],
   standing: ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'],
 } as const
 
@@ -130,6 +134,7 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   assessments: { outcome: 'outcome', kind: 'condition_kind' },
   proposals: { party: 'party', outcome: 'proposal_outcome' },
   plafond_requests: { status: 'plafond_request_status', track: 'track' },
+  questions: { status: 'question_status' },
   policies: { status: 'policy_status', care_types: 'care_type', tracks: 'track' },
   clauses: { kind: 'clause_kind', enforce: 'enforce', tracks: 'track', care_types: 'care_type', performances: 'performance' },
   conditions: { kind: 'condition_kind', tracks: 'track', care_types: 'care_type' },
@@ -137,8 +142,15 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   tasks: { kind: 'task_kind' },
   policy_impacts: { status: 'impact_status' },
   policy_impact_lines: { status: 'contract_status', track: 'track', care_type: 'care_type' },
+  framework_scores: { score: 'framework_score' },
   publications: { status: 'publication_status', care_types: 'care_type' },
   publication_entries: { care_type: 'care_type', standing: 'standing', settings: 'setting', performances: 'performance' },
+}
+
+/** The group with the names of a resource's steps; `for` gives what a step is called in "Nog 3 punten voor …". */
+export function stepGroupOf(resource: string, use?: 'for'): ChoiceGroup {
+  const group = fieldChoices[resource]?.status?.replace('_status', '_step') ?? ''
+  return (use ? `${group}_for` : group) as ChoiceGroup
 }
 
 /** A function that gives the word of a value of a group; the value itself when it is unknown. */

@@ -4,10 +4,7 @@ import type { AppDataProvider } from '../dataProvider.ts'
 import type { NextStep } from './answers.ts'
 
 /** The steps that could follow on a record, as the server judges them today. Refreshes after every save. */
-export function useNext(
-  resource: 'contracts' | 'plafond_requests',
-  id: Identifier | undefined,
-): { steps: NextStep[]; isPending: boolean; error: Error | null } {
+export function useNext(resource: string, id: Identifier | undefined): { steps: NextStep[]; isPending: boolean; error: Error | null } {
   const dataProvider = useDataProvider<AppDataProvider>()
   const { data, isPending, error } = useQuery({
     queryKey: [resource, 'next', String(id)],

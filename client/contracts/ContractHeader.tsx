@@ -1,9 +1,9 @@
-import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { ChoiceField } from '../common/ChoiceField.tsx'
 import { DueDate } from '../common/DueDate.tsx'
+import { Fact } from '../common/Fact.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 import type { Contract } from './contractTypes.ts'
@@ -33,6 +33,9 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
           <span>
             {contract.care_type} {contract.starts_on?.slice(0, 4)}
           </span>
+          {contract.offered_edition && contract.current_edition > 1 && (
+            <RecordLink to={`/policies/${contract.policy_id}/show?tab=editions`}>{t('contracts.offered_under', editionsOf(contract))}</RecordLink>
+          )}
           {contract.turn && (
             <Fact label={t('resources.contracts.fields.turn')}>
               <ChoiceField group="turn" value={contract.turn} />
@@ -50,11 +53,7 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
   )
 }
 
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
-    <Box component="span" sx={{ color: 'text.secondary' }}>
-      {label}:
-    </Box>
-    {children}
-  </Box>
-)
+/** The edition that a contract was offered under, and, where another one holds by now, how many there are. */
+function editionsOf({ offered_edition, current_edition }: Contract): Record<string, unknown> {
+  return { edition: offered_edition, current: current_edition, smart_count: offered_edition === current_edition ? 1 : 2 }
+}

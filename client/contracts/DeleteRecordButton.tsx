@@ -9,13 +9,15 @@ interface DeleteRecordButtonProps {
   resource: string
   record: RaRecord
   title: string
+  /** What is said before it goes. */
+  content?: string
   /** Other words on the button than "Verwijderen". */
   label?: string
   onDeleted: () => void
 }
 
 /** Deletes a record after asking; what the server refuses is said. Shown only to those who may delete. */
-export function DeleteRecordButton({ resource, record, title, label, onDeleted }: DeleteRecordButtonProps) {
+export function DeleteRecordButton({ resource, record, title, content = 'contracts.delete_content', label, onDeleted }: DeleteRecordButtonProps) {
   const t = useTranslate()
   const notify = useNotify()
   const { can } = useIdentity()
@@ -39,14 +41,7 @@ export function DeleteRecordButton({ resource, record, title, label, onDeleted }
       <Button color="error" onClick={() => setAsking(true)} sx={{ ml: 'auto' }}>
         {label ? t(label) : t('ra.action.delete')}
       </Button>
-      <Confirm
-        isOpen={asking}
-        loading={isPending}
-        title={t(title)}
-        content={t('contracts.delete_content')}
-        onConfirm={() => void confirm()}
-        onClose={() => setAsking(false)}
-      />
+      <Confirm isOpen={asking} loading={isPending} title={t(title)} content={t(content)} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import PublicationIcon from '@mui/icons-material/CampaignOutlined'
 import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
+import QuestionIcon from '@mui/icons-material/ContactSupportOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
+import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
@@ -34,6 +36,13 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
     ],
   ],
   [
+    'registers',
+    [
+      ['questions', QuestionIcon],
+      ['first_year_monitors', MonitorIcon],
+    ],
+  ],
+  [
     'policy',
     [
       ['policies', PolicyIcon],
@@ -49,7 +58,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
   ],
 ]
 
-/** The main menu in four groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
+/** The main menu in groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
 export function AppMenu() {
   const translate = useTranslate()
   const label = useGetResourceLabel()

@@ -13,8 +13,9 @@ export function ImpactResult({ run, policy }: { run: Impact; policy: RaRecord })
   const [clause, setClause] = useState<string | null | undefined>(undefined)
   const { refused_count, freed_count, private_only_count, masked } = run
   const freed = (run.freed_by_clause ?? []).map((one) => `${one.clause ?? t('policy_impacts.no_clause')} (${formatCount(one.count)})`).join(', ')
-  const title =
-    refused_count === 0 ? t('policy_impacts.nobody') : t('policy_impacts.refused', { smart_count: refused_count, count: formatCount(refused_count) })
+  const count = formatCount(refused_count)
+  const found = refused_count === 0 ? t('policy_impacts.nobody') : t('policy_impacts.refused', { smart_count: refused_count, count })
+  const title = run.total_count === 0 ? t('policy_impacts.no_contracts', { code: run.against_code }) : found
   const state = { at: formatInstant(run.started_at), name: run.made_by_name ?? '', count: formatCount(run.total_count) }
   return (
     <Section title={title}>

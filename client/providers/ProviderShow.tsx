@@ -9,6 +9,8 @@ import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import { Contractable } from './Contractable.tsx'
 import { ContractsOverYears } from './ContractsOverYears.tsx'
+import { ProviderBenchmarks } from './ProviderBenchmarks.tsx'
+import { ProviderFunding } from './ProviderFunding.tsx'
 import { ProviderListings } from './ProviderListings.tsx'
 import { ProviderRequests } from './ProviderRequests.tsx'
 import { ProviderContact, ProviderCrisisService, ProviderFacts, ProviderIdentity } from './ProviderSections.tsx'
@@ -63,12 +65,14 @@ function Overview() {
         <ProviderIdentity />
         <ProviderContact />
         <QualificationTimeline />
+        <ProviderBenchmarks />
         <ContractsOverYears />
         <ProviderRequests />
         <ProviderListings />
       </div>
       <div>
         <ProviderFacts />
+        <ProviderFunding />
         <ProviderCrisisService />
         <Contractable />
       </div>

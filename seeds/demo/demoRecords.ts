@@ -5,8 +5,11 @@ import type { Policy } from '../../server/policy/policy.ts'
 import type { ContractRow, ProposalRow } from '../../server/policy/subjects.ts'
 import type { DemoUsername } from '../accounts.ts'
 import { type Cast, compose } from './compose.ts'
+import { tellFirstYears } from './firstYears.ts'
+import { tellFrameworkScores } from './frameworkScores.ts'
 import { grouped } from './grouped.ts'
 import { type Actor, History, type Row } from './history.ts'
+import { tellProviderRegisters } from './providerRegisters.ts'
 import { ProviderMaker } from './providers.ts'
 import { type Random, randomFrom } from './random.ts'
 import { addCourse } from './stories/course.ts'
@@ -41,6 +44,10 @@ export function demoRecords({ policies, conditions, actors, nextIds, today }: De
     tellStory({ history, today, policy, conditions, actors }, story, providerIds.get(cast) ?? 0)
   }
   fillDerived(history, policies)
+  const telling = { policies, actors: Object.values(actors), today }
+  tellFrameworkScores(history, randomFrom(demoSeed + 11), telling)
+  tellFirstYears(history, telling)
+  tellProviderRegisters(history, randomFrom(demoSeed + 12), telling)
   history.tables.set('audit_events', history.auditEvents(today))
   return history.tables
 }

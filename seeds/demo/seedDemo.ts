@@ -20,6 +20,10 @@ const tables = [
   'plafond_requests',
   'amendments',
   'tasks',
+  'framework_scores',
+  'first_year_monitors',
+  'first_year_talks',
+  'grz_benchmarks',
 ] as const
 
 /** Adds the demo records, as they stand at the end of `today`; policies and accounts must be there. */

@@ -1,13 +1,10 @@
-import type { Knex } from 'knex'
 import { can } from '../access.ts'
-import type { Actor } from '../auth/actor.ts'
-import { type NextStep, objections } from '../contracts/nextSteps.ts'
 import { judgePlafondRequest, plafondRequestWarnings } from '../policy/judge.ts'
 import { nextPlafondRequestStatuses, plafondRequestStatusLabels } from '../policy/transitions.ts'
-import { readOneRow } from '../resources/readOneRow.ts'
+import { type NextStep, objections } from '../resources/nextStep.ts'
+import type { Asked } from '../resources/resource.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
-import { plafondRequests } from './plafondRequests.ts'
 
 const stepDates: Record<string, 'submitted_on' | 'complete_on' | 'decided_on'> = {
   submitted: 'submitted_on',
@@ -18,9 +15,8 @@ const stepDates: Record<string, 'submitted_on' | 'complete_on' | 'decided_on'> =
   rejected: 'decided_on',
 }
 
-/** For every status that could follow a request's: what stands in its way as of today, for whoever asks. @throws 404. */
-export async function nextPlafondRequestSteps(db: Knex, id: number, actor: Actor, today: string): Promise<NextStep[]> {
-  const request = await readOneRow<PlafondRequest>(plafondRequests, id, db)
+/** For every status that could follow a request's: what stands in its way as of today, for whoever asks. */
+export async function nextPlafondRequestSteps(request: PlafondRequest, { db, actor, today }: Asked): Promise<NextStep[]> {
   return Promise.all(
     nextPlafondRequestStatuses(request).map(async (status) => {
       const dated = stepDates[status]

@@ -10,6 +10,7 @@ import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByWords } from '../resources/searchWords.ts'
 import { grant } from './grant.ts'
+import { nextPlafondRequestSteps } from './nextSteps.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
 import { type PlafondRequest, plafondRequestFields } from './plafondRequestFields.ts'
 import { plafondRequestView } from './plafondRequestView.ts'
@@ -91,6 +92,8 @@ export const plafondRequests: Resource<PlafondRequest> = {
   },
   keeps: async (row) => (row.status === 'draft' ? null : 'Alleen een concept kan worden verwijderd; dit verzoek is verder.'),
   decorate: plafondRequestView,
+  next: nextPlafondRequestSteps,
+  facets: ['status'],
 }
 
 async function prepare(context: SaveContext<PlafondRequest>): Promise<void> {

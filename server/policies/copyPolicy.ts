@@ -48,6 +48,7 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
     based_on_id: id,
     published_on: null,
     published_reason: null,
+    uniform_conditions_on: null,
   }
   const [made] = await trx('policies').insert(draft).returning('id')
   const clauses = await trx('clauses').where({ policy_id: id }).orderBy('position')

@@ -8,16 +8,21 @@ const field = 'assessments'
 
 /**
  * The conditions and exclusions that stand in the way of a contract on a day: each with its own clause, and, where `summary` names a clause,
- * one refusal more for all that are unanswered (GGZ-U-0). One whose clause the policy does not let block stands in no way, whatever its answer.
+ * one refusal more for all that are unanswered (GGZ-U-0).
  */
 export function conditionRefusals(facts: Pick<ContractFacts, 'policy' | 'contract' | 'assessments'>, judgedOn: string, summary: string | null): Refusal[] {
-  const { policy, contract } = facts
-  const assessments = facts.assessments.filter(({ condition }) => (policy.clauses.get(condition.clause)?.enforce ?? 'block') === 'block')
-  const judged = assessments.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
+  const { policy, contract, assessments } = facts
+  const binding = assessments.filter(({ condition }) => binds(policy, condition.clause))
+  const judged = binding.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
   const refusals = judged.flatMap(({ assessment, objection }) => (objection === null ? [] : [conditionRefusal(policy, assessment, contract.track, objection)]))
   const open = judged.filter(({ assessment }) => isUnanswered(assessment, judgedOn)).length
-  if (summary === null || !policy.clauses.has(summary) || open === 0) return refusals
-  return [refusalBy(policy, summary, contract.track, field, summaryOf(open, assessments.length)), ...refusals]
+  if (summary === null || !policy.clauses.has(summary) || !binds(policy, summary) || open === 0) return refusals
+  return [refusalBy(policy, summary, contract.track, field, summaryOf(open, binding.length)), ...refusals]
+}
+
+/** Whether a clause bars: one that the policy only shows does not, one that is not among the clauses does. */
+function binds(policy: Policy, code: string): boolean {
+  return (policy.clauses.get(code)?.enforce ?? 'block') === 'block'
 }
 
 /** Whether an answer is missing on a day: never given, or no longer valid. */

@@ -24,6 +24,14 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   proposals: ['sent_on', 'move_announced_on'],
   production: ['as_of'],
   plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
+  questions: ['received_on', 'answered_on', 'move_announced_on', 'closed_on'],
+  clauses: ['edition_on'],
+  conditions: ['edition_on'],
+  policies: ['edition_on', 'uniform_conditions_on'],
+  framework_scores: ['scored_on'],
+  first_year_monitors: ['invited_on', 'concluded_on'],
+  first_year_talks: ['held_on'],
+  grz_benchmarks: ['received_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

@@ -1,9 +1,11 @@
 import type { Policy } from './policy.ts'
+import type { RegisterRules } from './registers.ts'
 import type { Rule } from './rule.ts'
 import type {
   AmendmentSubject,
   ContractAnswer,
   ContractSubject,
+  EditionAnswer,
   LineSubject,
   ProductionSubject,
   ProposalAnswer,
@@ -21,9 +23,11 @@ export interface PolicyRules {
   production: readonly Rule<ProductionSubject>[]
   amendment: readonly Rule<AmendmentSubject>[]
   request: readonly Rule<RequestSubject>[]
+  registers: RegisterRules
   contractWarnings: readonly Rule<ContractAnswer>[]
   proposalWarnings: readonly Rule<ProposalAnswer>[]
   requestWarnings: readonly Rule<RequestAnswer>[]
+  editionWarnings: readonly Rule<EditionAnswer>[]
   /** the clause that sums up unanswered conditions; null: there is none */
   unanswered: string | null
   /** the clauses on which a rejection can rest that may be reopened on proof, by track */

@@ -3,7 +3,7 @@ import type { Book } from '../policies/policyStore.ts'
 
 const known = new WeakMap<Book, string>()
 
-/** A mark of all that a policy judges by: another one as soon as a date, term, percentage, track, condition or how hard a clause is held is another. */
+/** A mark of all that a policy judges by, and of its words: another one as soon as a date, term, percentage, track, condition, quote or how hard a clause is held is another. */
 export function fingerprintOf(book: Book): string {
   const mark =
     known.get(book) ??
@@ -20,6 +20,7 @@ function judgedBy({ policy, conditions }: Book): unknown {
     [rule_set, care_types, tracks, contract_starts_on, contract_ends_on, reference_year],
     [...clauses.values()].map((clause) => [
       clause.code,
+      clause.quote,
       clause.enforce,
       clause.tracks,
       clause.care_types,
@@ -27,6 +28,6 @@ function judgedBy({ policy, conditions }: Book): unknown {
       [clause.date, clause.from_date, clause.preferred_date, clause.date_excluded],
       [clause.days, clause.years, clause.percentage],
     ]),
-    conditions.map((condition) => [condition.clause, condition.kind, condition.tracks, condition.care_types, condition.exemptable]),
+    conditions.map((condition) => [condition.clause, condition.text, condition.kind, condition.tracks, condition.care_types, condition.exemptable]),
   ]
 }

@@ -1,7 +1,6 @@
 import { type Request, Router } from 'express'
 import { badRequest } from '../http/errors.ts'
 import { writeIn } from '../resources/changeRecord.ts'
-import { facets } from '../resources/facets.ts'
 import { list } from '../resources/list.ts'
 import { readListQuery } from '../resources/listQuery.ts'
 import { readOne } from '../resources/readOne.ts'
@@ -16,7 +15,7 @@ import { beginImpact, carryOut } from './startImpact.ts'
 const runs = policyImpacts as unknown as Resource
 const lines = policyImpactLines as unknown as Resource
 
-/** What a draft would change: starting a run, the counts of what it found, and what it found as a file. */
+/** What a draft would change: starting a run, and what it found as a file. */
 export function impactQuestions({ db, today, failed = () => {} }: Surroundings): Router {
   const router = Router()
   router.post('/policies/:id/impact', async (request, response) => {
@@ -24,9 +23,6 @@ export function impactQuestions({ db, today, failed = () => {} }: Surroundings):
     const run = await writeIn(runs, db, (trx) => beginImpact(trx, idOf(request), caller))
     carryOut(db, run, failed)
     response.status(202).json(await readOne(runs, run.id, { db, ...caller }))
-  })
-  router.get('/policy_impact_lines/facets', async (request, response) => {
-    response.json(await facets(lines, ['clause', 'track'], request.query, { db, actor: permitted(request, 'list', lines.name) }))
   })
   router.get('/policy_impact_lines/export', async (request, response) => {
     const context = { db, actor: permitted(request, 'list', lines.name), today: today() }

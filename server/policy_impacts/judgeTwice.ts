@@ -1,4 +1,3 @@
-import type { Condition } from '../conditions/conditionFields.ts'
 import { judgeOffer } from '../policy/judge.ts'
 import { groundsOf } from '../policy/offerChange.ts'
 import type { AssessmentRow } from '../policy/subjects.ts'
@@ -9,12 +8,12 @@ import type { Batch, JudgedContract } from './readBatch.ts'
 
 /** Judges the offer of one contract of a batch twice on the same facts: under the policy it stands under, and under the draft. */
 export function judgeTwice(contract: JudgedContract, batch: Batch, comparison: Comparison, today: string): ImpactOn {
-  const { policy, conditions } = comparison.now(contract)
+  const book = batch.bookOf(contract)
   const answers = (batch.answers.get(contract.id) ?? []).flatMap((answer): AssessmentRow[] => {
-    const condition = conditionOf(conditions, answer.condition_id)
+    const condition = book.conditionById.get(answer.condition_id)
     return condition ? [{ ...answer, condition }] : []
   })
-  const answered = (batch.answered.get(contract.id) ?? []).map(({ condition_id }) => conditionOf(conditions, condition_id)?.clause ?? '')
+  const answered = (batch.answered.get(contract.id) ?? []).map(({ condition_id }) => book.conditionById.get(condition_id)?.clause ?? '')
   const facts = {
     contract,
     provider: batch.providers.get(contract.provider_id)!,
@@ -23,15 +22,7 @@ export function judgeTwice(contract: JudgedContract, batch: Batch, comparison: C
     proposals: batch.proposals.get(contract.id) ?? [],
     today,
   }
-  const now = judgeOffer({ ...facts, policy, assessments: answers })
-  const assessments = answersUnderDraft(answers, comparison.conditions(contract), answered)
+  const now = judgeOffer({ ...facts, policy: book.policy, assessments: answers })
+  const assessments = answersUnderDraft(answers, comparison.conditions(contract, book), answered)
   return impactOn(groundsOf(now), groundsOf(judgeOffer({ ...facts, policy: comparison.draft, assessments })))
-}
-
-const byId = new WeakMap<readonly Condition[], ReadonlyMap<number, Condition>>()
-
-function conditionOf(conditions: readonly Condition[], id: number): Condition | undefined {
-  const known = byId.get(conditions) ?? new Map(conditions.map((condition) => [condition.id, condition]))
-  byId.set(conditions, known)
-  return known.get(id)
 }

@@ -14,6 +14,7 @@ export const policyImpactLines: Resource<ImpactLine> = {
   search: searchByText('policy_impact_lines.reference', 'policy_impact_lines.provider_name', 'policy_impact_lines.clause'),
   sort: ['provider_name', 'ASC'],
   bare: true,
+  facets: ['clause', 'track'],
   hidden: ['audience'],
   // That such a line exists, or is missing, would tell the answer already.
   scope: (query, _filter, actor) => void query.whereNot('policy_impact_lines.audience', seesPrivate(actor.role) ? 'others' : 'staff'),

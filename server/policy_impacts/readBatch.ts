@@ -1,6 +1,8 @@
 import type { Knex } from 'knex'
 import { assessmentFields } from '../assessments/assessmentFields.ts'
+import { contractBooks } from '../contracts/contractBook.ts'
 import { contractFields } from '../contracts/contractFields.ts'
+import type { Book } from '../policies/policyStore.ts'
 import type { AssessmentRow, ContractRow, ProposalRow, ProviderRow, QualificationRow, TariffLineRow } from '../policy/subjects.ts'
 import { closedContractStatuses } from '../policy/transitions.ts'
 import { proposalFields } from '../proposals/proposalFields.ts'
@@ -19,6 +21,8 @@ export type Answer = Omit<AssessmentRow, 'condition'> & { contract_id: number; c
 /** What rules read of some contracts, by contract or by provider. */
 export interface Batch {
   contracts: readonly JudgedContract[]
+  /** The policy that a contract stands under now: of one that was offered, the edition of its offer. */
+  bookOf(contract: JudgedContract): Book
   providers: ReadonlyMap<number, JudgedProvider>
   qualifications: ReadonlyMap<number, readonly QualificationRow[]>
   lines: ReadonlyMap<number, readonly TariffLineRow[]>
@@ -35,6 +39,7 @@ export interface Batch {
  */
 export async function readBatch(db: Knex, comparison: Comparison, ids: readonly number[]): Promise<Batch> {
   const contracts = await read<JudgedContract>(contractFields, contractsOf(db, comparison, ids), columnsRead.contracts)
+  const bookOf = await contractBooks(db, contracts)
   const owners = [...new Set(contracts.map(({ provider_id }) => provider_id))]
   const providers = await read<JudgedProvider & { id: number }>(providerFields, db('providers').whereIn('id', owners), columnsRead.providers)
   const of = (table: string, owner: string, some: readonly number[]): Knex.QueryBuilder =>
@@ -43,12 +48,13 @@ export async function readBatch(db: Knex, comparison: Comparison, ids: readonly 
       .orderBy('id')
   return {
     contracts,
+    bookOf,
     providers: new Map(providers.map((provider) => [provider.id, provider])),
     qualifications: grouped('provider_id', await read(qualificationFields, of('qualifications', 'provider_id', owners), columnsRead.qualifications)),
     lines: grouped('contract_id', await read(tariffLineFields, of('tariff_lines', 'contract_id', ids), columnsRead.lines)),
     proposals: grouped('contract_id', await read(proposalFields, of('proposals', 'contract_id', ids), columnsRead.proposals)),
     answers: grouped('contract_id', await read(assessmentFields, answersThatMatter(db, ids), columnsRead.answers)),
-    answered: grouped('contract_id', await answeredOf(db, comparison, contracts)),
+    answered: grouped('contract_id', await answeredOf(db, comparison, contracts, bookOf)),
   }
 }
 
@@ -72,8 +78,13 @@ function answersThatMatter(db: Knex, ids: readonly number[]): Knex.QueryBuilder 
     .orderBy(['contract_id', 'condition_id'])
 }
 
-async function answeredOf(db: Knex, comparison: Comparison, contracts: readonly JudgedContract[]): Promise<{ contract_id: number; condition_id: number }[]> {
-  const conditions = new Set(contracts.flatMap((contract) => comparison.conditions(contract).answeredBy.map(({ id }) => id)))
+async function answeredOf(
+  db: Knex,
+  comparison: Comparison,
+  contracts: readonly JudgedContract[],
+  bookOf: Batch['bookOf'],
+): Promise<{ contract_id: number; condition_id: number }[]> {
+  const conditions = new Set(contracts.flatMap((contract) => comparison.conditions(contract, bookOf(contract)).answeredBy.map(({ id }) => id)))
   if (conditions.size === 0) return []
   const ids = contracts.map(({ id }) => id)
   return db('assessments')

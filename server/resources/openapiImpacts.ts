@@ -2,7 +2,7 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import type { Common } from './openapiLists.ts'
 
-/** Describes what is asked of a draft policy's impact besides the records: starting a run, the counts of what it found, and that as a file. */
+/** Describes what is asked of a draft policy's impact besides the records: starting a run, and what it found as a file. */
 export function registerImpacts(registry: OpenAPIRegistry, { json, problem, problems, writing, idParameter }: Common): void {
   registry.registerPath({
     method: 'post',
@@ -13,14 +13,6 @@ export function registerImpacts(registry: OpenAPIRegistry, { json, problem, prob
     responses: { 202: json(z.record(z.string(), z.unknown()), 'De berekening, te volgen in policy_impacts'), ...writing },
   })
   const filter = z.string().openapi({ example: '{"impact_id":1}' })
-  registry.registerPath({
-    method: 'get',
-    path: '/api/policy_impact_lines/facets',
-    tags: ['policy_impact_lines'],
-    summary: 'Aantallen regels per bepaling en contractvariant',
-    request: { query: z.object({ filter }) },
-    responses: { 200: json(z.record(z.string(), z.record(z.string(), z.number())), 'De aantallen'), ...problems },
-  })
   const file = { schema: z.string() }
   registry.registerPath({
     method: 'get',

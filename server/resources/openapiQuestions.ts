@@ -2,6 +2,7 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { refusalSchema } from './answers.ts'
 import type { Common } from './openapiLists.ts'
+import { resources } from './resources.ts'
 
 /** Describes what is asked of records besides the records themselves: their next steps, counts, comparisons, copies and roll-overs. */
 export function registerQuestions(registry: OpenAPIRegistry, { json, problems, writing, idParameter }: Common): void {
@@ -19,6 +20,7 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
       refusals: z.array(refusalSchema),
     }),
   )
+  const counts = z.record(z.string(), z.record(z.string(), z.number()))
   const ask = (path: string, tag: string, summary: string, schema: ZodType, withId = true) =>
     registry.registerPath({
       method: 'get',
@@ -28,8 +30,17 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
       request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) },
       responses: { 200: json(schema, summary), ...problems },
     })
-  ask('/contracts/{id}/next', 'contracts', 'Wat kan volgen, en wat staat in de weg', nextSteps)
-  ask('/plafond_requests/{id}/next', 'plafond_requests', 'Wat kan volgen, en wat staat in de weg', nextSteps)
+  for (const { name, next, facets } of resources) {
+    if (next) ask(`/${name}/{id}/next`, name, 'Wat kan volgen, en wat staat in de weg', nextSteps)
+    if (facets) ask(`/${name}/facets`, name, 'Aantallen per waarde van een filter', counts, false)
+  }
+  const words = { clause: z.string(), quote: z.string(), source: z.string() }
+  ask(
+    '/contracts/{id}/framework',
+    'contracts',
+    'Het richtinggevend kader bij deze overeenkomst; er zijn geen rechten aan te ontlenen',
+    z.object({ note: z.object(words).nullable(), criteria: z.array(z.object({ criterion: z.string(), ...words })) }),
+  )
   ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
   ask(
     '/conditions/{id}/outcomes',
@@ -69,7 +80,4 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
     request: { params: idParameter, body: json(z.object({ preview: z.boolean().optional() }), 'Alleen tonen of maken') },
     responses: { 200: json(z.object({ made: rolled, left_out: rolled, existing: rolled }), 'Wat er komt en wat niet, met reden'), ...writing },
   })
-  const counts = z.record(z.string(), z.record(z.string(), z.number()))
-  ask('/contracts/facets', 'contracts', 'Aantallen per waarde van een filter', counts, false)
-  ask('/plafond_requests/facets', 'plafond_requests', 'Aantallen per waarde van een filter', counts, false)
 }

@@ -4,6 +4,7 @@ import type { Operation, Role } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import type { Fields, FieldType, RecordBase } from './fields.ts'
+import type { NextStep } from './nextStep.ts'
 
 /** What one save knows: the transaction it runs in, the record before and after, who saves and the business date. */
 export interface SaveContext<Row> {
@@ -16,6 +17,8 @@ export interface SaveContext<Row> {
   sent: ReadonlySet<string>
   /** What one hook found and a later one needs. */
   found: Record<string, unknown>
+  /** What the saves of one bulk change share, by what it is about. */
+  together?: Map<unknown, number>
 }
 
 /** What an answer is made for: the connection or transaction to read with, who reads, the business date, and whether it is one record or a page. */
@@ -24,6 +27,13 @@ export interface ViewContext {
   actor: Actor
   today: string
   single: boolean
+}
+
+/** Who asks something of a record, and when. */
+export interface Asked {
+  db: Knex
+  actor: Actor
+  today: string
 }
 
 /** A field that is not a column of the resource's own table but can be filtered and sorted on. */
@@ -85,6 +95,10 @@ export interface Resource<Row extends RecordBase = RecordBase> {
    * `follow` writes to the record itself, it is read back.
    */
   extrasFrom?: readonly string[]
+  /** What could follow on a record, from the rules that guard its saves: `GET /R/:id/next`. */
+  next?: (row: Row, asked: Asked) => Promise<NextStep[]>
+  /** The fields whose values are counted beside its list: `GET /R/facets`. */
+  facets?: readonly string[]
   /** What roles without the full view are left with. */
   reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
   /** Its saves read many records that must agree: all of them are read as at one moment. */

@@ -5,9 +5,11 @@ import type { Actor } from '../auth/actor.ts'
 import { forbidden, notFound, unauthenticated } from '../http/errors.ts'
 import { bulk } from './bulk.ts'
 import { changeRecord, writeIn } from './changeRecord.ts'
+import { facets } from './facets.ts'
 import { list } from './list.ts'
 import { readListQuery } from './listQuery.ts'
 import { readOne } from './readOne.ts'
+import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
 import { createRecord, deleteRecord } from './save.ts'
 
@@ -32,7 +34,7 @@ export function permitted(request: Request, operation: Operation, resource: stri
   return request.actor
 }
 
-/** The routes that every resource has: list, one, create, change, delete, bulk. HTTP only; the rest is `list`, `save` and `bulk`. */
+/** The routes that every resource has: list, one, create, change, delete, bulk; and where it has them, counts and next steps. HTTP only; the rest is `list`, `save` and `bulk`. */
 export function resourceRoutes(resource: Resource, { db, today }: Surroundings): Router {
   const router = Router()
 
@@ -44,6 +46,17 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
     const last = page.first + page.records.length - 1
     response.set('Content-Range', `${resource.name} ${page.records.length > 0 ? `${page.first}-${last}` : '*'}/${page.total}`).json(page.records)
   })
+
+  const { facets: counted, next } = resource
+  if (counted)
+    router.get('/facets', async (request, response) => {
+      response.json(await facets(resource, counted, request.query, { db, actor: permitted(request, 'list', resource.name) }))
+    })
+  if (next)
+    router.get('/:id/next', async (request, response) => {
+      const actor = permitted(request, 'show', resource.name)
+      response.json(await next(await readOneRow(resource, idOf(request), db), { db, actor, today: today() }))
+    })
 
   router.get('/:id', async (request, response) => {
     const actor = permitted(request, 'show', resource.name)

@@ -5,8 +5,13 @@ import { auditEvents } from '../audit_events/auditEvents.ts'
 import { clauses } from '../clauses/clauses.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { contracts } from '../contracts/contracts.ts'
+import { firstYearMonitors } from '../first_year_monitors/firstYearMonitors.ts'
+import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
+import { frameworkScores } from '../framework_scores/frameworkScores.ts'
+import { grzBenchmarks } from '../grz_benchmarks/grzBenchmarks.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
+import { policyEditions } from '../policy_editions/policyEditions.ts'
 import { policyImpactLines } from '../policy_impacts/policyImpactLines.ts'
 import { policyImpacts } from '../policy_impacts/policyImpacts.ts'
 import { production } from '../production/production.ts'
@@ -15,6 +20,7 @@ import { providers } from '../providers/providers.ts'
 import { publicationEntries, publicationPoints } from '../publications/publicationParts.ts'
 import { publications } from '../publications/publications.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
+import { questions } from '../questions/questions.ts'
 import { rollOvers } from '../roll_overs/rollOvers.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { tasks } from '../tasks/tasks.ts'
@@ -28,6 +34,7 @@ export const resources = [
   policies,
   clauses,
   conditions,
+  policyEditions,
   contracts,
   tariffLines,
   assessments,
@@ -41,6 +48,11 @@ export const resources = [
   rollOvers,
   policyImpacts,
   policyImpactLines,
+  questions,
+  frameworkScores,
+  firstYearMonitors,
+  firstYearTalks,
+  grzBenchmarks,
   tasks,
   users,
   apiTokens,

@@ -1,16 +1,11 @@
 import { Router } from 'express'
 import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
-import { contracts } from '../contracts/contracts.ts'
-import { nextContractSteps } from '../contracts/nextSteps.ts'
-import { nextPlafondRequestSteps } from '../plafond_requests/nextSteps.ts'
-import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
+import { contractFramework } from '../framework_scores/contractFramework.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
 import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
-import { facets } from './facets.ts'
-import type { Resource } from './resource.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
 import { resources } from './resources.ts'
 
@@ -31,18 +26,9 @@ export function resourceRouter({ db, config, failed }: { db: Knex; config: { tod
 }
 
 function questions(router: Router, { db, today }: Surroundings): void {
-  const faceted = (resource: Resource, names: readonly string[]): void => {
-    router.get(`/${resource.name}/facets`, async (request, response) => {
-      response.json(await facets(resource, names, request.query, { db, actor: permitted(request, 'list', resource.name) }))
-    })
-  }
-  faceted(contracts as unknown as Resource, ['status', 'track', 'care_type', 'owner_id', 'turn'])
-  faceted(plafondRequests as unknown as Resource, ['status'])
-  router.get('/contracts/:id/next', async (request, response) => {
-    response.json(await nextContractSteps(db, idOf(request), permitted(request, 'show', 'contracts'), today()))
-  })
-  router.get('/plafond_requests/:id/next', async (request, response) => {
-    response.json(await nextPlafondRequestSteps(db, idOf(request), permitted(request, 'show', 'plafond_requests'), today()))
+  router.get('/contracts/:id/framework', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractFramework(db, idOf(request)))
   })
   router.get('/providers/:id/contractable', async (request, response) => {
     response.json(await contractable(db, idOf(request), permitted(request, 'show', 'providers'), today()))

@@ -3,6 +3,7 @@ import type { ContractWish } from '../support/builders.ts'
 import { changeIn, copyTo, impactLines, impactOf, pairs, publish } from '../support/impacts.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
+import { anEdition } from '../support/usualWays.ts'
 
 describe('what a draft would change for the portfolio', () => {
   const app = useApp()
@@ -13,7 +14,7 @@ describe('what a draft would change for the portfolio', () => {
 
   beforeAll(async () => {
     base = await copyTo(app, await app.policyId('GGZ-2027'), 2028, 'GGZ-2028')
-    await changeIn(app, 'clauses', base, 'GGZ-DG-3', { enforce: 'warn' })
+    await changeIn(app, 'clauses', base, 'GGZ-DG-3', { enforce: 'show' })
     await changeIn(app, 'conditions', base, 'GGZ-A-7', { tracks: ['maatwerk', 'digitaal'] })
     base = await publish(app, base)
     const under = (wish: ContractWish) => {
@@ -78,7 +79,7 @@ describe('what a draft would change for the portfolio', () => {
     await app.db('assessments').where({ contract_id: contracts.practice.id, condition_id }).del()
   })
 
-  test('no exemption any more, a clause that blocks instead of warning: each contract by its own clause, counted', async () => {
+  test('no exemption any more, a clause that blocks instead of being shown: each contract by its own clause, counted', async () => {
     await changeIn(app, 'clauses', draft, 'GGZ-DG-4', { date: '2028-06-16' })
     await changeIn(app, 'conditions', draft, 'GGZ-A-2', { exemptable: false })
     await changeIn(app, 'clauses', draft, 'GGZ-DG-3', { enforce: 'block' })
@@ -122,6 +123,22 @@ describe('what a draft would change for the portfolio', () => {
     expect(await impactOf(app, milder)).toMatchObject({ refused_count: 0, freed_count: 0 })
     await changeIn(app, 'clauses', milder, 'GGZ-A-3', { enforce: 'show' })
     expect(await impactOf(app, milder)).toMatchObject({ refused_count: 0, freed_count: 1, freed_by_clause: [{ clause: 'GGZ-A-3', count: 1 }] })
+  })
+})
+
+describe('a contract that was offered under an earlier edition', () => {
+  const app = useApp()
+
+  test('is compared with that edition: what a later one already asks is new to it (GGZ-DG-4)', async () => {
+    const source = await app.policyId('GGZ-2027')
+    const fields = { origin: 'new', added_value: 'unique_in_region', requested_on: '2026-06-16' }
+    const offered = await app.aContract({ upto: 'offered', fields })
+    const assessing = await app.aContract({ upto: 'assessing', fields })
+    await changeIn(app, 'clauses', { id: source }, 'GGZ-DG-4', { date: '2026-06-16', ...anEdition })
+    const draft = await copyTo(app, source, 2028, 'GGZ-2028')
+    const lines = await impactLines(app, await impactOf(app, draft))
+    expect(pairs(lines)).toEqual(pairs([{ contract_id: offered.id, clause: 'GGZ-DG-4' }]))
+    expect(lines.some(({ contract_id }) => contract_id === assessing.id)).toBe(false)
   })
 })
 

@@ -69,6 +69,7 @@ export const pages: readonly ProductPage[] = [
       return `/policies/${draft.id}/show?tab=impact`
     },
   },
+  { name: 'the editions of a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }, '?tab=editions') },
   { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
   { name: 'a condition', as: 'contracteerder', path: firstOf('conditions', { clause: 'GGZ-A-1' }) },
   { name: 'tasks', as: 'contracteerder', path: at('/tasks') },

@@ -4,8 +4,8 @@ import { judgeContract } from '../../server/policy/judge.ts'
 import { factsOf, said } from './facts.ts'
 import { inventories } from './policies.ts'
 
-/** Left for the registers that both policies ask for, and for the editions of a policy. */
-const leftForRegisters = ['GGZ-S-1', 'GGZ-S-2', 'GGZ-S-3', 'GGZ-S-4', 'GGZ-R-3', 'GGZ-R-6', 'KV-P-5', 'KV-P-6', 'KV-P-7', 'KV-P-11']
+/** Left for the registers that both policies ask for. */
+const leftForRegisters = ['GGZ-S-1', 'GGZ-S-2', 'GGZ-S-3', 'GGZ-S-4', 'KV-P-5', 'KV-P-6', 'KV-P-7']
 
 const [ggzInventory, kvInventory] = inventories as [(typeof inventories)[0], (typeof inventories)[0]]
 const conditions = [

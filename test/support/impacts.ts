@@ -33,7 +33,7 @@ export async function copyTo(app: Running, source: number, year: number, code: s
   return (await app.as('beheerder')).must('POST', `policies/${source}/copy`, { code, title: `Inkoopbeleid ${code}`, ...period })
 }
 
-/** Changes a clause or condition of a draft. */
+/** Changes a clause or condition of a policy. */
 export async function changeIn(app: Running, resource: 'clauses' | 'conditions', policy: Row, code: string, changes: Row): Promise<void> {
   const admin = await app.as('beheerder')
   const [row] = await admin.list(resource, { policy_id: policy.id, [resource === 'clauses' ? 'code' : 'clause']: code })

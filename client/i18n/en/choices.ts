@@ -180,9 +180,13 @@ export const choices = {
   },
   condition_kind: { condition: 'Condition', exclusion: 'Exclusion' },
   enforce: { block: 'Refuses', warn: 'Warns', show: 'For information' },
+  framework_score: { 1: '1 Weak', 2: '2 Moderate', 3: '3 Sufficient', 4: '4 Good', 5: '5 Strong' },
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
   task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out' },
   publication_status: { draft: 'Draft', checked: 'Checked', scheduled: 'Scheduled', published: 'Published', superseded: 'Superseded', withdrawn: 'Withdrawn' },
   impact_status: { running: 'Running', done: 'Done', failed: 'Failed', stopped: 'Broken off' },
+  question_status: { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' },
+  question_step: { answered: 'Record the answer', withdrawn: 'Withdraw' },
+  question_step_for: { answered: 'the answer', withdrawn: 'withdrawing' },
   standing: { gecontracteerd: 'Contracted', gedeeltelijk: 'Partly contracted', in_onderhandeling: 'In negotiation' },
 }

@@ -3,12 +3,16 @@ import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
 import { dashboard } from './dashboard.ts'
+import { firstYears } from './firstYears.ts'
+import { framework } from './framework.ts'
+import { grzBenchmarks } from './grzBenchmarks.ts'
 import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
 import { policyImpacts } from './policyImpacts.ts'
 import { providers } from './providers.ts'
 import { publications } from './publications.ts'
+import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 
 /** All English words, loaded when somebody switches to English. */
@@ -25,4 +29,8 @@ export const en = {
   ...policyImpacts,
   ...management,
   ...publications,
+  ...registers,
+  ...framework,
+  ...firstYears,
+  ...grzBenchmarks,
 }

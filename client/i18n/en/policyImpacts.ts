@@ -15,6 +15,7 @@ export const policyImpacts = {
     leave: 'Started on %{at} by %{name}. You can leave this page.',
     failed: 'The calculation failed on %{at}. Nothing has changed; calculate the impact again.',
     stopped: 'The calculation was broken off on %{at}, because the server stopped. Nothing has changed; calculate the impact again.',
+    no_contracts: 'No contract is running under %{code}',
     nobody: 'Every contract that gets an offer now gets one under this draft as well',
     refused: '%{count} contract would get no offer any more under this draft |||| %{count} contracts would get no offer any more under this draft',
     state:

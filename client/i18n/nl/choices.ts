@@ -68,7 +68,7 @@ export const choices = {
     ended: 'Beëindigd',
     rejected: 'Afgewezen',
     declined: 'Niet geaccepteerd',
-    lapsed: 'Verlopen',
+    lapsed: 'Vervallen',
     withdrawn: 'Ingetrokken',
   },
   contract_step: {
@@ -82,7 +82,7 @@ export const choices = {
     ended: 'Beëindigen',
     rejected: 'Afwijzen',
     declined: 'Niet geaccepteerd',
-    lapsed: 'Laten verlopen',
+    lapsed: 'Laten vervallen',
     withdrawn: 'Intrekken',
   },
   contract_step_for: {
@@ -96,7 +96,7 @@ export const choices = {
     ended: 'de beëindiging',
     rejected: 'de afwijzing',
     declined: 'het vastleggen van de weigering',
-    lapsed: 'het verlopen',
+    lapsed: 'het vervallen',
     withdrawn: 'de intrekking',
   },
   origin: { known: 'Bekende zorgaanbieder', new: 'Nieuwe zorgaanbieder', statute_switch: 'Overstap van kwaliteitsstatuut' },
@@ -175,6 +175,7 @@ export const choices = {
   },
   condition_kind: { condition: 'Voorwaarde', exclusion: 'Uitsluitingsgrond' },
   enforce: { block: 'Weigert', warn: 'Waarschuwt', show: 'Ter informatie' },
+  framework_score: { 1: '1 Zwak', 2: '2 Matig', 3: '3 Voldoende', 4: '4 Goed', 5: '5 Sterk' },
   audit_action: { create: 'Aangemaakt', update: 'Gewijzigd', delete: 'Verwijderd' },
   task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld', publication_stopped: 'Geplande publicatie ging niet door' },
   publication_status: {
@@ -186,5 +187,8 @@ export const choices = {
     withdrawn: 'Ingetrokken',
   },
   impact_status: { running: 'Bezig', done: 'Klaar', failed: 'Mislukt', stopped: 'Afgebroken' },
+  question_status: { open: 'Open', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
+  question_step: { answered: 'Antwoord vastleggen', withdrawn: 'Intrekken' },
+  question_step_for: { answered: 'het antwoord', withdrawn: 'intrekken' },
   standing: { gecontracteerd: 'Gecontracteerd', gedeeltelijk: 'Gedeeltelijk', in_onderhandeling: 'In onderhandeling' },
 }

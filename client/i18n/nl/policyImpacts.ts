@@ -15,6 +15,7 @@ export const policyImpacts = {
     leave: 'Begonnen op %{at} door %{name}. U kunt deze pagina verlaten.',
     failed: 'De berekening is op %{at} mislukt. Er is niets veranderd; bereken de gevolgen opnieuw.',
     stopped: 'De berekening is op %{at} afgebroken, omdat de server stopte. Er is niets veranderd; bereken de gevolgen opnieuw.',
+    no_contracts: 'Onder %{code} loopt geen enkele overeenkomst',
     nobody: 'Elke overeenkomst die nu een voorstel krijgt, krijgt dat ook onder dit concept',
     refused: '%{count} overeenkomst krijgt onder dit concept geen voorstel meer |||| %{count} overeenkomsten krijgen onder dit concept geen voorstel meer',
     state:

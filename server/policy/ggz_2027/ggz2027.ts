@@ -6,11 +6,13 @@ import { amendmentRules } from './amendmentRules.ts'
 import { contractWarnings, nextDueOn } from './contractWarnings.ts'
 import { crisisServiceRules } from './crisisServiceRules.ts'
 import { digitaalRules } from './digitaalRules.ts'
+import { editionWarnings } from './editionRules.ts'
 import { maatwerkRules } from './maatwerkRules.ts'
 import { performanceRules } from './performanceRules.ts'
 import { plafondRules } from './plafondRules.ts'
 import { decisionTerm, requestWarnings } from './plafondTermRules.ts'
 import { proposalRules, proposalWarnings } from './proposalRules.ts'
+import { questionRules } from './questionRules.ts'
 import { replyDueOn } from './replyDueOn.ts'
 import { vrijgevestigdRules } from './vrijgevestigdRules.ts'
 
@@ -30,9 +32,11 @@ export const ggz2027: PolicyRules = {
   production: claimsRules('GGZ-C-2'),
   amendment: amendmentRules,
   request: plafondRules,
+  registers: { questions: questionRules },
   contractWarnings,
   proposalWarnings,
   requestWarnings,
+  editionWarnings,
   unanswered: 'GGZ-U-0',
   reopenable: { digitaal: ['GGZ-DG-6', 'GGZ-DG-7'], vrijgevestigd: ['GGZ-V-3', 'GGZ-V-4', 'GGZ-V-5'] },
   replyDueOn,

@@ -6,14 +6,19 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
+import { framework_scores } from './framework_scores.ts'
+import { grz_benchmarks } from './grz_benchmarks.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
+import { policy_editions } from './policy_editions.ts'
 import { policy_impact_lines, policy_impacts } from './policy_impacts.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
 import { publication_entries, publication_points, publications } from './publications.ts'
 import { qualifications } from './qualifications.ts'
+import { questions } from './questions.ts'
 import { roll_overs } from './roll_overs.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
@@ -34,6 +39,7 @@ export const resources = {
   policy_impact_lines,
   clauses,
   conditions,
+  policy_editions,
   users,
   api_tokens: apiTokens,
   audit_events: auditEvents,
@@ -42,4 +48,9 @@ export const resources = {
   publication_entries,
   publication_points,
   roll_overs,
+  questions,
+  framework_scores,
+  first_year_monitors,
+  first_year_talks,
+  grz_benchmarks,
 }

@@ -1,0 +1,28 @@
+/** The English words of questions: name, what an empty list says, fields. */
+export const questions = {
+  name: 'Question |||| Questions',
+  empty: 'There are no questions yet.',
+  fields: {
+    reference: 'Reference',
+    policy_id: 'Purchasing policy',
+    provider_id: 'Provider',
+    contract_id: 'Contract',
+    status: 'Status',
+    subject: 'Subject',
+    question: 'Question',
+    received_on: 'Received on',
+    due_on: 'Answer by',
+    moved_due_on: 'Moved to',
+    move_reason: 'Motivation of the move',
+    move_announced_on: 'Provider told on',
+    answer: 'Answer',
+    answered_on: 'Answered on',
+    closed_on: 'Withdrawn on',
+    owner_id: 'Handled by',
+    warnings: 'Remarks',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created on',
+    updated_at: 'Changed on',
+  },
+}

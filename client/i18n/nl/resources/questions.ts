@@ -1,0 +1,28 @@
+/** The Dutch words of questions: name, what an empty list says, fields. */
+export const questions = {
+  name: 'Vraag |||| Vragen',
+  empty: 'Er zijn nog geen vragen.',
+  fields: {
+    reference: 'Kenmerk',
+    policy_id: 'Inkoopbeleid',
+    provider_id: 'Zorgaanbieder',
+    contract_id: 'Overeenkomst',
+    status: 'Status',
+    subject: 'Onderwerp',
+    question: 'Vraag',
+    received_on: 'Ontvangen op',
+    due_on: 'Antwoord uiterlijk',
+    moved_due_on: 'Verplaatst naar',
+    move_reason: 'Motivering van de verplaatsing',
+    move_announced_on: 'Zorgaanbieder geïnformeerd op',
+    answer: 'Antwoord',
+    answered_on: 'Beantwoord op',
+    closed_on: 'Ingetrokken op',
+    owner_id: 'Behandelaar',
+    warnings: 'Opmerkingen',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

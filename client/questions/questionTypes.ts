@@ -1,0 +1,19 @@
+import type { RaRecord } from 'react-admin'
+
+/** A question of a provider as the API answers it. */
+export interface Question extends RaRecord {
+  reference: string
+  provider_id: number
+  provider_name: string
+  policy_code: string
+  contract_id: number | null
+  contract_reference: string | null
+  status: 'open' | 'answered' | 'withdrawn'
+  subject: string
+  due_on: string | null
+  moved_due_on: string | null
+  owner_name: string | null
+}
+
+/** The day by which a question is answered: the moved one where it was moved. */
+export const awaitedOn = ({ moved_due_on, due_on }: Pick<Question, 'moved_due_on' | 'due_on'>): string | null => moved_due_on ?? due_on

@@ -1,0 +1,123 @@
+import { Box } from '@mui/material'
+import { type ReactNode, useRef, useState } from 'react'
+import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import type { NextStep } from '../common/answers.ts'
+import { CaseHeader } from '../common/CaseHeader.tsx'
+import { FieldNavigation } from '../common/FieldNavigation.tsx'
+import { HistoryList } from '../common/HistoryList.tsx'
+import { closing, NextStepButtons, NextSteps } from '../common/NextSteps.tsx'
+import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
+import { RecordLink } from '../common/RecordLink.tsx'
+import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
+import { useNext } from '../common/useNext.ts'
+import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import { pointAt } from '../contracts/pointAt.ts'
+import { RegisterStepDialog, type StepInputs } from './RegisterStepDialog.tsx'
+
+interface RegisterPageProps {
+  resource: string
+  record: RaRecord
+  reference: string
+  title: ReactNode
+  /** Beside the provider's name under the title. */
+  facts?: ReactNode
+  /** Status chip, whose turn, owner, due date. */
+  strip: ReactNode
+  /** What each step asks, by its status. */
+  steps: Readonly<Record<string, StepInputs>>
+  /** Whether it has only just begun, so that it may still be deleted. */
+  deletable: boolean
+  /** More tabs between the record and its history. */
+  tabs?: readonly { id: string; label: ReactNode; content: ReactNode }[]
+  /** The sections of the record. */
+  children: ReactNode
+}
+
+/** The page of a register's record: header with the next steps, warnings, what is still needed, the record in sections that are edited in place, and its history as the last tab. */
+export function RegisterPage({ resource, record, reference, title, facts, strip, steps: inputs, deletable, tabs = [], children }: RegisterPageProps) {
+  const t = useTranslate()
+  const label = useGetResourceLabel()
+  const navigate = useNavigate()
+  const { can } = useIdentity()
+  const { steps } = useNext(resource, record.id)
+  const [tab, setTab] = usePageTab('record')
+  const checklist = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState<string>()
+  const [dialog, setDialog] = useState<NextStep>()
+  const shown = steps.find(({ status }) => status === chosen) ?? steps.find(({ status }) => !closing.has(status))
+  const asked = (step: NextStep) => inputs[step.status]?.fields ?? []
+  /** A step whose points are all filled in by its own dialog opens it; any other first shows what stands in its way. */
+  const select = (step: NextStep) => {
+    setChosen(step.status)
+    if (step.refusals.every(({ field }) => field !== null && asked(step).includes(field))) setDialog(step)
+    else pointAt(checklist.current)
+  }
+  return (
+    <FieldNavigation tabOf={() => 'record'} onTab={setTab}>
+      <CaseHeader
+        parent={{ label: label(resource, 2), to: `/${resource}` }}
+        reference={reference}
+        title={title}
+        facts={
+          <>
+            {record.provider_id && (
+              <RecordLink resource="providers" id={record.provider_id}>
+                {record.provider_name}
+              </RecordLink>
+            )}
+            {facts && <> · {facts}</>}
+          </>
+        }
+        actions={can('edit', resource) && <NextStepButtons resource={resource} steps={steps} selected={shown?.status} onSelect={select} />}
+        strip={strip}
+      />
+      <RefusalSummary refusals={record.warnings ?? []} resource={resource} severity="warning" title={t('contracts.sections.warnings')} focus={false} />
+      {shown && can('edit', resource) && (
+        <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none' }}>
+          <NextSteps resource={resource} step={shown} />
+        </Box>
+      )}
+      <PageTabs
+        label={reference}
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            id: 'record',
+            label: t('registers.tabs.record'),
+            content: (
+              <>
+                {children}
+                {deletable && (
+                  <Box sx={{ display: 'flex' }}>
+                    <DeleteRecordButton
+                      resource={resource}
+                      record={record}
+                      title="registers.delete"
+                      content="registers.delete_content"
+                      onDeleted={() => navigate(`/${resource}`)}
+                    />
+                  </Box>
+                )}
+              </>
+            ),
+          },
+          ...tabs,
+          { id: 'history', label: t('contracts.tabs.history'), content: <HistoryList resource={resource} id={record.id} /> },
+        ]}
+      />
+      {dialog && (
+        <RegisterStepDialog
+          resource={resource}
+          record={record}
+          reference={reference}
+          step={dialog}
+          asked={inputs[dialog.status]}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </FieldNavigation>
+  )
+}

@@ -1,0 +1,58 @@
+import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material'
+import { type ReactNode, useId } from 'react'
+import { type RaRecord, useTranslate } from 'react-admin'
+import type { NextStep } from '../common/answers.ts'
+import { stepGroupOf, useChoiceText } from '../common/choices.ts'
+import { today } from '../common/dates.ts'
+import { FieldNavigation } from '../common/FieldNavigation.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { StepPreset } from '../contracts/StepPreset.tsx'
+
+/** What the dialog of a step asks: the fields it sends, their inputs, and the one that starts at today. */
+export interface StepInputs {
+  fields: readonly string[]
+  inputs: ReactNode
+  dated?: string
+}
+
+interface RegisterStepDialogProps {
+  resource: string
+  record: RaRecord
+  reference: string
+  step: NextStep
+  asked: StepInputs | undefined
+  onClose: () => void
+}
+
+/** Takes a register's record one step on: asks what the step records, and shows a refusal at its field. */
+export function RegisterStepDialog({ resource, record, reference, step, asked, onClose }: RegisterStepDialogProps) {
+  const t = useTranslate()
+  const text = useChoiceText()
+  const narrow = useMediaQuery('(max-width: 599px)')
+  const heading = useId()
+  const name = text(stepGroupOf(resource), step.status)
+  return (
+    <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullScreen={narrow} fullWidth maxWidth="sm" aria-labelledby={heading}>
+      <DialogTitle id={heading}>
+        {name} · {reference}
+      </DialogTitle>
+      <DialogContent>
+        <FieldNavigation>
+          <RecordForm
+            resource={resource}
+            record={record}
+            fields={asked?.fields ?? []}
+            transform={(data) => ({ ...data, status: step.status })}
+            submitLabel={name}
+            onSaved={onClose}
+            onCancel={onClose}
+          >
+            {asked ? <FieldGrid>{asked.inputs}</FieldGrid> : <p>{t('contracts.step_nothing_to_ask')}</p>}
+            {asked?.dated && <StepPreset values={{ [asked.dated]: today() }} />}
+          </RecordForm>
+        </FieldNavigation>
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,10 @@
+/** A question of a provider, as rules read it. */
+export interface QuestionRow {
+  status: 'open' | 'answered' | 'withdrawn'
+  received_on: string
+  answer: string | null
+  answered_on: string | null
+  moved_due_on: string | null
+  move_reason: string | null
+  move_announced_on: string | null
+}

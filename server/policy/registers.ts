@@ -1,0 +1,63 @@
+import { type Life, lifeFault } from './life.ts'
+import type { QuestionRow } from './questionRow.ts'
+import { type FieldRule, invalidOf, type Rule, refusalsOf, type Subject, warningsOf } from './rule.ts'
+import { rulesOf } from './rulesOf.ts'
+import type { Refusal, Verdict } from './verdict.ts'
+
+/** What rules read of a record of a register: the policy it falls under, where in it, the record as it would be stored, and today. */
+export interface RegisterSubject<Row> extends Subject {
+  record: Row
+  today: string
+}
+
+/** What rules read of each register, by resource. */
+export interface RegisterRows {
+  questions: QuestionRow
+}
+export type RegisterName = keyof RegisterRows
+
+/** The rules of a rule set on the registers that its policies keep: those on 'save' and on a status refuse, those on 'answer' warn. */
+export type RegisterRules = { readonly [Name in RegisterName]?: readonly Rule<RegisterSubject<RegisterRows[Name]>>[] }
+
+/** What is the same for every record of a register: its life, and what its fields must be whatever the clauses say. */
+export interface RegisterForm<Row, Status extends string> {
+  name: RegisterName
+  life: Life<Status>
+  fieldRules: readonly FieldRule<RegisterSubject<Row>>[]
+}
+
+/**
+ * Judges a save of a register's record: its life, its fields, the clauses.
+ * @param before the status it has now; null for a new record
+ * @returns everything against it, all at once; nothing else is judged of a step that does not exist
+ */
+export function judgeRegister<Status extends string, Row extends { status: Status }>(
+  { name, life, fieldRules }: RegisterForm<Row, Status>,
+  subject: RegisterSubject<Row>,
+  before: Status | null,
+): Verdict {
+  const { status } = subject.record
+  const fault = lifeFault(life, before, status)
+  if (fault) return { invalid: [fault], refusals: [] }
+  const steps = before === status ? ['save'] : ['save', status]
+  return {
+    invalid: [...undated(life, subject.record, before), ...invalidOf(fieldRules, subject, steps)],
+    refusals: refusalsOf(rulesFor(name, subject), subject, steps),
+  }
+}
+
+/** The terms and dates that a register's record missed. */
+export function registerWarnings<Row>(name: RegisterName, subject: RegisterSubject<Row>): Refusal[] {
+  return warningsOf(rulesFor(name, subject), subject)
+}
+
+function rulesFor<Row>(name: RegisterName, { policy }: RegisterSubject<Row>): readonly Rule<RegisterSubject<Row>>[] {
+  return (rulesOf(policy).registers[name] ?? []) as unknown as readonly Rule<RegisterSubject<Row>>[]
+}
+
+/** A step is recorded with its day. */
+function undated<Status extends string>(life: Life<Status>, record: { status: Status }, before: Status | null): Verdict['invalid'] {
+  const field = before === record.status ? undefined : life.dates[record.status]
+  const empty = field !== undefined && (record as Record<string, unknown>)[field] === null
+  return empty ? [{ field, message: `Vult u de dag in van: ${life.labels[record.status]}.` }] : []
+}
