@@ -27,7 +27,7 @@ export const policyImpacts = {
     outdated: 'This draft was changed after this calculation. Calculate the impact again.',
     by_clause: 'By clause; choose one to narrow the list to it.',
     no_clause: 'No clause',
-    search: 'Search by contract, provider or clause',
+    search: 'Search these contracts',
     download: 'Download as %{format}',
     all: 'All calculations',
     reminder_none: 'The impact of this draft was not calculated as it reads now.',

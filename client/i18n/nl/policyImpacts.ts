@@ -27,7 +27,7 @@ export const policyImpacts = {
     outdated: 'Dit concept is gewijzigd na deze berekening. Bereken de gevolgen opnieuw.',
     by_clause: 'Per bepaling; kies er een om de lijst daartoe te beperken.',
     no_clause: 'Geen bepaling',
-    search: 'Zoeken op overeenkomst, zorgaanbieder of bepaling',
+    search: 'Zoeken in deze overeenkomsten',
     download: 'Downloaden als %{format}',
     all: 'Alle berekeningen',
     reminder_none: 'De gevolgen van dit concept zijn niet berekend zoals het nu luidt.',
