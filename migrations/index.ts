@@ -7,6 +7,7 @@ import * as plafondRequests from './20261124_05_plafond_requests.ts'
 import * as publications from './20261124_06_publications.ts'
 import * as policyYears from './20261124_07_policy_years.ts'
 import * as rollOvers from './20261124_08_roll_overs.ts'
+import * as policyImpacts from './20261126_01_policy_impacts.ts'
 import * as questions from './20261126_01_questions.ts'
 import * as coordinationRequests from './20261126_02_coordination_requests.ts'
 import * as policyEditions from './20261126_02_policy_editions.ts'
@@ -29,6 +30,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261124_06_publications': publications,
   '20261124_07_policy_years': policyYears,
   '20261124_08_roll_overs': rollOvers,
+  '20261126_01_policy_impacts': policyImpacts,
   '20261126_01_questions': questions,
   '20261126_02_coordination_requests': coordinationRequests,
   '20261126_02_policy_editions': policyEditions,

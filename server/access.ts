@@ -15,6 +15,8 @@ type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
 const published = (publisher: readonly Operation[]): Grants => ({ viewer: read, contracting: read, team_lead: read, publisher, admin: read })
 const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: answer }
+/** Made by a step of another resource, read by all. */
+const reports: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read }
 
 /** The permission table: what each role may do with each resource. What is not listed cannot happen. */
 export const permissions = {
@@ -39,8 +41,10 @@ export const permissions = {
   policies: catalogue,
   clauses: catalogue,
   conditions: catalogue,
-  policy_editions: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
-  roll_overs: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
+  policy_impacts: reports,
+  policy_impact_lines: reports,
+  policy_editions: reports,
+  roll_overs: reports,
   framework_scores: cases(),
   first_year_monitors: { ...cases(), contracting: kept, team_lead: kept },
   first_year_talks: cases(),

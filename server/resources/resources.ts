@@ -15,6 +15,8 @@ import { initiatives } from '../initiatives/initiatives.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
 import { policies } from '../policies/policies.ts'
 import { policyEditions } from '../policy_editions/policyEditions.ts'
+import { policyImpactLines } from '../policy_impacts/policyImpactLines.ts'
+import { policyImpacts } from '../policy_impacts/policyImpacts.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import { providers } from '../providers/providers.ts'
@@ -48,6 +50,8 @@ export const resources = [
   publicationEntries,
   publicationPoints,
   rollOvers,
+  policyImpacts,
+  policyImpactLines,
   questions,
   frameworkScores,
   firstYearMonitors,

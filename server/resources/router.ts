@@ -3,17 +3,18 @@ import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
 import { contractFramework } from '../framework_scores/contractFramework.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
+import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
 import { resources } from './resources.ts'
 
 /** All of `/api` but sessions: the routes of every resource, and the few questions that only one resource answers. */
-export function resourceRouter({ db, config }: { db: Knex; config: { today: () => string } }): Router {
+export function resourceRouter({ db, config, failed }: { db: Knex; config: { today: () => string }; failed?: Surroundings['failed'] }): Router {
   const router = Router()
-  const surroundings: Surroundings = { db, today: config.today }
+  const surroundings: Surroundings = { db, today: config.today, failed }
   questions(router, surroundings)
-  router.use(publicationQuestions(surroundings), policyQuestions(surroundings))
+  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   router.use('/:resource', (request, response, next) => {

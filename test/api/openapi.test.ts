@@ -35,6 +35,9 @@ const others = [
   'GET /api/plafond_requests/facets',
   'GET /api/providers/{id}/contractable',
   'GET /api/conditions/{id}/outcomes',
+  'POST /api/policies/{id}/impact',
+  'GET /api/policy_impact_lines/facets',
+  'GET /api/policy_impact_lines/export',
 ]
 
 describe('the description of the API', () => {

@@ -40,6 +40,8 @@ const expected: Record<string, Expected> = {
   publications: { list: everybody, show: everybody, create: ['publisher'], edit: ['publisher'], delete: ['publisher'] },
   publication_entries: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   publication_points: { list: everybody, show: everybody, create: [], edit: ['publisher'], delete: [] },
+  policy_impacts: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
+  policy_impact_lines: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   framework_scores: aCase,
   // Opened by the server, when a contract becomes active.
   first_year_monitors: { ...aCase, create: [] },

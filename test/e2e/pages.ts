@@ -1,4 +1,5 @@
 import type { Builders } from '../support/builders.ts'
+import { changeIn, copyTo, impactOf } from '../support/impacts.ts'
 import type { Session } from '../support/session.ts'
 import type { AccountName } from '../support/templates.ts'
 
@@ -57,6 +58,17 @@ export const pages: readonly ProductPage[] = [
   { name: 'qualifications', as: 'contracteerder', path: at('/qualifications') },
   { name: 'policies', as: 'contracteerder', path: at('/policies') },
   { name: 'a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }) },
+  {
+    name: 'what a draft policy would change',
+    as: 'beheerder',
+    path: async (api) => {
+      const code = `KV-${Date.now()}`
+      const draft = await copyTo(api, await api.policyId('KV-2025-2026'), 2027, code, 2028)
+      await changeIn(api, 'clauses', draft, 'KV-I-5', { date: '2025-01-01' })
+      await impactOf(api, draft)
+      return `/policies/${draft.id}/show?tab=impact`
+    },
+  },
   { name: 'the editions of a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }, '?tab=editions') },
   { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
   { name: 'a condition', as: 'contracteerder', path: firstOf('conditions', { clause: 'GGZ-A-1' }) },

@@ -184,6 +184,7 @@ export const choices = {
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
   task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out' },
   publication_status: { draft: 'Draft', checked: 'Checked', scheduled: 'Scheduled', published: 'Published', superseded: 'Superseded', withdrawn: 'Withdrawn' },
+  impact_status: { running: 'Running', done: 'Done', failed: 'Failed', stopped: 'Broken off' },
   question_status: { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' },
   question_step: { answered: 'Record the answer', withdrawn: 'Withdraw' },
   question_step_for: { answered: 'the answer', withdrawn: 'withdrawing' },

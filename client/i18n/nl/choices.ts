@@ -186,6 +186,7 @@ export const choices = {
     superseded: 'Vervangen',
     withdrawn: 'Ingetrokken',
   },
+  impact_status: { running: 'Bezig', done: 'Klaar', failed: 'Mislukt', stopped: 'Afgebroken' },
   question_status: { open: 'Open', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
   question_step: { answered: 'Antwoord vastleggen', withdrawn: 'Intrekken' },
   question_step_for: { answered: 'het antwoord', withdrawn: 'intrekken' },

@@ -10,6 +10,7 @@ import { grzBenchmarks } from './grzBenchmarks.ts'
 import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
+import { policyImpacts } from './policyImpacts.ts'
 import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
@@ -26,6 +27,7 @@ export const nl = {
   ...plafondRequests,
   ...providers,
   ...policies,
+  ...policyImpacts,
   ...management,
   ...publications,
   ...registers,

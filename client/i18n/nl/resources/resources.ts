@@ -14,6 +14,7 @@ import { grz_benchmarks } from './grz_benchmarks.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { policy_editions } from './policy_editions.ts'
+import { policy_impact_lines, policy_impacts } from './policy_impacts.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
@@ -36,6 +37,8 @@ export const resources = {
   plafond_requests: plafondRequests,
   amendments,
   policies,
+  policy_impacts,
+  policy_impact_lines,
   clauses,
   conditions,
   policy_editions,
