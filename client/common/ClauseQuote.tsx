@@ -7,7 +7,7 @@ interface ClauseQuoteProps {
   policyId?: number
 }
 
-/** "Waarom?" for a field or section that rests on a clause: its words and where they stand. Renders nothing while there are none. Props: `code`, `policyId`. */
+/** "Wat zegt het beleid?" for a field or section that rests on a clause: its words and where they stand. Renders nothing while there are none. Props: `code`, `policyId`. */
 export function ClauseQuote({ code, policyId }: ClauseQuoteProps) {
   const { data } = useGetList('clauses', {
     filter: policyId === undefined ? { code } : { code, policy_id: policyId },
@@ -17,5 +17,6 @@ export function ClauseQuote({ code, policyId }: ClauseQuoteProps) {
   const clause = data?.[0]
   const { data: policy } = useGetOne('policies', { id: clause?.policy_id }, { enabled: clause !== undefined })
   if (!clause || !policy) return null
-  return <PolicyQuote quote={clause.quote} source={[policy.title, clause.chapter, clause.section].filter(Boolean).join(', ')} clause={clause.code} />
+  const source = [policy.title, clause.chapter, clause.section].filter(Boolean).join(', ')
+  return <PolicyQuote quote={clause.quote} source={source} clause={clause.code} label="app.policy_says" />
 }

@@ -18,7 +18,10 @@ export function Deviation({ monitor }: { monitor: Pick<FirstYearMonitor, 'deviat
         ? t('first_years.as_expected')
         : t(permille < 0 ? 'first_years.less' : 'first_years.more', { share: formatShare(Math.abs(permille) / 1000) })
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
+    >
       {deviates && <WarnIcon sx={{ fontSize: 16, color: text }} titleAccess={t('resources.first_year_monitors.fields.deviates')} />}
       <Box component="span" sx={deviates ? { color: text, fontWeight: 600 } : undefined}>
         {words}

@@ -12,7 +12,7 @@ export function ExpectedByMonthInput({ monitor }: { monitor: FirstYearMonitor })
   const nameOf = useMonthName()
   const { setValue } = useFormContext()
   const amounts: (number | null)[] | null = useWatch({ name: 'expected_by_month' }) ?? null
-  const months = monitor.months ?? []
+  const { months } = monitor
   const change = (on: boolean) => setValue('expected_by_month', on ? months.map(({ expected_cents }) => expected_cents) : null, { shouldDirty: true })
   return (
     <Box data-field="expected_by_month">

@@ -11,11 +11,11 @@ import type { FirstYearMonitor } from './firstYearTypes.ts'
 export function FirstYearFigures({ monitor }: { monitor: FirstYearMonitor }) {
   const t = useTranslate()
   const sentence = useFirstYearSentence(monitor)
-  const months = monitor.months ?? []
+  const { months } = monitor
   return (
-    <Section title={t('first_years.chart')} extra={<ClauseQuote code="GGZ-DG-9" />}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {sentence}
+    <Section title={t('first_years.chart')}>
+      <Typography variant="body2" color="text.secondary" component="div" sx={{ mb: 1 }}>
+        {sentence} <ClauseQuote code="GGZ-DG-9" />
       </Typography>
       {(monitor.claimed_cents !== null || monitor.expected_year_cents !== null) && (
         <>

@@ -16,7 +16,7 @@ import { firstYearViews } from './firstYearViews.ts'
 
 const { Col } = DataTable
 const hidden = ['owner_id', 'claimed_as_of', 'expected_year_cents', 'invited_on', 'concluded_on']
-const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', minWidth: 160 }
+const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', minWidth: 110 }
 
 /** The contracts of new institutions in their first year: claimed against expected, the last talk, the conclusion. */
 export function FirstYearList() {
@@ -32,7 +32,7 @@ export function FirstYearList() {
         <Col source="contract_reference" sx={nowrap}>
           <RecordLink source="contract_reference" />
         </Col>
-        <Col source="provider_name" cellSx={() => ({ minWidth: 160 })} />
+        <Col source="provider_name" cellSx={() => ({ minWidth: 130 })} />
         <Col align="right" source="claimed_cents" render={(record: FirstYearMonitor) => <EuroField value={record.claimed_cents} short />} />
         <Col align="right" source="expected_to_date_cents" render={(record: FirstYearMonitor) => <EuroField value={record.expected_to_date_cents} short />} />
         <Col source="deviation_permille" render={(record: FirstYearMonitor) => <Deviation monitor={record} />} />

@@ -17,7 +17,10 @@ export function FirstYearMonths({ months }: { months: readonly MonthFigures[] })
         {t('production.table')}
       </Box>
       <TableContainer>
-        <Table size="small" sx={{ '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}>
+        <Table
+          size="small"
+          sx={{ '& .MuiTableCell-root': { px: 0.75, fontSize: 13 }, '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', height: 32 } }}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{t('first_years.columns.month')}</TableCell>

@@ -10,7 +10,7 @@ export interface MonthFigures {
   claimed_total_cents: number | null
 }
 
-/** The monitoring of a contract in its first year, as the API answers it; `months` comes with one record, not with a page. */
+/** The monitoring of a contract in its first year, as the API answers it. */
 export interface FirstYearMonitor extends RaRecord {
   id: number
   version: number
@@ -37,7 +37,7 @@ export interface FirstYearMonitor extends RaRecord {
   deviates: boolean
   last_talk_on: string | null
   talk_count: number
-  months?: MonthFigures[]
+  months: MonthFigures[]
 }
 
 export interface FirstYearTalk extends RaRecord {

@@ -10,7 +10,7 @@ export interface ScoredCriterion {
 }
 
 const row = 28
-const margin = { top: 4, right: 28, bottom: 22, left: 152 }
+const margin = { top: 4, right: 28, bottom: 22, left: 168 }
 
 /** The scores on the framework as bars, a criterion a bar, each with its figure; in the policy's order. */
 export function FrameworkChart({ rows }: { rows: readonly ScoredCriterion[] }) {

@@ -30,7 +30,7 @@ export function FrameworkLine({ contractId, criterion, row, editable }: Framewor
           <Typography component="span" variant="body2" sx={{ fontWeight: 500 }}>
             {criterion.criterion}
           </Typography>{' '}
-          <PolicyQuote quote={criterion.quote} source={criterion.source} clause={criterion.clause} />
+          <PolicyQuote quote={criterion.quote} source={criterion.source} clause={criterion.clause} label="app.policy_says" />
           {row?.remark && (
             <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
               {row.remark}
@@ -49,6 +49,7 @@ export function FrameworkLine({ contractId, criterion, row, editable }: Framewor
             {row ? text('framework_score', row.score) : t('framework.unscored')}
           </Typography>
         )}
+        {!editable && !row && <Box sx={{ width: 30 }} />}
         {(editable || row) && (
           <IconButton size="small" aria-expanded={open} aria-label={`${t('framework.details')}: ${criterion.criterion}`} onClick={() => setOpen(!open)}>
             <ExpandIcon fontSize="small" sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />

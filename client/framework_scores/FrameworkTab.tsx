@@ -43,9 +43,11 @@ export function FrameworkTab({ contract }: { contract: Contract }) {
             ))}
           </Box>
         </Section>
-        <Section title={t('framework.chart')}>
-          <FrameworkChart rows={criteria.map(({ criterion }) => ({ criterion, score: scores.get(criterion)?.score ?? null }))} />
-        </Section>
+        <Box sx={{ position: { lg: 'sticky' }, top: 64 }}>
+          <Section title={t('framework.chart')}>
+            <FrameworkChart rows={criteria.map(({ criterion }) => ({ criterion, score: scores.get(criterion)?.score ?? null }))} />
+          </Section>
+        </Box>
       </Box>
     </>
   )

@@ -28,8 +28,9 @@ export function GrzBenchmarks({ providerId }: { providerId: number }) {
   const editing = can('edit', 'grz_benchmarks')
   const edit = {
     label: '',
+    align: 'right' as const,
     render: (row: GrzBenchmark) => (
-      <Button size="small" onClick={() => setChosen(row)} aria-label={`${t('ra.action.edit')}: ${row.year}`}>
+      <Button size="small" sx={{ px: 0.5, mx: -0.5 }} onClick={() => setChosen(row)} aria-label={`${t('ra.action.edit')}: ${row.year}`}>
         {t('ra.action.edit')}
       </Button>
     ),

@@ -20,11 +20,10 @@ export function UniformConditions() {
       title={t('policies.uniform_conditions')}
       resource="policies"
       fields={['uniform_conditions_on']}
-      extra={<ClauseQuote code="KV-P-15" policyId={Number(policy.id)} />}
       inputs={<DateInput source="uniform_conditions_on" label={t('policies.uniform_conditions_on')} helperText={false} sx={{ maxWidth: 280 }} />}
     >
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {t('policies.uniform_conditions_hint')}
+      <Typography variant="body2" color="text.secondary" component="div" sx={{ mb: 1 }}>
+        {t('policies.uniform_conditions_hint')} <ClauseQuote code="KV-P-15" policyId={Number(policy.id)} />
       </Typography>
       <FieldGrid>
         <ReadField source="uniform_conditions_on" label={t('policies.uniform_conditions_on')}>

@@ -5,6 +5,8 @@ import type { ContractRow, ProductionRow } from '../../server/policy/subjects.ts
 import type { Actor, History, Row } from './history.ts'
 
 interface Plan {
+  /** What is expected, as a percentage of the plafond, where an estimate was made of it. */
+  estimate?: number
   invited_on?: string
   talks: { held_on: string; with_whom: string; remark: string }[]
   concluded?: { on: string; conclusion: string }
@@ -18,20 +20,29 @@ const plans: readonly Plan[] = [
       {
         held_on: '2027-05-27',
         with_whom: 'Bestuurder en hoofd zorgadministratie',
-        remark: 'De declaraties blijven achter doordat behandelaren later zijn begonnen dan gepland.',
+        remark: 'Besproken hoe de instroom loopt en hoe snel er wordt gedeclareerd; cijfers over het tweede kwartaal volgen.',
       },
-      { held_on: '2027-09-02', with_whom: 'Hoofd zorgadministratie', remark: 'De achterstand in het declareren is ingelopen; de instroom groeit nog.' },
+      {
+        held_on: '2027-09-02',
+        with_whom: 'Hoofd zorgadministratie',
+        remark: 'De cijfers over het tweede kwartaal zijn toegelicht; de instroom is volgens plan.',
+      },
     ],
     concluded: {
       on: '2027-11-22',
       conclusion: 'De zorgkosten ontwikkelen zich zoals bij een startende instelling mag worden verwacht. Geen aanleiding voor vervolg.',
     },
   },
-  { talks: [] },
+  { estimate: 80, talks: [] },
   {
+    estimate: 85,
     invited_on: '2027-08-23',
     talks: [
-      { held_on: '2027-09-13', with_whom: 'Directeur', remark: 'Besproken waarom minder cliënten zijn verwezen dan verwacht; prognose volgt in oktober.' },
+      {
+        held_on: '2027-09-13',
+        with_whom: 'Directeur',
+        remark: 'Besproken waarom de zorgkosten sneller oplopen dan geraamd: meer verwijzingen dan verwacht. Een nieuwe prognose volgt in oktober.',
+      },
     ],
   },
 ]
@@ -49,16 +60,30 @@ export function tellFirstYears(history: History, { policies, actors, today }: { 
 }
 
 function tellFirstYear(history: History, contract: Row, owner: Actor, plan: Plan, today: string): void {
-  const expectation = { expected_year_cents: contract.plafond_cents as number | null, alert_percentage: 10 }
-  const monitor = history.create('first_year_monitors', { contract_id: contract.id, ...expectation }, contract.processed_on as string, owner)
-  const production = history.rows('production').filter(({ contract_id }) => contract_id === contract.id) as unknown as ProductionRow[]
-  const { months: _months, ...figures } = firstYearFigures({ ...expectation, expected_by_month: null }, contract.starts_on as string, production)
-  const talks = plan.talks.filter(({ held_on }) => held_on <= today)
-  Object.assign(monitor, figures, { concluded: false, last_talk_on: talks.at(-1)?.held_on ?? null, talk_count: talks.length })
+  const plafond = contract.plafond_cents as number
+  const opened = { contract_id: contract.id, expected_year_cents: plafond, alert_percentage: 10 }
+  const monitor = history.create('first_year_monitors', opened, contract.processed_on as string, owner)
+  if (plan.estimate && ESTIMATED_ON <= today)
+    history.update('first_year_monitors', monitor, { expected_year_cents: Math.round((plafond * plan.estimate) / 100) }, ESTIMATED_ON, owner)
   const { invited_on, concluded } = plan
   if (invited_on && invited_on <= today) history.update('first_year_monitors', monitor, { invited_on }, invited_on, owner)
+  const talks = plan.talks.filter(({ held_on }) => held_on <= today)
   for (const talk of talks) history.create('first_year_talks', { monitor_id: monitor.id, ...talk }, talk.held_on, owner)
+  Object.assign(monitor, figuresOf(history, contract, monitor), { concluded: false, last_talk_on: talks.at(-1)?.held_on ?? null, talk_count: talks.length })
   if (!concluded || concluded.on > today) return
   const conclusion = { conclusion: concluded.conclusion, concluded_on: concluded.on, concluded_by: owner.id, concluded: true }
   history.update('first_year_monitors', monitor, conclusion, concluded.on, owner)
+}
+
+const ESTIMATED_ON = '2027-01-18'
+
+function figuresOf(history: History, contract: Row, monitor: Row): Record<string, unknown> {
+  const production = history.rows('production').filter(({ contract_id }) => contract_id === contract.id) as unknown as ProductionRow[]
+  const expectation = {
+    expected_year_cents: monitor.expected_year_cents as number,
+    expected_by_month: null,
+    alert_percentage: monitor.alert_percentage as number,
+  }
+  const { months: _months, ...figures } = firstYearFigures(expectation, contract.starts_on as string, production)
+  return figures
 }

@@ -5,13 +5,17 @@ import type { Contract } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
 import { policyBook } from '../policies/policyStore.ts'
+import type { ProductionRow } from '../policy/subjects.ts'
 import type { InvalidField } from '../policy/verdict.ts'
 import type { Resource, SaveContext, ViewContext } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { searchByWords } from '../resources/searchWords.ts'
+import { firstYearFigures } from './firstYearFigures.ts'
 import { type FirstYearMonitor, firstYearMonitorFields } from './firstYearMonitorFields.ts'
 import { isMonitored } from './isMonitored.ts'
-import { allFiguresOf, figuresOf } from './monitorsFollow.ts'
+import { figuresOf } from './monitorsFollow.ts'
+
+type Monitored = FirstYearMonitor & { starts_on: string }
 
 const ofContract = (column: string): string => `(select ${column} from contracts where contracts.id = first_year_monitors.contract_id)`
 const joinContract = (query: Knex.QueryBuilder): void =>
@@ -20,7 +24,7 @@ const through = (column: string, type: 'text' | 'integer' = 'text') => ({ column
 const cents = z.number().nullable()
 
 /** The contracts of new institutions in their first year, with claimed cost against expectation (GGZ-DG-9). Opened by the server; decides nothing. */
-export const firstYearMonitors: Resource<FirstYearMonitor> = {
+export const firstYearMonitors: Resource<Monitored> = {
   name: 'first_year_monitors',
   fields: firstYearMonitorFields,
   computed: {
@@ -65,7 +69,7 @@ export const firstYearMonitors: Resource<FirstYearMonitor> = {
     return isMonitored(policy, contract) ? 'Deze overeenkomst is van een nieuwe instelling in haar eerste jaar; zij blijft in de eerstejaarsmonitoring.' : null
   },
   children: () => [{ resource: firstYearTalks as unknown as Resource, column: 'monitor_id' }],
-  decorate: (rows, view) => Promise.all(rows.map((row) => withMonths(row, view))),
+  decorate: withMonths,
 }
 
 /** A month's amounts make the year's; who concludes is the server's to say; the figures follow from the expectation. */
@@ -82,7 +86,11 @@ function conclusionFaults({ conclusion, concluded_on }: FirstYearMonitor): Inval
   return []
 }
 
-/** One record comes with its figures by month; a page of them does without. */
-async function withMonths(row: FirstYearMonitor, { db, single }: ViewContext): Promise<Record<string, unknown>> {
-  return single ? { ...row, months: (await allFiguresOf(db, row.contract_id, row)).months } : { ...row }
+/** Monitors with their figures by month, from one look at the production of all of them. */
+async function withMonths(rows: Monitored[], { db }: ViewContext): Promise<Record<string, unknown>[]> {
+  const ids = rows.map(({ contract_id }) => contract_id)
+  const production: (ProductionRow & { contract_id: number })[] = ids.length > 0 ? await db('production').whereIn('contract_id', ids) : []
+  const byContract = new Map<number, ProductionRow[]>()
+  for (const row of production) byContract.set(row.contract_id, [...(byContract.get(row.contract_id) ?? []), row])
+  return rows.map((row) => ({ ...row, months: firstYearFigures(row, row.starts_on, byContract.get(row.contract_id) ?? []).months }))
 }

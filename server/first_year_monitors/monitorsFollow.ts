@@ -42,14 +42,9 @@ export async function refreshMonitor(trx: Knex.Transaction, contract_id: number,
 
 /** The figures that a monitor with this expectation keeps, from the contract's production as it is stored. */
 export async function figuresOf(trx: Knex, contract_id: number, expectation: Expectation, but?: number): Promise<KeptFigures> {
-  const { months: _months, ...kept } = await allFiguresOf(trx, contract_id, expectation, but)
-  return kept
-}
-
-/** The same with the figures by month. */
-export async function allFiguresOf(db: Knex, contract_id: number, expectation: Expectation, but?: number): Promise<FirstYearFigures> {
-  const { starts_on } = await db('contracts').where({ id: contract_id }).first('starts_on')
-  const rows = db('production').where({ contract_id }).orderBy('as_of').select('as_of', 'amount_cents')
+  const { starts_on } = await trx('contracts').where({ id: contract_id }).first('starts_on')
+  const rows = trx('production').where({ contract_id }).orderBy('as_of').select('as_of', 'amount_cents')
   if (but !== undefined) rows.whereNot({ id: but })
-  return firstYearFigures(expectation, starts_on, (await rows) as ProductionRow[])
+  const { months: _months, ...kept } = firstYearFigures(expectation, starts_on, (await rows) as ProductionRow[])
+  return kept
 }

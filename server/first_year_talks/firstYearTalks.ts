@@ -23,13 +23,21 @@ export const firstYearTalks: Resource<FirstYearTalk> = {
   }),
   search: searchByText('first_year_talks.with_whom', 'first_year_talks.remark'),
   sort: ['held_on', 'DESC'],
+  prepare: async ({ trx, after }) => lockMonitor(trx, after.monitor_id),
   follow: async ({ trx, after }) => keepTalks(trx, after.monitor_id),
-  release: async (row, trx) => keepTalks(trx, row.monitor_id, row.id),
+  release: async (row, trx) => {
+    await lockMonitor(trx, row.monitor_id)
+    await keepTalks(trx, row.monitor_id, row.id)
+  },
+}
+
+/** Locked before the talk is written: two talks that were written first would each wait for the other to let go of the monitor that they point at. */
+async function lockMonitor(trx: Knex.Transaction, id: number): Promise<void> {
+  await trx('first_year_monitors').where({ id }).forUpdate().first('id')
 }
 
 /** The monitor carries along how many talks there were and when the last one was, so that a list needs no second query. */
 async function keepTalks(trx: Knex.Transaction, monitor_id: number, but?: number): Promise<void> {
-  await trx('first_year_monitors').where({ id: monitor_id }).forUpdate().first('id')
   const rows = trx('first_year_talks').where({ monitor_id })
   if (but !== undefined) rows.whereNot({ id: but })
   const held: string[] = await rows.orderBy('held_on').pluck('held_on')

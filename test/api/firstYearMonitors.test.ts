@@ -184,6 +184,27 @@ describe('GGZ-DG-9: the first year of a new institution', () => {
     expect(await monitorOf(contract)).toMatchObject({ last_talk_on: '2027-06-01', talk_count: 1 })
   })
 
+  test('figures, talks and expectation that are saved at the same moment end up as one', async () => {
+    const session = await app.as('contracteerder')
+    const contract = await active({ fields: { plafond_cents: 120_000_000 } })
+    const monitor = await monitorOf(contract)
+    const months = ['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']
+    await Promise.all([
+      ...months.map((as_of, index) => session.must('POST', 'production', { contract_id: contract.id, as_of, amount_cents: (index + 1) * 6_000_000 })),
+      session.must('PUT', `first_year_monitors/${monitor.id}`, { version: 1, expected_year_cents: 60_000_000 }),
+      ...months.map((held_on) => session.must('POST', 'first_year_talks', { monitor_id: monitor.id, held_on, with_whom: 'Bestuurder' })),
+    ])
+    expect(await monitorOf(contract)).toMatchObject({
+      expected_year_cents: 60_000_000,
+      expected_to_date_cents: 25_000_000,
+      claimed_cents: 30_000_000,
+      deviation_permille: 200,
+      deviates: true,
+      talk_count: 5,
+      last_talk_on: '2027-05-31',
+    })
+  })
+
   test('is found by provider, contract and how it stands', async () => {
     const session = await app.as('raadpleger')
     const contract = await active({ production: [['2027-06-30', 1]] })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
+import { anEdition } from '../support/usualWays.ts'
 
 const today = '2027-12-01'
 
@@ -25,12 +26,12 @@ describe('KV-P-13, KV-P-14: the more sustainable choice and modular funding of a
   test('KV-P-14: how long the experiment runs is the clause’s: a year more on the policy is a year more here', async () => {
     const admin = await app.as('beheerder')
     const [clause] = await admin.list('clauses', { code: 'KV-P-14' })
-    const longer = await admin.must('PUT', `clauses/${clause!.id}`, { version: clause!.version, years: 6 })
+    const longer = await admin.must('PUT', `clauses/${clause!.id}`, { version: clause!.version, years: 6, ...anEdition })
     try {
       expect((await change({ modular_funding_from: '2026-03-01' })).body.modular_funding_until).toBe('2030-12-31')
       expect(await change({ modular_funding_from: '2026-03-01', modular_funding_until: '2030-12-31' })).toAnswer(200)
     } finally {
-      await admin.must('PUT', `clauses/${clause!.id}`, { version: longer.version, years: 5 })
+      await admin.must('PUT', `clauses/${clause!.id}`, { version: longer.version, years: 5, ...anEdition })
     }
   })
 

@@ -5,8 +5,8 @@ export const grz_benchmarks = {
   fields: {
     provider_id: 'Provider',
     year: 'Year',
-    cost_index: 'Cost',
-    stay_index: 'Length of stay',
+    cost_index: 'Cost (index)',
+    stay_index: 'Length of stay (index)',
     source: 'Source',
     received_on: 'Received on',
     id: 'Number',

@@ -5,8 +5,8 @@ export const grz_benchmarks = {
   fields: {
     provider_id: 'Zorgaanbieder',
     year: 'Jaar',
-    cost_index: 'Kosten',
-    stay_index: 'Ligduur',
+    cost_index: 'Kosten (index)',
+    stay_index: 'Ligduur (index)',
     source: 'Bron',
     received_on: 'Ontvangen op',
     id: 'Nummer',
