@@ -86,6 +86,21 @@ describe('the migrations', () => {
     }
   })
 
+  test('taken back, leave the rows that hang on a table that loses a column', async () => {
+    const database = await freshDatabase()
+    const db = await connect(database.url)
+    const counts = async () => Promise.all(['policies', 'clauses', 'conditions'].map(async (table) => (await db(table).pluck('id')).length))
+    try {
+      const before = await counts()
+      expect(Math.min(...before)).toBeGreaterThan(0)
+      await unmigrateTo(db, '20261124_07_policy_years')
+      expect(await counts()).toEqual(before)
+    } finally {
+      await db.destroy()
+      await database.remove()
+    }
+  })
+
   test('leave constraints that hold without the server', async () => {
     const database = await freshDatabase()
     const db = await connect(database.url)
