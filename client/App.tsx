@@ -6,7 +6,10 @@ import { authProvider } from './authProvider.ts'
 import { lazily } from './common/lazily.ts'
 import { conditions } from './conditions/index.ts'
 import { contracts } from './contracts/index.ts'
+import { coordination_requests } from './coordination_requests/index.ts'
 import { dataProvider } from './dataProvider.ts'
+import { extension_requests } from './extension_requests/index.ts'
+import { first_year_monitors } from './first_year_monitors/index.ts'
 import { i18nProvider } from './i18n/i18nProvider.ts'
 import { initiatives } from './initiatives/index.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
@@ -31,14 +34,17 @@ const resources = [
   contracts,
   plafond_requests,
   tasks,
+  publications,
   providers,
   qualifications,
   questions,
   statute_switches,
   initiatives,
+  first_year_monitors,
   policies,
   conditions,
-  publications,
+  coordination_requests,
+  extension_requests,
   users,
   audit_events,
 ]

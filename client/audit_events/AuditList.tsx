@@ -26,6 +26,7 @@ const logged = [
   'policies',
   'clauses',
   'conditions',
+  'policy_editions',
   'users',
   'api_tokens',
 ]

@@ -1,7 +1,8 @@
-import { BooleanInput, required, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { BooleanInput, type RaRecord, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { CasePage } from '../common/CasePage.tsx'
 import { ChoiceField } from '../common/ChoiceField.tsx'
+import { useChoices } from '../common/choices.ts'
 import { HistoryList } from '../common/HistoryList.tsx'
 import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { PolicyQuote } from '../common/PolicyQuote.tsx'
@@ -9,6 +10,8 @@ import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { Section } from '../common/Section.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
+import { EditionInputs, editionFields } from '../policies/EditionInputs.tsx'
+import { useReading } from '../policies/useReading.ts'
 import { ConditionOutcomes } from './ConditionOutcomes.tsx'
 import { useClause } from './useClause.ts'
 
@@ -26,19 +29,15 @@ function ConditionPage() {
   const translate = useTranslate()
   const label = useGetResourceLabel()
   const [tab, setTab] = usePageTab('overview')
-  const { clause, source } = useClause(record)
+  const { clause, source, policy } = useClause(record)
+  const reading = useReading(clause)
   if (!record) return null
   const overview = (
     <>
       <SectionForm
         title={label('conditions', 1)}
-        fields={['text', 'exemptable']}
-        inputs={
-          <>
-            <TextInput source="text" multiline minRows={2} validate={required()} />
-            <BooleanInput source="exemptable" />
-          </>
-        }
+        fields={['text', 'exemptable', ...(policy?.status === 'draft' ? ['group', 'tracks'] : editionFields)]}
+        inputs={policy && policy.status !== 'closed' && <ConditionInputs policy={policy} />}
       >
         <FieldGrid>
           <ReadField source="text" wide />
@@ -55,10 +54,10 @@ function ConditionPage() {
       </SectionForm>
       <Section title={translate('conditions.in_policy')}>
         <PolicyQuote quote={clause?.quote} source={source} clause={record.clause} open />
-        {clause?.reading && (
+        {reading && (
           <FieldGrid>
-            <ReadField source="reading" resource="clauses" wide>
-              {clause.reading}
+            <ReadField source="reading" label={translate('policies.reading')} wide>
+              {reading}
             </ReadField>
           </FieldGrid>
         )}
@@ -88,6 +87,21 @@ function ConditionPage() {
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="conditions" id={record.id} /> },
         ]}
       />
+    </>
+  )
+}
+
+/** The words and whether it can be exempted; in a draft the group and the tracks as well, of a published policy what its next edition asks. */
+function ConditionInputs({ policy }: { policy: RaRecord }) {
+  const draft = policy.status === 'draft'
+  const tracks = useChoices('track', policy.tracks)
+  return (
+    <>
+      <TextInput source="text" multiline minRows={2} fullWidth validate={required()} />
+      <BooleanInput source="exemptable" />
+      {draft && <TextInput source="group" fullWidth validate={required()} />}
+      {draft && <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} fullWidth validate={required()} />}
+      {!draft && <EditionInputs policy={policy} />}
     </>
   )
 }

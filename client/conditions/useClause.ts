@@ -1,7 +1,7 @@
 import { type RaRecord, useGetList, useGetOne } from 'react-admin'
 
-/** The clause that a condition stands on, and its source: the policy's title, chapter and section. */
-export function useClause(condition: RaRecord | undefined): { clause: RaRecord | undefined; source: string } {
+/** The clause that a condition stands on, its source (the policy's title, chapter and section), and that policy. */
+export function useClause(condition: RaRecord | undefined): { clause: RaRecord | undefined; source: string; policy: RaRecord | undefined } {
   const { data } = useGetList(
     'clauses',
     { filter: { policy_id: condition?.policy_id, code: condition?.clause }, pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } },
@@ -9,5 +9,5 @@ export function useClause(condition: RaRecord | undefined): { clause: RaRecord |
   )
   const { data: policy } = useGetOne('policies', { id: condition?.policy_id }, { enabled: condition !== undefined })
   const clause = data?.[0]
-  return { clause, source: clause ? [policy?.title, clause.chapter, clause.section].filter(Boolean).join(', ') : '' }
+  return { clause, policy, source: clause ? [policy?.title, clause.chapter, clause.section].filter(Boolean).join(', ') : '' }
 }

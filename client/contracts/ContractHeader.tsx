@@ -33,6 +33,9 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
           <span>
             {contract.care_type} {contract.starts_on?.slice(0, 4)}
           </span>
+          {contract.offered_edition && contract.current_edition > 1 && (
+            <RecordLink to={`/policies/${contract.policy_id}/show?tab=editions`}>{t('contracts.offered_under', editionsOf(contract))}</RecordLink>
+          )}
           {contract.turn && (
             <Fact label={t('resources.contracts.fields.turn')}>
               <ChoiceField group="turn" value={contract.turn} />
@@ -48,4 +51,9 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
       }
     />
   )
+}
+
+/** The edition that a contract was offered under, and, where another one holds by now, how many there are. */
+function editionsOf({ offered_edition, current_edition }: Contract): Record<string, unknown> {
+  return { edition: offered_edition, current: current_edition, smart_count: offered_edition === current_edition ? 1 : 2 }
 }

@@ -4,42 +4,34 @@ import { useNavigate } from 'react-router-dom'
 import { DutchDateField } from '../common/DutchDateField.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
+import { FirstYearOfContract } from '../first_year_monitors/FirstYearOfContract.tsx'
 import { ContractInput } from './ContractInput.tsx'
-import { sectionsOf } from './contractSections.ts'
+import { type ContractSection, sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
 import { DeleteRecordButton } from './DeleteRecordButton.tsx'
 import { UtilisationBar } from './UtilisationBar.tsx'
 
+/** The sections of the left column; the others stand at the right. */
+const left: readonly ContractSection['name'][] = ['closing', 'basis', 'request']
+
 /** What a contract is, section by section, each edited where it stands. */
 export function ContractOverview({ contract }: { contract: Contract }) {
-  const t = useTranslate()
   const navigate = useNavigate()
+  const sections = sectionsOf(contract)
+  const column = (isLeft: boolean) => (
+    <Box sx={{ minWidth: 0 }}>
+      {sections
+        .filter(({ name }) => left.includes(name) === isLeft)
+        .map((section) => (
+          <OverviewSection key={section.name} section={section} contract={contract} />
+        ))}
+      {!isLeft && contract.origin === 'new' && <FirstYearOfContract contract={contract} />}
+    </Box>
+  )
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
-      {sectionsOf(contract).map(({ name, fields, editable }) => (
-        <SectionForm
-          key={name}
-          title={t(`contracts.sections.${name}`)}
-          fields={editable}
-          inputs={
-            editable.length > 0 && (
-              <FieldGrid>
-                {editable.map((field) => (
-                  <ContractInput key={field} source={field} contract={contract} />
-                ))}
-              </FieldGrid>
-            )
-          }
-        >
-          <FieldGrid minWidth={180}>
-            {fields.map((field) => (
-              <ReadField key={field} source={field} wide={field.includes('explanation') || field.includes('reason')}>
-                {special(field, contract)}
-              </ReadField>
-            ))}
-          </FieldGrid>
-        </SectionForm>
-      ))}
+      {column(true)}
+      {column(false)}
       {contract.status === 'draft' && (
         <Box sx={{ gridColumn: '1 / -1', display: 'flex' }}>
           <DeleteRecordButton
@@ -52,6 +44,33 @@ export function ContractOverview({ contract }: { contract: Contract }) {
         </Box>
       )}
     </Box>
+  )
+}
+
+function OverviewSection({ section: { name, fields, editable }, contract }: { section: ContractSection; contract: Contract }) {
+  const t = useTranslate()
+  return (
+    <SectionForm
+      title={t(`contracts.sections.${name}`)}
+      fields={editable}
+      inputs={
+        editable.length > 0 && (
+          <FieldGrid>
+            {editable.map((field) => (
+              <ContractInput key={field} source={field} contract={contract} />
+            ))}
+          </FieldGrid>
+        )
+      }
+    >
+      <FieldGrid minWidth={180}>
+        {fields.map((field) => (
+          <ReadField key={field} source={field} wide={field.includes('explanation') || field.includes('reason')}>
+            {special(field, contract)}
+          </ReadField>
+        ))}
+      </FieldGrid>
+    </SectionForm>
   )
 }
 

@@ -2,6 +2,7 @@ import { Box, Skeleton, Tab, Tabs } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
 import { ContractOverview } from './ContractOverview.tsx'
+import { hasPlafond } from './contractSections.ts'
 import { type ContractTab, tabsOf, useContractTab } from './contractTab.ts'
 import type { Contract } from './contractTypes.ts'
 
@@ -10,6 +11,7 @@ const panels: Record<ContractTab, React.ComponentType<{ contract: Contract }>> =
   assessment: lazy(() => import('../assessments/AssessmentTab.tsx').then((m) => ({ default: m.AssessmentTab }))),
   tariffs: lazy(() => import('../tariff_lines/TariffTab.tsx').then((m) => ({ default: m.TariffTab }))),
   negotiation: lazy(() => import('../proposals/NegotiationTab.tsx').then((m) => ({ default: m.NegotiationTab }))),
+  framework: lazy(() => import('../framework_scores/FrameworkTab.tsx').then((m) => ({ default: m.FrameworkTab }))),
   production: lazy(() => import('../production/ProductionTab.tsx').then((m) => ({ default: m.ProductionTab }))),
   amendments: lazy(() => import('../amendments/AmendmentTab.tsx').then((m) => ({ default: m.AmendmentTab }))),
   history: lazy(() => import('./ContractHistory.tsx').then((m) => ({ default: m.ContractHistory }))),
@@ -23,7 +25,9 @@ export function ContractTabs({ contract }: { contract: Contract }) {
   const label = (name: ContractTab) =>
     name === 'assessment' && contract.assessment_count
       ? `${t('contracts.tabs.assessment')} ${contract.assessed_count ?? 0}/${contract.assessment_count}`
-      : t(`contracts.tabs.${name}`)
+      : name === 'production' && !hasPlafond(contract)
+        ? t('contracts.tabs.production_alone')
+        : t(`contracts.tabs.${name}`)
   return (
     <>
       <Tabs

@@ -36,6 +36,9 @@ export interface Contract extends RaRecord {
   production_as_of: string | null
   utilisation: number | null
   claimable_from: string | null
+  /** The edition of the policy that it was offered under; null before. */
+  offered_edition: number | null
+  current_edition: number
   next_due_on: string | null
   owner_id: number | null
   owner_name: string | null

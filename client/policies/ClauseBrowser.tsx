@@ -1,5 +1,5 @@
 import { Box, Checkbox, FormControlLabel, MenuItem, Paper, Skeleton, TextField, Typography } from '@mui/material'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { type RaRecord, useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
@@ -22,6 +22,12 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
     sort: { field: 'position', order: 'ASC' },
     pagination: { page: 1, perPage: 1000 },
   })
+  const { data: catalogue } = useGetList('conditions', {
+    filter: { policy_id: policy.id },
+    sort: { field: 'id', order: 'ASC' },
+    pagination: { page: 1, perPage: 1000 },
+  })
+  const conditions = useMemo(() => new Map((catalogue ?? []).map(({ id, clause }) => [clause as string, id])), [catalogue])
   const found = searchClauses(data ?? [], deferred)
   const set = (change: Partial<ClauseSearch>) => setSearch({ ...search, ...change })
   return (
@@ -61,12 +67,17 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
             {section}
           </Typography>
           {clauses.map((clause) => (
-            <ClauseItem key={clause.id} clause={clause} onEdit={() => setEdited(clause)} />
+            <ClauseItem
+              key={clause.id}
+              clause={clause}
+              condition={conditions.get(clause.code)}
+              onEdit={policy.status === 'closed' ? undefined : () => setEdited(clause)}
+            />
           ))}
         </Paper>
       ))}
       <SidePanel open={edited !== null} title={edited?.code ?? ''} onClose={() => setEdited(null)}>
-        {edited && <ClauseForm clause={edited} draft={policy.status === 'draft'} onClose={() => setEdited(null)} />}
+        {edited && <ClauseForm clause={edited} policy={policy} onClose={() => setEdited(null)} />}
       </SidePanel>
     </>
   )

@@ -1,30 +1,42 @@
-import { Typography } from '@mui/material'
 import { NumberInput, type RaRecord, required, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
 import { useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import type { Clause } from './clauseTypes.ts'
+import { EditionInputs, editionFields } from './EditionInputs.tsx'
 
-const numbers = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
+const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
 
-/** Changes the dates, terms and percentage that rules read from a clause, and how it is applied. Its words are the policy's and stay; in a draft, how hard it is held and on which tracks change too. */
-export function ClauseForm({ clause, draft, onClose }: { clause: Clause; draft: boolean; onClose: () => void }) {
+/**
+ * Changes the words of a clause, the dates, terms and percentage that rules read from it, and how it is applied. In a draft how hard it is held and on
+ * which tracks change too; in a published policy the change is a new edition.
+ */
+export function ClauseForm({ clause, policy, onClose }: { clause: Clause; policy: RaRecord; onClose: () => void }) {
+  const draft = policy.status === 'draft'
   const enforcements = useChoices('enforce')
-  const tracks = useChoices('track')
-  const used = numbers.filter((field) => clause[field] !== null && clause[field] !== undefined)
+  const tracks = useChoices('track', policy.tracks)
+  const used = figures.filter((field) => clause[field] !== null && clause[field] !== undefined)
   return (
     <RecordForm
       resource="clauses"
       record={clause as unknown as RaRecord}
-      fields={['reading', ...used, ...(draft ? ['enforce', 'tracks'] : [])]}
+      fields={[...used, 'quote', 'reading_nl', 'reading', ...(draft ? ['enforce', 'tracks'] : editionFields)]}
       onSaved={onClose}
       onCancel={onClose}
     >
-      <Typography component="blockquote" variant="body2" sx={{ m: 0, mb: 2 }}>{`“${clause.quote}”`}</Typography>
-      {used.map((field) => (field.includes('date') ? <DateInput key={field} source={field} /> : <NumberInput key={field} source={field} />))}
+      {used.map((field) =>
+        field.includes('date') ? (
+          <DateInput key={field} source={field} validate={required()} />
+        ) : (
+          <NumberInput key={field} source={field} validate={required()} fullWidth />
+        ),
+      )}
+      <TextInput source="quote" multiline minRows={2} fullWidth validate={required()} />
       {draft && <SelectInput source="enforce" choices={enforcements} translateChoice={false} validate={required()} fullWidth />}
       {draft && <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} fullWidth />}
-      <TextInput source="reading" multiline minRows={3} />
+      <TextInput source="reading_nl" multiline minRows={2} fullWidth />
+      <TextInput source="reading" multiline minRows={2} fullWidth />
+      {!draft && <EditionInputs policy={policy} />}
     </RecordForm>
   )
 }

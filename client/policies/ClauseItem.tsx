@@ -1,16 +1,27 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { type Identifier, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { useChoiceText } from '../common/choices.ts'
 import { formatDate } from '../common/dates.ts'
 import { StatusChip } from '../common/StatusChip.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Clause } from './clauseTypes.ts'
+import { useReading } from './useReading.ts'
+
+interface ClauseItemProps {
+  clause: Clause
+  /** The condition of the catalogue that stands on this clause. */
+  condition?: Identifier | undefined
+  /** Without it the clause is only read. */
+  onEdit?: (() => void) | undefined
+}
 
 /** One clause: its number, kind and effect, the policy's own words, how it is applied, and its dates and terms. */
-export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => void }) {
+export function ClauseItem({ clause, condition, onEdit }: ClauseItemProps) {
   const translate = useTranslate()
   const text = useChoiceText()
   const { can } = useIdentity()
+  const reading = useReading(clause)
   return (
     <Box component="article" aria-label={clause.code} sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', gap: 1, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
@@ -28,14 +39,19 @@ export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => v
         </Typography>
         <StatusChip group="enforce" value={clause.enforce} />
         <Box sx={{ flex: 1 }} />
-        {can('edit', 'clauses') && (
+        {condition !== undefined && (
+          <Button component={Link} to={`/conditions/${condition}/show`} aria-label={`${translate('policies.to_condition')}: ${clause.code}`}>
+            {translate('policies.to_condition')}
+          </Button>
+        )}
+        {onEdit && can('edit', 'clauses') && (
           <Button onClick={onEdit} aria-label={`${translate('ra.action.edit')}: ${clause.code}`}>
             {translate('ra.action.edit')}
           </Button>
         )}
       </Box>
       <Typography component="blockquote" variant="body2" sx={{ m: 0, maxWidth: 800 }}>{`“${clause.quote}”`}</Typography>
-      {clause.reading && (
+      {reading && (
         <Box
           component="details"
           sx={{
@@ -46,8 +62,8 @@ export function ClauseItem({ clause, onEdit }: { clause: Clause; onEdit: () => v
             '& summary': { cursor: 'pointer', color: 'primary.main', fontSize: 13, width: 'fit-content' },
           }}
         >
-          <summary>{translate('resources.clauses.fields.reading')}</summary>
-          {clause.reading}
+          <summary>{translate('policies.reading')}</summary>
+          {reading}
         </Box>
       )}
       <Terms clause={clause} />

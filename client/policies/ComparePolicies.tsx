@@ -1,13 +1,11 @@
-import { Box, FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
+import { FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RaRecord, useDataProvider, useTranslate } from 'react-admin'
-import { Became } from '../common/Became.tsx'
-import { formatDate } from '../common/dates.ts'
 import { PlainTable } from '../common/PlainTable.tsx'
 import { Section } from '../common/Section.tsx'
-import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
-import type { AppDataProvider, ComparedClause } from '../dataProvider.ts'
+import type { AppDataProvider } from '../dataProvider.ts'
+import { FieldChanges } from './FieldChanges.tsx'
 
 /** What a policy says otherwise than the one it was copied from, clause by clause: dates that moved along are here to be looked at. */
 export function ComparePolicies({ policy }: { policy: RaRecord }) {
@@ -34,29 +32,13 @@ export function ComparePolicies({ policy }: { policy: RaRecord }) {
           columns={[
             { label: t('resources.clauses.fields.code'), nowrap: true, render: ({ code }) => code },
             { label: t('resources.clauses.fields.section'), render: ({ section }) => section },
-            { label: t('policies.change'), render: (clause) => <Change clause={clause} /> },
+            {
+              label: t('policies.change'),
+              render: ({ change, fields }) => (change === 'changed' ? <FieldChanges resource="clauses" changes={fields} /> : t(`policies.changes.${change}`)),
+            },
           ]}
         />
       )}
     </Section>
-  )
-}
-
-const dates: readonly string[] = ['date', 'from_date', 'preferred_date']
-
-function Change({ clause }: { clause: ComparedClause }) {
-  const t = useTranslate()
-  const label = useFieldLabel('clauses')
-  const text = useFieldText()
-  if (clause.change !== 'changed') return <>{t(`policies.changes.${clause.change}`)}</>
-  const shown = (field: string, value: unknown): string => (dates.includes(field) ? formatDate(value as string) : text('clauses', field, value))
-  return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {clause.fields.map(({ field, was, becomes }) => (
-        <li key={field}>
-          {label(field)}: {shown(field, was)} <Became /> {shown(field, becomes)}
-        </li>
-      ))}
-    </Box>
   )
 }

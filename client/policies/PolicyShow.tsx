@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { NumberInput, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { NumberInput, type RaRecord, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { CasePage } from '../common/CasePage.tsx'
 import { useChoices, useChoiceText } from '../common/choices.ts'
@@ -10,11 +10,15 @@ import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
+import { ImpactTab } from '../policy_impacts/ImpactTab.tsx'
 import { ClauseBrowser } from './ClauseBrowser.tsx'
 import { ComparePolicies } from './ComparePolicies.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
+import { EditionInputs, editionFields } from './EditionInputs.tsx'
+import { EditionList } from './EditionList.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 import { RollOver } from './RollOver.tsx'
+import { UniformConditions } from './UniformConditions.tsx'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {
@@ -61,11 +65,22 @@ function PolicyPage() {
         onChange={setTab}
         tabs={[
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
-          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyFacts /> },
+          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyDetails /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
+          ...(record.based_on_id ? [{ id: 'impact', label: translate('policy_impacts.tab'), content: <ImpactTab policy={record} /> }] : []),
+          ...(record.status === 'draft' ? [] : [{ id: 'editions', label: translate('policies.editions'), content: <EditionList policy={record} /> }]),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
       />
+    </>
+  )
+}
+
+function PolicyDetails() {
+  return (
+    <>
+      <PolicyFacts />
+      <UniformConditions />
     </>
   )
 }
@@ -78,8 +93,10 @@ function PolicyFacts() {
   return (
     <SectionForm
       title={translate('policies.period_and_chapters')}
-      fields={record?.status === 'draft' ? ['title', 'code', 'contract_starts_on', 'contract_ends_on', 'reference_year', 'tracks'] : ['title']}
-      inputs={<PolicyInputs draft={record?.status === 'draft'} />}
+      fields={
+        record?.status === 'draft' ? ['title', 'code', 'contract_starts_on', 'contract_ends_on', 'reference_year', 'tracks'] : ['title', ...editionFields]
+      }
+      inputs={record && record.status !== 'closed' && <PolicyInputs policy={record} />}
     >
       <FieldGrid>
         <ReadField source="title" wide />
@@ -99,8 +116,9 @@ function PolicyFacts() {
   )
 }
 
-/** The title; in a draft the code, the period, the reference year and the tracks as well. */
-function PolicyInputs({ draft }: { draft: boolean }) {
+/** The title; in a draft the code, the period, the reference year and the tracks as well; of a published policy what its next edition asks. */
+function PolicyInputs({ policy }: { policy: RaRecord }) {
+  const draft = policy.status === 'draft'
   const tracks = useChoices('track')
   return (
     <>
@@ -114,6 +132,7 @@ function PolicyInputs({ draft }: { draft: boolean }) {
           <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} />
         </FieldGrid>
       )}
+      {!draft && <EditionInputs policy={policy} />}
     </>
   )
 }

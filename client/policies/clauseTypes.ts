@@ -8,6 +8,7 @@ export interface Clause {
   section: string
   quote: string
   reading: string | null
+  reading_nl: string | null
   group: string | null
   tracks: string[]
   care_types: string[]
@@ -41,7 +42,7 @@ export function hasTerms(clause: Clause): boolean {
 export function searchClauses(clauses: readonly Clause[], { q, kind, enforce, track, dated }: ClauseSearch): Clause[] {
   const words = q.toLowerCase().split(/\s+/).filter(Boolean)
   return clauses.filter((clause) => {
-    const text = [clause.code, clause.chapter, clause.section, clause.quote, clause.reading, clause.group].join(' ').toLowerCase()
+    const text = [clause.code, clause.chapter, clause.section, clause.quote, clause.reading, clause.reading_nl, clause.group].join(' ').toLowerCase()
     return (
       words.every((word) => text.includes(word)) &&
       (!kind || clause.kind === kind) &&

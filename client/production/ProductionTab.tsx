@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { SidePanel } from '../common/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { hasPlafond } from '../contracts/contractSections.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { RequestsOfContract } from '../plafond_requests/RequestsOfContract.tsx'
 import { ProductionForm } from './ProductionForm.tsx'
@@ -22,7 +23,7 @@ export function ProductionTab({ contract }: { contract: Contract }) {
     <Box data-field="production">
       <Paper variant="outlined" sx={{ p: 2, mb: 2 }}>
         <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
-          {t('production.chart')}
+          {t(hasPlafond(contract) ? 'production.chart' : 'production.chart_alone')}
         </Typography>
         <ProductionView contract={contract} figures={figures} onEdit={can('edit', 'production') ? setEditing : undefined} />
         {can('create', 'production') && (
@@ -31,7 +32,7 @@ export function ProductionTab({ contract }: { contract: Contract }) {
           </Button>
         )}
       </Paper>
-      <RequestsOfContract contract={contract} />
+      {hasPlafond(contract) && <RequestsOfContract contract={contract} />}
       <SidePanel open={Boolean(editing)} title={t('production.add')} onClose={() => setEditing(undefined)}>
         <ProductionForm contract={contract} row={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
       </SidePanel>

@@ -1,4 +1,6 @@
-import { AutocompleteInput, ReferenceInput, SelectInput, TextInput } from 'react-admin'
+import { useEffect } from 'react'
+import { AutocompleteInput, ReferenceInput, SelectInput, TextInput, useChoicesContext } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
 
@@ -32,9 +34,20 @@ export function ContractOfProviderInput({ provider_id }: { provider_id: number }
 export function PolicyInput({ filter = {} }: { filter?: Record<string, unknown> }) {
   return (
     <ReferenceInput source="policy_id" reference="policies" filter={{ status: ['published'], ...filter }} sort={{ field: 'contract_starts_on', order: 'DESC' }}>
-      <SelectInput optionText="title" helperText={false} margin="none" />
+      <PolicySelect />
     </ReferenceInput>
   )
+}
+
+/** Where there is one policy to choose, it is chosen. */
+function PolicySelect() {
+  const { allChoices } = useChoicesContext()
+  const { getValues, setValue } = useFormContext()
+  const only = allChoices?.length === 1 ? allChoices[0]?.id : undefined
+  useEffect(() => {
+    if (only !== undefined && !getValues('policy_id')) setValue('policy_id', only)
+  }, [only, getValues, setValue])
+  return <SelectInput optionText="title" helperText={false} margin="none" />
 }
 
 /** Who of the staff handles it. */
@@ -60,6 +73,6 @@ export function LineInput({ source, type, whole = false }: { source: string; typ
 export const DayInput = ({ source }: { source: string }) => <DateInput source={source} helperText={false} sx={{ m: 0 }} />
 
 /** Running text over the whole width of the grid. */
-export function ProseInput({ source, minRows = 3 }: { source: string; minRows?: number }) {
-  return <TextInput source={source} multiline minRows={minRows} helperText={false} margin="none" sx={wide} />
+export function ProseInput({ source, minRows = 3, helperText = false }: { source: string; minRows?: number; helperText?: string | false }) {
+  return <TextInput source={source} multiline minRows={minRows} helperText={helperText} margin="none" sx={wide} />
 }

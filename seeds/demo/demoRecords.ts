@@ -5,8 +5,12 @@ import type { Policy } from '../../server/policy/policy.ts'
 import type { ContractRow, ProposalRow } from '../../server/policy/subjects.ts'
 import type { DemoUsername } from '../accounts.ts'
 import { type Cast, compose } from './compose.ts'
+import { tellElvRegisters } from './elvRegisters.ts'
+import { tellFirstYears } from './firstYears.ts'
+import { tellFrameworkScores } from './frameworkScores.ts'
 import { grouped } from './grouped.ts'
 import { type Actor, History, type Row } from './history.ts'
+import { tellProviderRegisters } from './providerRegisters.ts'
 import { ProviderMaker } from './providers.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Case } from './registers/telling.ts'
@@ -45,8 +49,13 @@ export function demoRecords({ policies, conditions, actors, nextIds, today }: De
     const provider_id = providerIds.get(cast) ?? 0
     return { cast, story, provider_id, contract: tellStory({ history, today, policy, conditions, actors }, story, provider_id) }
   })
+  tellElvRegisters({ history, policy: policies.find(({ code }) => code === 'KV-2025-2026')!, actors, today })
   tellRegisters({ history, today, random: randomFrom(registerSeed), policies, conditions, actors, cases }, maker)
   fillDerived(history, policies)
+  const telling = { policies, actors: Object.values(actors), today }
+  tellFrameworkScores(history, randomFrom(demoSeed + 11), telling)
+  tellFirstYears(history, telling)
+  tellProviderRegisters(history, randomFrom(demoSeed + 12), telling)
   history.tables.set('audit_events', history.auditEvents(today))
   return history.tables
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
+import { contractBook } from '../contracts/contractBook.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
-import { policyBook } from '../policies/policyStore.ts'
 import { judgeAmendment, judgeTariffLine } from '../policy/judge.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Verdict } from '../policy/verdict.ts'
@@ -31,7 +31,7 @@ export const amendments: Resource<Amendment> = {
   },
   judge: async ({ trx, after, found }) => {
     const contract = found.contract as Contract
-    const { policy } = await policyBook(trx, contract.policy_id)
+    const { policy } = await contractBook(trx, contract)
     const verdict = judgeAmendment({ policy, contract, amendment: after })
     verdict.invalid.push(...formOf(after))
     if (after.field === 'tariff_lines' && verdict.invalid.length === 0) judgeLines(verdict, { policy, contract }, after.new_value as unknown as TariffLine[])

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Condition } from '../conditions/conditionFields.ts'
+import { contractBook, editionSql } from '../contracts/contractBook.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { type Book, policyBook, policyBooks } from '../policies/policyStore.ts'
 import { judgeAssessment } from '../policy/judge.ts'
 import type { AssessmentRow } from '../policy/subjects.ts'
 import type { Resource, SaveContext, ViewContext } from '../resources/resource.ts'
@@ -11,7 +12,7 @@ import { searchByText } from '../resources/searchWords.ts'
 import { followUnmetCondition } from '../tasks/unmetCondition.ts'
 import { type Assessment, assessmentFields } from './assessmentFields.ts'
 
-type Answered = Assessment & { private: boolean }
+type Answered = Assessment & { private: boolean; edition: number | null }
 
 const condition = (column: string) => `(select ${column} from conditions where conditions.id = assessments.condition_id)`
 const joinCondition = (query: import('knex').Knex.QueryBuilder): void => void query.join('conditions', 'conditions.id', 'assessments.condition_id')
@@ -33,7 +34,11 @@ export const assessments: Resource<Answered> = {
     source: z.string(),
   },
   joined: { clause: ofCondition('clause'), kind: ofCondition('kind') },
-  extras: () => ({ private: condition('private'), assessed_by_name: '(select full_name from users where users.id = assessments.assessed_by)' }),
+  extras: () => ({
+    private: condition('private'),
+    edition: editionSql('assessments'),
+    assessed_by_name: '(select full_name from users where users.id = assessments.assessed_by)',
+  }),
   search: (query, term, db) =>
     void query.whereIn(
       'assessments.condition_id',
@@ -44,10 +49,10 @@ export const assessments: Resource<Answered> = {
   sort: ['condition_id', 'ASC'],
   prepare: async ({ trx, before, after, actor, today, found }) => {
     const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
-    const book = await policyBook(trx, contract.policy_id)
+    const book = await contractBook(trx, contract)
     found.contract = contract
     found.book = book
-    found.condition = book.conditions.find(({ id }) => id === after.condition_id)
+    found.condition = book.conditionById.get(after.condition_id)
     const changed = before?.outcome !== after.outcome
     if (after.outcome === 'open') Object.assign(after, { assessed_by: null, assessed_on: null })
     else if (changed || before?.evidence !== after.evidence) {
@@ -56,7 +61,7 @@ export const assessments: Resource<Answered> = {
     }
   },
   judge: async ({ after, found }) => {
-    const { policy } = found.book as Awaited<ReturnType<typeof policyBook>>
+    const { policy } = found.book as Book
     const subject = { ...after, condition: found.condition as Condition } as AssessmentRow
     return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
   },
@@ -71,24 +76,21 @@ export const assessments: Resource<Answered> = {
 }
 
 async function decorate(rows: Answered[], { db }: ViewContext): Promise<Record<string, unknown>[]> {
-  const catalogue = await conditionsOf(db)
-  return rows.map((row) => {
-    const known = catalogue.get(row.condition_id)!
-    const { clause, text, kind, group, exemptable } = known.condition
-    return { ...row, private: Boolean(row.private), masked: false, clause, text, kind, group, exemptable, quote: known.quote, source: known.source }
-  })
+  const policyByCondition = await policiesOfConditions(db)
+  const answers: Record<string, unknown>[] = []
+  for (const row of rows) {
+    const { edition, ...assessment } = row
+    const { policy, conditionById } = await policyBook(db, policyByCondition.get(row.condition_id)!, edition ?? undefined)
+    const { clause, text, kind, group, exemptable } = conditionById.get(row.condition_id)!
+    const stands = policy.clauses.get(clause)
+    const source = [policy.title, stands?.section].filter(Boolean).join(', ')
+    answers.push({ ...assessment, private: Boolean(row.private), masked: false, clause, text, kind, group, exemptable, quote: stands?.quote ?? text, source })
+  }
+  return answers
 }
 
-/** Every condition of every policy with its quote and source, from the memory of the policies. */
-async function conditionsOf(db: ViewContext['db']): Promise<Map<number, { condition: Condition; quote: string; source: string }>> {
-  const ids: number[] = await db('policies').pluck('id')
-  const all = new Map<number, { condition: Condition; quote: string; source: string }>()
-  for (const id of ids) {
-    const { policy, conditions } = await policyBook(db, id)
-    for (const one of conditions) {
-      const clause = policy.clauses.get(one.clause)
-      all.set(one.id, { condition: one, quote: clause?.quote ?? one.text, source: [policy.title, clause?.section].filter(Boolean).join(', ') })
-    }
-  }
-  return all
+/** The policy of every condition, from the memory of the policies. */
+async function policiesOfConditions(db: ViewContext['db']): Promise<Map<number, number>> {
+  const books = await policyBooks(db, await db('policies').pluck('id'))
+  return new Map([...books].flatMap(([id, { conditions }]) => conditions.map((one) => [one.id, id] as const)))
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { editionInputs } from '../policies/editionInputs.ts'
 import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, whole } from '../resources/fields.ts'
 
 const fixed = { readOnly: true } as const
 
-/** A clause's own words, kind and place are the policy's; its dates, terms and percentages are data that an admin keeps. */
+/** A clause's kind and place are the policy's; its words, dates, terms and percentages are data that an admin keeps, in a published policy by editions. */
 export const clauseFields = {
   policy_id: required(reference('policies', fixed)),
   code: required(line(20, fixed)),
@@ -12,8 +13,9 @@ export const clauseFields = {
   enforce: required(oneOf(['block', 'warn', 'show'])),
   chapter: line(2000, fixed),
   section: required(line(2000, fixed)),
-  quote: required(prose(fixed)),
+  quote: required(prose()),
   reading: prose(),
+  reading_nl: prose(),
   name: line(80, fixed),
   group: line(60, fixed),
   item: line(60, fixed),
@@ -29,5 +31,6 @@ export const clauseFields = {
   days: whole(0, 3660),
   years: whole(0, 100),
   percentage: whole(0, 100),
+  ...editionInputs,
 }
 export type ClauseRow = RowOf<typeof clauseFields>

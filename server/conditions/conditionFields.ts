@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { editionInputs } from '../policies/editionInputs.ts'
 import { flag, line, listOf, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
 
 const fixed = { readOnly: true } as const
@@ -13,5 +14,6 @@ export const conditionFields = {
   care_types: listOf(z.string(), fixed),
   exemptable: flag(),
   private: flag(fixed),
+  ...editionInputs,
 }
 export type Condition = RowOf<typeof conditionFields>

@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { changedOutsideDraft, strangeTracks } from '../policies/draftOnly.ts'
-import { forgetPolicies, policyBooks } from '../policies/policyStore.ts'
-import type { Resource } from '../resources/resource.ts'
+import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '../policies/makeEdition.ts'
+import { forgetPolicies, policyBooks, readAnew } from '../policies/policyStore.ts'
+import { clauseFollows } from '../policies/twins.ts'
+import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type Condition, conditionFields } from './conditionFields.ts'
+
+const { tracks, group, text, exemptable } = conditionFields
+/** What changes in a draft alone. */
+const settled = { tracks, group }
+/** What changes in a published policy by an edition. */
+const editable = { text, exemptable }
 
 export const conditions: Resource<Condition> = {
   name: 'conditions',
@@ -28,11 +36,25 @@ export const conditions: Resource<Condition> = {
       }
     })
   },
-  judge: async ({ trx, before, after }) => {
-    const { tracks, group } = conditionFields
-    const invalid = await changedOutsideDraft(trx, after.policy_id, { tracks, group }, before, after)
+  judge: async (context) => {
+    const { trx, before, after } = context
+    const invalid = await changedOutsideDraft(trx, after.policy_id, settled, before, after)
     if (before && JSON.stringify(before.tracks) !== JSON.stringify(after.tracks)) invalid.push(...(await strangeTracks(trx, after.policy_id, after.tracks)))
+    const changed = changesOf(context, editable).map(({ field }) => field)
+    invalid.push(...(await judgeEdition(context, after.policy_id, changed)))
     return { invalid, refusals: [] }
   },
+  follow: followChange,
   committed: forgetPolicies,
+}
+
+/** The clause of a condition follows it, and a published policy gets its next edition. */
+async function followChange(context: SaveContext<Condition>): Promise<void> {
+  const { trx, before, after, actor } = context
+  readAnew(trx)
+  const clause = await trx('clauses').where({ policy_id: after.policy_id, code: after.clause }).first('section', 'quote')
+  const twin = await clauseFollows(trx, actor, before as never, after as never)
+  const own = changesOf(context, editable).map((change) => ({ clause: after.clause, part: 'condition' as const, ...change }))
+  const care_demand_typing = mentionsCareDemandTyping(clause?.section, clause?.quote, after.text, ...own.flatMap(({ was, becomes }) => [was, becomes]))
+  await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })
 }

@@ -1,6 +1,7 @@
-import { type Book, policyBook } from '../policies/policyStore.ts'
+import type { Book } from '../policies/policyStore.ts'
 import type { SaveContext } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
+import { contractBook } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 import { contracts } from './contracts.ts'
 
@@ -12,7 +13,7 @@ export interface Parent {
 /** Loads (and on PostgreSQL locks) the contract that a record hangs on, for its rules. */
 export async function findParent({ trx, after, found }: SaveContext<never>): Promise<Parent> {
   const contract = await loadRecord<Contract>(contracts, (after as { contract_id: number }).contract_id, trx)
-  const { policy } = await policyBook(trx, contract.policy_id)
+  const { policy } = await contractBook(trx, contract)
   found.parent = { contract, policy }
   return { contract, policy }
 }

@@ -1,17 +1,18 @@
 import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../assessments/assessmentFields.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { type Book, policyBook } from '../policies/policyStore.ts'
 import type { AssessmentRow, ContractFacts } from '../policy/subjects.ts'
 import { type Provider, providerFields } from '../providers/providerFields.ts'
 import { qualificationFields } from '../qualifications/qualifications.ts'
 import { decode } from '../resources/codec.ts'
 import { tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
+import { contractBook } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 import { proposalsOf } from './contractState.ts'
 
 /** What rules read of a contract that is saved without a step: the contract, its policy and its provider. */
 export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {
-  const { policy } = await policyBook(db, contract.policy_id)
+  const { policy } = await bookFor(db, contract, before)
   const provider = decode<Provider>(providerFields, await db('providers').where({ id: contract.provider_id }).first())
   return { policy, contract, before, provider, qualifications: [], lines: [], assessments: [], proposals: [], today }
 }
@@ -25,15 +26,21 @@ export async function stepFacts(db: Knex, contract: Contract, before: Contract |
     ...facts,
     qualifications: qualifications.map((row) => decode(qualificationFields, row)) as never,
     lines: lines.map((row) => decode(tariffLineFields, row)) as never,
-    assessments: await assessmentsOf(db, contract),
+    assessments: await assessmentsOf(db, contract.id, await bookFor(db, contract, before)),
     proposals: await proposalsOf(db, contract.id),
   }
 }
 
-/** The assessments of a contract, each with its condition. */
-export async function assessmentsOf(db: Knex, contract: Pick<Contract, 'id' | 'policy_id'>): Promise<AssessmentRow[]> {
-  const { conditions } = await policyBook(db, contract.policy_id)
-  const byId = new Map(conditions.map((condition) => [condition.id, condition]))
-  const rows = await db('assessments').where({ contract_id: contract.id }).orderBy('condition_id')
-  return rows.map((row) => ({ ...decode<Assessment>(assessmentFields, row), condition: byId.get(row.condition_id)! }))
+/**
+ * The policy that a save or step is judged by: the edition that the contract was offered under before it; of a contract that is not offered yet, or
+ * moves to another policy, the edition of the day.
+ */
+async function bookFor(db: Knex, contract: Contract, before: Contract | null): Promise<Book> {
+  if (before && before.policy_id !== contract.policy_id) return policyBook(db, contract.policy_id)
+  return contractBook(db, before ?? contract)
+}
+
+async function assessmentsOf(db: Knex, contract_id: number, { conditionById }: Book): Promise<AssessmentRow[]> {
+  const rows = await db('assessments').where({ contract_id }).orderBy('condition_id')
+  return rows.map((row) => ({ ...decode<Assessment>(assessmentFields, row), condition: conditionById.get(row.condition_id)! }))
 }

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
-import { policyBook } from '../policies/policyStore.ts'
 import { nextDueOn } from '../policy/judge.ts'
 import type { ContractRow, ProposalRow } from '../policy/subjects.ts'
 import { proposalFields } from '../proposals/proposalFields.ts'
 import { decode } from '../resources/codec.ts'
+import { contractBook } from './contractBook.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 
 const turns: Record<string, 'insurer' | 'provider' | null> = {
@@ -34,7 +34,7 @@ export async function proposalsOf(trx: Knex, contract_id: number): Promise<Propo
 /** Brings the stored turn and next deadline of a contract up to date after something that hangs on it changed. */
 export async function refreshContractState(trx: Knex.Transaction, id: number): Promise<void> {
   const contract = decode<Contract>(contractFields, await trx('contracts').where({ id }).first())
-  const { policy } = await policyBook(trx, contract.policy_id)
+  const { policy } = await contractBook(trx, contract)
   const proposals = await proposalsOf(trx, id)
   await trx('contracts')
     .where({ id })

@@ -2,24 +2,29 @@ import { policyBooks } from '../policies/policyStore.ts'
 import { claimableFrom, contractWarnings } from '../policy/judge.ts'
 import type { ViewContext } from '../resources/resource.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
+import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 
-/** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction) and warnings. */
+/** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
 export async function contractView(rows: Contract[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
-  const books = await policyBooks(
+  const current = await policyBooks(
     db,
     rows.map((row) => row.policy_id),
   )
+  const bookOf = await contractBooks(db, rows)
   const amendments = await amendmentsOf(
     db,
     rows.filter((row) => row.amended).map((row) => row.id),
   )
   return rows.map((row) => {
+    const { policy } = bookOf(row)
     const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
     return Object.assign(contract as unknown as Record<string, unknown>, {
       utilisation: utilisationOf(contract),
       claimable_from: claimableFrom(contract),
-      warnings: contractWarnings({ policy: books.get(row.policy_id)!.policy, contract, today }),
+      offered_edition: editionOf(row) ?? null,
+      current_edition: current.get(row.policy_id)!.policy.edition,
+      warnings: contractWarnings({ policy, contract, today }),
     })
   })
 }

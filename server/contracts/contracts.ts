@@ -2,6 +2,8 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { assessments } from '../assessments/assessments.ts'
 import { assessmentsFollow } from '../assessments/assessmentsFollow.ts'
+import { monitorsFollow } from '../first_year_monitors/monitorsFollow.ts'
+import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
@@ -38,6 +40,8 @@ export const contracts: Resource<Contract> = {
     owner_name: z.string().nullable(),
     utilisation: z.number().nullable(),
     claimable_from: z.string().nullable(),
+    offered_edition: z.number().nullable(),
+    current_edition: z.number(),
     warnings: warningsSchema,
     assessed_count: z.number(),
     assessment_count: z.number(),
@@ -74,6 +78,7 @@ export const contracts: Resource<Contract> = {
     const { trx, before, after } = context
     if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
     if (!before) await assessmentsFollow(context)
+    await monitorsFollow(context)
   },
   keeps: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'
@@ -81,7 +86,8 @@ export const contracts: Resource<Contract> = {
       (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
     return referring ? 'Andere gegevens verwijzen naar deze overeenkomst.' : null
   },
-  children: () => [assessments, tariffLines, proposals, production].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
+  children: () =>
+    [assessments, tariffLines, proposals, production, frameworkScores].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
   release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
   decorate: contractView,
   next: nextContractSteps,
@@ -106,7 +112,7 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   if (before.amended) keepAmendedTerms(before, after, await amendmentsOf(trx, [before.id]), today)
   const moved = before.status !== after.status
   if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
-  if (moved && after.status === 'offered') after.policy_edition = policy.edition
+  if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
 }
 
 /** A client sends back what it was shown: an amended term that is unchanged against the term in force is no change. */

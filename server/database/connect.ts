@@ -117,3 +117,8 @@ function immediateSqlite(): typeof Knex.Client {
 export async function oneSnapshot(trx: Knex.Transaction): Promise<void> {
   if (trx.client.config.client === 'pg') await trx.raw('set transaction isolation level repeatable read')
 }
+
+/** Whether no other process can be at work in this database. */
+export function holdsAlone(db: Knex): boolean {
+  return db.client.config.client !== 'pg'
+}

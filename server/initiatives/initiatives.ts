@@ -20,7 +20,7 @@ export const initiativeFieldRules: readonly FieldRule<RegisterSubject<Initiative
     message: ({ record }) =>
       record.status === 'realised' ? 'Vult u in wat het initiatief heeft opgeleverd.' : 'Vult u in waarom het initiatief niet doorgaat.',
   },
-  notBefore('closed_on', 'De afronding', { field: 'received_on', what: 'het voorstel' }),
+  notBefore<Initiative>('closed_on', 'De afronding', 'received_on', 'het voorstel'),
 ]
 
 /** The initiatives that providers propose, with their follow-up (GGZ-I-3). They decide nothing: no rule of any policy reads them. */
@@ -38,7 +38,7 @@ export const initiatives: Resource<Initiative> = {
     life: initiativeLife,
     fields: initiativeFields,
     fieldRules: initiativeFieldRules,
-    subjectsOf: underPolicy,
+    subjectsOf: underPolicy(),
   }),
   prepare: async ({ trx, before, after, actor, sent }) => {
     if (before) return

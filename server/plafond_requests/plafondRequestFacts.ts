@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
+import { contractBook } from '../contracts/contractBook.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { contracts } from '../contracts/contracts.ts'
-import { policyBook } from '../policies/policyStore.ts'
 import type { PlafondRequestFacts } from '../policy/subjects.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
 import { loadRecord } from '../resources/save.ts'
@@ -20,7 +20,7 @@ export async function plafondRequestFacts(db: Knex, { after, before, actor_id, t
   const contract = db.isTransaction
     ? await loadRecord<Contract>(contracts, after.contract_id, db as Knex.Transaction)
     : await readOneRow<Contract>(contracts, after.contract_id, db)
-  const { policy } = await policyBook(db, contract.policy_id)
+  const { policy } = await contractBook(db, contract)
   const amendments = (await amendmentsOf(db, [contract.id])).get(contract.id) ?? []
   const production = await db('production').where({ contract_id: contract.id }).orderBy('as_of')
   return { policy, contract, request: after, before, amendments, production, actor_id, today }

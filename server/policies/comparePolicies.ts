@@ -2,7 +2,9 @@ import type { Knex } from 'knex'
 import { type ClauseRow, clauseFields } from '../clauses/clauseFields.ts'
 import { type Condition, conditionFields } from '../conditions/conditionFields.ts'
 import { badRequest, notFound } from '../http/errors.ts'
-import { changedFields, decode } from '../resources/codec.ts'
+import { decode, isSame } from '../resources/codec.ts'
+import { changesOf } from './makeEdition.ts'
+import { repeated } from './twins.ts'
 
 export interface ComparedClause {
   code: string
@@ -29,7 +31,7 @@ export async function comparePolicies(db: Knex, id: number, other: unknown): Pro
     const { kind, section } = part.clause
     const earlier = before.get(code)
     if (!earlier) return { code, kind, section, change: 'added', fields: [] }
-    const fields = [...differing(clauseWords, earlier.clause, part.clause), ...conditionFieldsOf(earlier.condition, part.condition)]
+    const fields = fieldsOf(earlier, part)
     return { code, kind, section, change: fields.length > 0 ? 'changed' : 'same', fields }
   })
   const gone = [...before].filter(([code]) => !after.has(code))
@@ -49,11 +51,12 @@ async function partsOf(db: Knex, policy_id: number): Promise<Map<string, Part>> 
   return new Map(clauses.map((clause) => [clause.code, { clause, condition: byClause.get(clause.code) ?? null }]))
 }
 
-function conditionFieldsOf(before: Condition | null, after: Condition | null): ComparedClause['fields'] {
-  return before && after ? differing({ text, exemptable, group }, before, after) : []
-}
-
-function differing(fields: Parameters<typeof changedFields>[0], before: object, after: object): ComparedClause['fields'] {
-  const value = (row: object, name: string): unknown => (row as Record<string, unknown>)[name] ?? null
-  return changedFields(fields, before as never, after as never).map((field) => ({ field, was: value(before, field), becomes: value(after, field) }))
+/** What differs of a clause, and of its condition where that does not repeat it. */
+function fieldsOf(before: Part, after: Part): ComparedClause['fields'] {
+  const ofClause = changesOf({ before: before.clause, after: after.clause }, clauseWords)
+  if (!before.condition || !after.condition) return ofClause
+  const isTold = ({ field, was, becomes }: ComparedClause['fields'][number]): boolean =>
+    ofClause.some((one) => repeated.some(([own, theirs]) => own === one.field && theirs === field) && isSame(one.was, was) && isSame(one.becomes, becomes))
+  const ofCondition = changesOf({ before: before.condition, after: after.condition }, { text, exemptable, group })
+  return [...ofClause, ...ofCondition.filter((one) => !isTold(one))]
 }

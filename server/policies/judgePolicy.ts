@@ -1,16 +1,20 @@
 import type { InvalidField, Verdict } from '../policy/verdict.ts'
 import { changedFields } from '../resources/codec.ts'
 import type { SaveContext } from '../resources/resource.ts'
+import { changesOf, judgeEdition } from './makeEdition.ts'
 import { type PolicyRow, policyFields } from './policyFields.ts'
 
 const transitions: Readonly<Record<PolicyRow['status'], readonly PolicyRow['status'][]>> = { draft: ['published'], published: ['closed'], closed: [] }
 
 /** What is settled once a policy is published: contracts were made under it. */
-const { code, tracks, contract_starts_on, contract_ends_on, reference_year } = policyFields
+const { code, title, tracks, contract_starts_on, contract_ends_on, reference_year } = policyFields
 const settled = { code, tracks, contract_starts_on, contract_ends_on, reference_year }
+/** What changes of a published policy by an edition. */
+export const worded = { title }
 
 /** A policy is a draft, published, then perhaps closed; what contracts rest on changes in a draft alone; publishing takes its day and its reason. */
-export async function judgePolicy({ before, after, today }: SaveContext<PolicyRow>): Promise<Verdict> {
+export async function judgePolicy(context: SaveContext<PolicyRow>): Promise<Verdict> {
+  const { before, after, today } = context
   const invalid: InvalidField[] = []
   const say = (field: string, message: string): void => void invalid.push({ field, message })
   if (after.contract_starts_on > after.contract_ends_on) say('contract_ends_on', 'De contractperiode eindigt voor zij begint.')
@@ -32,6 +36,8 @@ export async function judgePolicy({ before, after, today }: SaveContext<PolicyRo
       after as never,
     )
     for (const field of moved) say(field, 'Dit ligt vast sinds de publicatie van dit beleid.')
+    const changed = changesOf(context, worded).map(({ field }) => field)
+    invalid.push(...(await judgeEdition(context, after.id, changed)))
   }
   return { invalid, refusals: [] }
 }

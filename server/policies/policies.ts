@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
-import { judgePolicy } from './judgePolicy.ts'
+import { judgePolicy, worded } from './judgePolicy.ts'
+import { changesOf, makeEdition } from './makeEdition.ts'
 import { type PolicyRow, policyFields } from './policyFields.ts'
 import { forgetPolicies } from './policyStore.ts'
 
@@ -14,5 +15,11 @@ export const policies: Resource<PolicyRow> = {
   sort: ['code', 'ASC'],
   unique: [{ columns: ['code'], message: 'Er is al een inkoopbeleid met deze code.' }],
   judge: judgePolicy,
+  follow: async (context) => {
+    const { before, after } = context
+    if (before?.status === 'draft') return
+    const changes = changesOf(context, worded).map((change) => ({ clause: null, part: 'policy' as const, ...change }))
+    await makeEdition(context, { policy_id: after.id, changes, care_demand_typing: false })
+  },
   committed: forgetPolicies,
 }

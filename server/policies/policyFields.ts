@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
+import { editionInputs } from './editionInputs.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -22,5 +23,8 @@ export const policyFields = {
   based_on_id: reference('policies', fixed),
   published_on: date(),
   published_reason: prose(),
+  ...editionInputs,
+  framework: structure(z.array(z.object({ name: z.string(), quote: z.string() })), fixed),
+  uniform_conditions_on: date(),
 }
 export type PolicyRow = RowOf<typeof policyFields>

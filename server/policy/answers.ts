@@ -21,6 +21,14 @@ export function plafondRequestWarnings(facts: { policy: Policy; contract: Pick<C
   return warningsOf(rulesOf(facts.policy).requestWarnings, facts)
 }
 
+/**
+ * What is late about an edition of a policy (GGZ-R-6).
+ * @param policy as it stood before the edition: a change cannot move the day that it is held against
+ */
+export function editionWarnings({ policy, edition }: { policy: Policy; edition: { made_on: string; care_demand_typing: boolean } }): Refusal[] {
+  return warningsOf(rulesOf(policy).editionWarnings, { policy, contract: { track: '' }, edition })
+}
+
 /** What is unusual about a provider. */
 export function providerWarnings({ provider }: { provider: Pick<ProviderRow, 'kind' | 'agb_code'> }): Warning[] {
   const warning = agbWarning(provider)

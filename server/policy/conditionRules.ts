@@ -12,11 +12,17 @@ const field = 'assessments'
  */
 export function conditionRefusals(facts: Pick<ContractFacts, 'policy' | 'contract' | 'assessments'>, judgedOn: string, summary: string | null): Refusal[] {
   const { policy, contract, assessments } = facts
-  const judged = assessments.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
+  const binding = assessments.filter(({ condition }) => binds(policy, condition.clause))
+  const judged = binding.map((assessment) => ({ assessment, objection: objectionTo(policy, assessment, judgedOn) }))
   const refusals = judged.flatMap(({ assessment, objection }) => (objection === null ? [] : [conditionRefusal(policy, assessment, contract.track, objection)]))
   const open = judged.filter(({ assessment }) => isUnanswered(assessment, judgedOn)).length
-  if (summary === null || !policy.clauses.has(summary) || open === 0) return refusals
-  return [refusalBy(policy, summary, contract.track, field, summaryOf(open, assessments.length)), ...refusals]
+  if (summary === null || !policy.clauses.has(summary) || !binds(policy, summary) || open === 0) return refusals
+  return [refusalBy(policy, summary, contract.track, field, summaryOf(open, binding.length)), ...refusals]
+}
+
+/** Whether a clause bars: one that the policy only shows does not, one that is not among the clauses does. */
+function binds(policy: Policy, code: string): boolean {
+  return (policy.clauses.get(code)?.enforce ?? 'block') === 'block'
 }
 
 /** Whether an answer is missing on a day: never given, or no longer valid. */

@@ -2,6 +2,7 @@ export { plafondOn, productionOn } from './amendments.ts'
 export {
   contractWarnings,
   decisionDueOn,
+  editionWarnings,
   isDecisionLate,
   nextDueOn,
   plafondRequestWarnings,
@@ -10,12 +11,17 @@ export {
   replyDueOn,
 } from './answers.ts'
 export { claimableFrom } from './claimsRules.ts'
+export { type Criterion, type Framework, frameworkOf } from './framework.ts'
 export { futureDates } from './futureDates.ts'
 export { questionDueOn } from './ggz_2027/questionRules.ts'
 export { type ContractStep, frozenTermChanges, judgeContract } from './judgeContract.ts'
+export { judgeOffer } from './judgeOffer.ts'
 export { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeTariffLine } from './judgeParts.ts'
 export { failedSubmission, judgePlafondRequest, type PlafondRequestStep } from './judgePlafondRequest.ts'
+export { coordinationAmount, productionYear } from './kv_2025_2026/coordinationAmount.ts'
+export { motivationFault, referenceFault, unextendedUntil } from './kv_2025_2026/extensionRules.ts'
+export { type Experiment, experimentOf, modularFundingFaults } from './modularFunding.ts'
 export { performancesOf } from './performances.ts'
 export { publicationDueOn, publicationWarnings } from './publicationRules.ts'
-export { clausesAgainst, judgeRegister, registerWarnings } from './registers.ts'
-export { codedClauses } from './rulesOf.ts'
+export { clausesAgainst, judgeRegister, registerWarnings, requirementsFor } from './registers.ts'
+export { canHold, codedClauses } from './rulesOf.ts'

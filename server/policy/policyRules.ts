@@ -5,6 +5,7 @@ import type {
   AmendmentSubject,
   ContractAnswer,
   ContractSubject,
+  EditionAnswer,
   LineSubject,
   ProductionSubject,
   ProposalAnswer,
@@ -26,6 +27,7 @@ export interface PolicyRules {
   contractWarnings: readonly Rule<ContractAnswer>[]
   proposalWarnings: readonly Rule<ProposalAnswer>[]
   requestWarnings: readonly Rule<RequestAnswer>[]
+  editionWarnings: readonly Rule<EditionAnswer>[]
   /** the clause that sums up unanswered conditions; null: there is none */
   unanswered: string | null
   /** the clauses on which a rejection can rest that may be reopened on proof, by track */

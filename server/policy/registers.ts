@@ -1,9 +1,11 @@
+import type { CoordinationRow } from './coordinationRow.ts'
+import type { ExtensionRow } from './extensionRow.ts'
 import { type Life, lifeFault } from './life.ts'
 import type { QuestionRow } from './questionRow.ts'
 import { type FieldRule, invalidOf, type Rule, refusalsOf, type Subject, warningsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
 import type { StatuteSwitchRow } from './statuteSwitchRow.ts'
-import type { Refusal, Verdict } from './verdict.ts'
+import { type Refusal, refusalBy, type Verdict } from './verdict.ts'
 
 /** What rules read of a record of a register: the policy it falls under, where in it, the record as it would be stored, and today. */
 export interface RegisterSubject<Row> extends Subject {
@@ -14,6 +16,8 @@ export interface RegisterSubject<Row> extends Subject {
 /** What rules read of each register, by resource. */
 export interface RegisterRows {
   questions: QuestionRow
+  coordination_requests: CoordinationRow
+  extension_requests: ExtensionRow
   statute_switches: StatuteSwitchRow
   initiatives: { status: string }
 }
@@ -52,6 +56,28 @@ export function judgeRegister<Status extends string, Row extends { status: Statu
 /** The terms and dates that a register's record missed. */
 export function registerWarnings<Row>(name: RegisterName, subject: RegisterSubject<Row>): Refusal[] {
   return warningsOf(rulesFor(name, subject), subject)
+}
+
+/** A clause that a step asks for, and whether the record keeps it as it stands; `message` is the refusal where it does not. */
+export interface Requirement {
+  clause: string
+  met: boolean
+  message: string | null
+  quote: string
+  source: string
+}
+
+/** The clauses that can refuse a step by themselves, in the order of their rules, each with how the record stands to it: a checklist before the step is tried. */
+export function requirementsFor<Row>(name: RegisterName, subject: RegisterSubject<Row>, step: string): Requirement[] {
+  const { policy, contract } = subject
+  const rules = rulesFor(name, subject).filter(({ on }) => on.includes(step))
+  const refusals = refusalsOf(rules, subject, [step])
+  const blocking = [...new Set(rules.map(({ clause }) => clause))].filter((code) => policy.clauses.get(code)?.enforce === 'block')
+  return blocking.map((code) => {
+    const message = refusals.find(({ clause }) => clause === code)?.message ?? null
+    const { quote, source } = refusalBy(policy, code, contract.track, null, '')
+    return { clause: code, met: message === null, message, quote, source }
+  })
 }
 
 /** The clauses that a step would break, each once: what turning it down rests on. */

@@ -15,7 +15,24 @@ const heldElsewhere: readonly string[] = ['GGZ-R-1', 'GGZ-R-2', 'GGZ-R-5', 'KV-T
 
 /** The clauses of a rule set that the program has a rule for, so that they can block or warn. */
 export function codedClauses(rule_set: RuleSet): ReadonlySet<string> {
-  const { unanswered, decisionTerm, reopenable, replyDueOn: _reply, nextDueOn: _next, registers, ...lists } = ruleSets[rule_set]
-  const ruled = [...Object.values(lists), ...Object.values(registers)].flatMap((rules) => (rules as readonly { clause: string }[]).map(({ clause }) => clause))
+  const { unanswered, decisionTerm, reopenable } = ruleSets[rule_set]
+  const ruled = listedRules(rule_set).map(({ clause }) => clause)
   return new Set([...ruled, ...Object.values(reopenable).flat(), ...[unanswered, decisionTerm].filter((clause) => clause !== null), ...heldElsewhere])
+}
+
+/** Whether the program can hold a clause this hard: to refuse, a rule must judge a save; to warn, one must judge the record as it is answered. */
+export function canHold(rule_set: RuleSet, code: string, enforce: 'block' | 'warn'): boolean {
+  const own = listedRules(rule_set).filter(({ clause }) => clause === code)
+  if (own.length === 0) return codedClauses(rule_set).has(code)
+  return own.some(({ on }) => on.some((step) => (step === 'answer') === (enforce === 'warn')))
+}
+
+interface ListedRule {
+  clause: string
+  on: readonly string[]
+}
+
+function listedRules(rule_set: RuleSet): ListedRule[] {
+  const { unanswered: _all, decisionTerm: _term, reopenable: _proof, replyDueOn: _reply, nextDueOn: _next, registers, ...lists } = ruleSets[rule_set]
+  return [...Object.values(lists), ...Object.values(registers)].flatMap((rules) => rules as readonly ListedRule[])
 }

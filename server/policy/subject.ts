@@ -47,6 +47,13 @@ export interface AmendmentSubject {
 /** The facts of a plafond request with the plafond in force and the production claimed on the day of submission. */
 export type RequestSubject = PlafondRequestFacts & { plafond_cents: number | null; production_cents: number | null }
 
+/** A change of a published policy, held against the policy as it stood before that change. */
+export interface EditionAnswer {
+  policy: Policy
+  contract: { track: string }
+  edition: { made_on: string; care_demand_typing: boolean }
+}
+
 export interface RequestAnswer {
   policy: Policy
   contract: { track: string }

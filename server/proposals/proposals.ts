@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
+import { editionSql } from '../contracts/contractBook.ts'
 import { refreshContractState } from '../contracts/contractState.ts'
-import { policyBooks } from '../policies/policyStore.ts'
+import { policyBook } from '../policies/policyStore.ts'
 import { judgeProposal, proposalWarnings, replyDueOn } from '../policy/judge.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type Proposal, proposalFields } from './proposalFields.ts'
 
-type Viewed = Proposal & { policy_id: number; track: string }
+type Viewed = Proposal & { policy_id: number; track: string; edition: number | null }
 
 export const proposals: Resource<Proposal> = {
   name: 'proposals',
@@ -17,6 +18,7 @@ export const proposals: Resource<Proposal> = {
   extras: () => ({
     ...contractNames('proposals'),
     policy_id: '(select policy_id from contracts where contracts.id = proposals.contract_id)',
+    edition: editionSql('proposals'),
     track: '(select track from contracts where contracts.id = proposals.contract_id)',
   }),
   search: searchByText('proposals.explanation', 'proposals.substantiation'),
@@ -35,13 +37,12 @@ export const proposals: Resource<Proposal> = {
     return ['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status) ? null : 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
   },
   decorate: async (rows, { db, today }) => {
-    const books = await policyBooks(
-      db,
-      rows.map((row) => (row as Viewed).policy_id),
-    )
-    return rows.map((row) => {
-      const { policy_id, track, ...proposal } = row as Viewed
-      return { ...proposal, warnings: proposalWarnings({ policy: books.get(policy_id)!.policy, contract: { track }, proposal, today }) }
-    })
+    const answers: Record<string, unknown>[] = []
+    for (const row of rows) {
+      const { policy_id, track, edition, ...proposal } = row as Viewed
+      const { policy } = await policyBook(db, policy_id, edition ?? undefined)
+      answers.push({ ...proposal, warnings: proposalWarnings({ policy, contract: { track }, proposal, today }) })
+    }
+    return answers
   },
 }

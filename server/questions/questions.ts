@@ -16,7 +16,7 @@ const { judge, ...hooks } = registered<QuestionStatus, Question>({
   life: questionLife,
   fields: questionFields,
   fieldRules: questionFieldRules,
-  subjectsOf: underPolicy,
+  subjectsOf: underPolicy(),
 })
 
 /** The questions of providers, each with the day by which it is answered (GGZ-R-3 to R-5). */

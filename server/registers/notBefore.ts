@@ -3,18 +3,18 @@ import type { RegisterSubject } from '../policy/registers.ts'
 import type { FieldRule } from '../policy/rule.ts'
 
 /**
- * A day that cannot lie before the one on which the record began.
- * @param what the day, as a sentence begins: "Het antwoord"
- * @param since the day it began, and what happened on it: "de vraag"
+ * A date that cannot lie before another one, once both are known.
+ * @param what the later one as the sentence begins
+ * @param than the earlier one as the sentence goes on: "de vraag"
  */
-export function notBefore<Row>(field: keyof Row & string, what: string, since: { field: keyof Row & string; what: string }): FieldRule<RegisterSubject<Row>> {
-  const dayOf = (record: Row, name: keyof Row): string | null => record[name] as string | null
+export function notBefore<Row>(field: keyof Row & string, what: string, earlier: keyof Row & string, than: string): FieldRule<RegisterSubject<Row>> {
+  const dateOf = ({ record }: RegisterSubject<Row>, name: keyof Row) => record[name] as string | null
   return {
     field,
     on: ['save'],
-    applies: ({ record }) => dayOf(record, field) !== null,
-    holds: ({ record }) => dayOf(record, field)! >= dayOf(record, since.field)!,
-    message: ({ record }) =>
-      `${what} kan niet vóór ${since.what} van ${nlDate(dayOf(record, since.field)!)} liggen; opgegeven is ${nlDate(dayOf(record, field)!)}.`,
+    applies: (subject) => dateOf(subject, field) !== null && dateOf(subject, earlier) !== null,
+    holds: (subject) => (dateOf(subject, field) as string) >= (dateOf(subject, earlier) as string),
+    message: (subject) =>
+      `${what} kan niet vóór ${than} van ${nlDate(dateOf(subject, earlier) as string)} liggen; opgegeven is ${nlDate(dateOf(subject, field) as string)}.`,
   }
 }

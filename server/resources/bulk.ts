@@ -11,6 +11,7 @@ const MOST = 1000
  */
 export async function bulk(resource: Resource, body: unknown, caller: Caller, trx: Knex.Transaction): Promise<number[]> {
   const { ids, versions, data, delete: deleting } = readBulk(body)
+  const sharing: Caller = { ...caller, together: new Map() }
   const refused: Record<string, unknown> = {}
   const errors: Record<string, unknown> = {}
   // In the order of their numbers, so that two bulk changes never wait for each other.
@@ -18,7 +19,7 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
     try {
       // A savepoint for each record: on PostgreSQL a failed statement would otherwise end the whole transaction.
       await trx.transaction<unknown>((one) =>
-        deleting ? deleteRecord(resource, id, caller, one) : updateRecord(resource, id, { ...data, version: versions[String(id)] }, caller, one),
+        deleting ? deleteRecord(resource, id, sharing, one) : updateRecord(resource, id, { ...data, version: versions[String(id)] }, sharing, one),
       )
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 422) throw error

@@ -47,7 +47,7 @@ export function required<T>(optional: Field<T>): Field<T, true> {
 }
 
 /** The same field, but only ever sent: not stored under its name, not answered. */
-export function writeOnly<T>(sent: Field<T, false>): Field<T, false> {
+export function writeOnly<T, Required extends boolean>(sent: Field<T, Required>): Field<T, Required> {
   return { ...sent, writeOnly: true }
 }
 
@@ -111,6 +111,18 @@ export const percentage = (max: number): Field<number, false> =>
       .number('Dit is geen getal.')
       .min(0, 'Een percentage is nul of meer.')
       .max(max, `Een percentage is hier hoogstens ${max}.`)
+      .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
+  )
+
+/** A figure against a mean of 100, with at most two decimals. */
+export const meanIndex = (): Field<number, false> =>
+  field(
+    'decimal',
+    'plain',
+    z
+      .number('Dit is geen getal.')
+      .positive('Een index is meer dan nul.')
+      .max(1000, 'Een index is hier hoogstens 1000.')
       .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
   )
 

@@ -17,6 +17,8 @@ export interface SaveContext<Row> {
   sent: ReadonlySet<string>
   /** What one hook found and a later one needs. */
   found: Record<string, unknown>
+  /** What the saves of one bulk change share, by what it is about. */
+  together?: Map<unknown, number>
 }
 
 /** What an answer is made for: the connection or transaction to read with, who reads, the business date, and whether it is one record or a page. */

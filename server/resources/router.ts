@@ -1,18 +1,20 @@
 import { Router } from 'express'
 import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
+import { contractFramework } from '../framework_scores/contractFramework.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
+import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
 import { resources } from './resources.ts'
 
 /** All of `/api` but sessions: the routes of every resource, and the few questions that only one resource answers. */
-export function resourceRouter({ db, config }: { db: Knex; config: { today: () => string } }): Router {
+export function resourceRouter({ db, config, failed }: { db: Knex; config: { today: () => string }; failed?: Surroundings['failed'] }): Router {
   const router = Router()
-  const surroundings: Surroundings = { db, today: config.today }
+  const surroundings: Surroundings = { db, today: config.today, failed }
   questions(router, surroundings)
-  router.use(publicationQuestions(surroundings), policyQuestions(surroundings))
+  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   router.use('/:resource', (request, response, next) => {
@@ -24,6 +26,10 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
 }
 
 function questions(router: Router, { db, today }: Surroundings): void {
+  router.get('/contracts/:id/framework', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractFramework(db, idOf(request)))
+  })
   router.get('/providers/:id/contractable', async (request, response) => {
     response.json(await contractable(db, idOf(request), permitted(request, 'show', 'providers'), today()))
   })

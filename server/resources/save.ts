@@ -15,6 +15,7 @@ import { versionConflict } from './versionConflict.ts'
 export interface Caller {
   actor: Actor
   today: string
+  together?: Map<unknown, number>
 }
 type Body = Record<string, unknown>
 

@@ -4,8 +4,6 @@ import { isFilled } from '../policy/terms.ts'
 import { notBefore } from '../registers/notBefore.ts'
 import type { StatuteSwitchFacts } from './statuteSwitchFacts.ts'
 
-const notice = { field: 'notified_on', what: 'de melding' } as const
-
 /** What the fields of a notice must be, whatever the clauses say, and what an acceptance needs to make its contract. */
 export const statuteSwitchFieldRules: readonly FieldRule<StatuteSwitchFacts>[] = [
   {
@@ -21,8 +19,8 @@ export const statuteSwitchFieldRules: readonly FieldRule<StatuteSwitchFacts>[] =
     holds: ({ policy, contract }) => policy.tracks.includes(contract.track),
     message: ({ policy, contract }) => `${policy.title} kent geen wisseling van kwaliteitsstatuut: er is geen contractvariant ${contract.track}.`,
   },
-  notBefore('decided_on', 'Het besluit', notice),
-  notBefore('closed_on', 'De intrekking', notice),
+  notBefore<StatuteSwitchFacts['record']>('decided_on', 'Het besluit', 'notified_on', 'de melding'),
+  notBefore<StatuteSwitchFacts['record']>('closed_on', 'De intrekking', 'notified_on', 'de melding'),
   {
     field: 'motivation',
     on: ['rejected'],

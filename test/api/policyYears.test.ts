@@ -60,11 +60,30 @@ describe('a next policy year', () => {
     expect(answer).toBeInvalidAt('enforce')
     expect(answer.body.errors.enforce).toContain('bestaat nog geen regel')
     const ruled = await clauseOf(draft.id, 'GGZ-V-6')
-    const eased = await admin.put('clauses', ruled, { enforce: 'warn' })
+    expect((await admin.put('clauses', ruled, { enforce: 'warn' })).body.errors.enforce).toContain('kan alleen weigeren')
+    expect((await admin.put('clauses', await clauseOf(draft.id, 'GGZ-PL-8'), { enforce: 'block' })).body.errors.enforce).toContain('kan alleen waarschuwen')
+    expect(await admin.put('clauses', await clauseOf(draft.id, 'GGZ-A-1'), { enforce: 'warn' })).toBeInvalidAt('enforce')
+    const eased = await admin.put('clauses', ruled, { enforce: 'show' })
     expect(eased.status).toBe(200)
     expect((await admin.put('clauses', eased.body, { enforce: 'block' })).status).toBe(200)
     expect(await admin.put('clauses', await clauseOf(await app.policyId('GGZ-2027'), 'GGZ-V-6'), { enforce: 'show' })).toBeInvalidAt('enforce')
     expect(await admin.put('clauses', ruled, { version: eased.body.version + 1, tracks: ['standaard'] })).toBeInvalidAt('tracks')
+  })
+
+  test('has its words, tracks and exemptability changed at the condition or at the clause: the other follows', async () => {
+    const admin = await app.as('beheerder')
+    const conditionOf = async (clause: string): Promise<Row> => (await admin.list('conditions', { policy_id: draft.id, clause }))[0]!
+    const text = 'U heeft een geldig Vecozo-certificaat'
+    const worded = await admin.put('conditions', await conditionOf('GGZ-A-7'), { text, exemptable: true, group: 'Techniek', tracks: ['digitaal'] })
+    expect(worded.body).toMatchObject({ text, exemptable: true, group: 'Techniek', tracks: ['digitaal'], quote: text })
+    expect(await clauseOf(draft.id, 'GGZ-A-7')).toMatchObject({ quote: text, group: 'Techniek', tracks: ['digitaal'] })
+    const quote = 'U kunt gegevens tijdig verstrekken'
+    expect((await admin.put('clauses', await clauseOf(draft.id, 'GGZ-A-6'), { quote, tracks: ['maatwerk'] })).status).toBe(200)
+    expect(await conditionOf('GGZ-A-6')).toMatchObject({ text: quote, tracks: ['maatwerk'] })
+    const events = await app.eventsOf('conditions', (await conditionOf('GGZ-A-6')).id)
+    expect(events.at(-1)).toMatchObject({ action: 'update', after: { text: quote, tracks: ['maatwerk'] } })
+    expect(await admin.list('policy_editions')).toEqual([])
+    expect(await admin.get('policies', draft.id)).toMatchObject({ edition: 1 })
   })
 
   test('is published with its day and its reason, and then stands', async () => {

@@ -10,17 +10,20 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** Where the server is that a file tests: the one that all share, unless the file starts its own. */
+  origin: string
   /** The same API behind the screens: for making what a test starts from, and for looking at what it came to. */
   api: Builders & { as(name: AccountName): Promise<Session> }
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  origin: [async ({}, use) => use(`http://127.0.0.1:${process.env.E2E_PORT}`), { scope: 'worker' }],
   api: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
+    async ({ origin }, use) => {
       const sessions = new Map<AccountName, Promise<Session>>()
       const as = (name: AccountName) => {
-        const session = sessions.get(name) ?? Session.login(`http://127.0.0.1:${process.env.E2E_PORT}`, name)
+        const session = sessions.get(name) ?? Session.login(origin, name)
         sessions.set(name, session)
         return session
       }
@@ -28,13 +31,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  pageOf: async ({ browser, baseURL, api }, use) => {
+  pageOf: async ({ browser, origin, api }, use) => {
     const contexts: { close(): Promise<void> }[] = []
     await use(async (name, options = {}) => {
-      const context = await browser.newContext({ baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1280, height: 900 }, ...options })
+      const context = await browser.newContext({
+        baseURL: origin,
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      })
       contexts.push(context)
       const [cookie, ...value] = (await api.as(name)).headers.cookie.split('=')
-      await context.addCookies([{ name: cookie, value: value.join('='), url: baseURL ?? '' }])
+      await context.addCookies([{ name: cookie, value: value.join('='), url: origin }])
       return context.newPage()
     })
     for (const context of contexts) await context.close()

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { inventoryOf } from '../../server/policy/inventory.ts'
 import { performancesOf } from '../../server/policy/judge.ts'
 import { clauseOf, policyOf, shortTitle, sourceOf } from '../../server/policy/policy.ts'
@@ -23,6 +25,13 @@ test('every clause has a quote, a section and a track of its policy', () => {
       expect(clause.tracks.every((track) => policy.tracks.includes(track))).toBe(true)
       expect(clause.care_types.every((care) => policy.care_types.includes(care))).toBe(true)
     }
+})
+
+test('every reading is there in Dutch, and no other', () => {
+  const readings: Record<string, string> = parse(readFileSync(new URL('../../seeds/policies/readings.nl.yaml', import.meta.url), 'utf8'))
+  const read = inventories.flatMap(({ clauses }) => clauses.filter(({ reading }) => reading).map(({ code }) => code))
+  expect(Object.keys(readings).sort()).toEqual([...read].sort())
+  expect(Object.values(readings).every((text) => /\S/.test(text))).toBe(true)
 })
 
 test('the numbers that rules count with are data', () => {

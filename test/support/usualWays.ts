@@ -111,3 +111,10 @@ export const decisions: Readonly<Record<string, Row>> = {
   partially_approved: { granted_cents: 110_000_000, decided_on: '2027-09-20', motivation: 'Groei voor een deel aangetoond.' },
   rejected: { granted_cents: 0, decided_on: '2027-09-20', motivation: 'Geen aantoonbare groei.' },
 }
+
+/** What a change of a published policy says of itself. */
+export const anEdition: Readonly<Row> = {
+  edition_on: '2027-11-15',
+  edition_reason: 'Besluit van de directie.',
+  edition_told: 'Alle zorgaanbieders, per brief via Vecozo.',
+}

@@ -1,6 +1,7 @@
 /** English words of the screens of policies, their clauses and conditions. */
 export const policies = {
   policies: {
+    reading: 'Reading',
     copy: 'Copy to a next period',
     copy_hint: 'All clauses and conditions go along. Every date moves with the period; you see them beside the old ones. The new policy begins as a draft.',
     copy_submit: 'Make draft',
@@ -30,6 +31,20 @@ export const policies = {
     to_be_made: 'Drafts to make',
     why: 'Why not',
     edition: 'Edition %{edition}',
+    editions: 'Editions',
+    edition_of: 'Edition %{edition} of %{on}',
+    changes_of: 'Changes in edition %{edition}',
+    first_edition: 'The publication itself.',
+    only_edition: 'Nothing has changed since the publication. Each change of a clause or condition will stand here as a new edition, with its day and reason.',
+    becomes_edition: 'This change becomes edition %{edition}',
+    becomes_edition_hint:
+      'The policy is published. Contracts that were offered keep the edition of their offer; all others are judged by this one from now on.',
+    care_demand_typing_hint: 'For a clause on care demand typing this holds when switched off as well.',
+    to_condition: 'To the condition',
+    uniform_conditions: 'Uniform extra purchasing conditions elv',
+    uniform_conditions_on: 'Published on',
+    uniform_conditions_hint: 'For Korsakov, gesloten herstel and ANW. As long as the publication is not recorded, a tariff line for them cannot be confirmed.',
+    uniform_conditions_missing: 'Not recorded yet',
     period_and_chapters: 'Period and chapters',
     chapter_of: 'Chapter %{track}',
     search: 'Search the clauses',

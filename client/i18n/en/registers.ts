@@ -2,6 +2,8 @@
 export const registers = {
   registers: {
     tabs: { record: 'Details' },
+    present: 'Recorded',
+    missing: 'Missing',
     delete: 'Delete?',
     delete_content: 'This is possible as long as nothing was done with it. The history keeps what it was.',
   },

@@ -1,6 +1,7 @@
 /** Dutch words of the screens of policies, their clauses and conditions. */
 export const policies = {
   policies: {
+    reading: 'Toepassing',
     copy: 'Kopiëren naar volgende periode',
     copy_hint:
       'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Het nieuwe beleid begint als concept.',
@@ -31,6 +32,22 @@ export const policies = {
     to_be_made: 'Te maken concepten',
     why: 'Waarom niet',
     edition: 'Editie %{edition}',
+    editions: 'Edities',
+    edition_of: 'Editie %{edition} van %{on}',
+    changes_of: 'Wijzigingen in editie %{edition}',
+    first_edition: 'De publicatie zelf.',
+    only_edition:
+      'Sinds de publicatie is niets gewijzigd. Elke wijziging van een bepaling of voorwaarde komt hier te staan als nieuwe editie, met dag en reden.',
+    becomes_edition: 'Deze wijziging wordt editie %{edition}',
+    becomes_edition_hint:
+      'Het beleid is gepubliceerd. Overeenkomsten die al zijn aangeboden houden de editie van hun voorstel; alle andere worden voortaan naar deze beoordeeld.',
+    care_demand_typing_hint: 'Bij een bepaling over zorgvraagtypering geldt dit ook als het uit staat.',
+    to_condition: 'Naar de voorwaarde',
+    uniform_conditions: 'Uniforme aanvullende inkoopvoorwaarden elv',
+    uniform_conditions_on: 'Gepubliceerd op',
+    uniform_conditions_hint:
+      'Voor Korsakov, gesloten herstel en ANW. Zolang de publicatie niet is vastgelegd, kan een tariefregel daarvoor niet worden bevestigd.',
+    uniform_conditions_missing: 'Nog niet vastgelegd',
     period_and_chapters: 'Periode en hoofdstukken',
     chapter_of: 'Hoofdstuk %{track}',
     search: 'Zoeken in de bepalingen',

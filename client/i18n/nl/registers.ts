@@ -2,6 +2,8 @@
 export const registers = {
   registers: {
     tabs: { record: 'Gegevens' },
+    present: 'Vastgelegd',
+    missing: 'Ontbreekt',
     delete: 'Verwijderen?',
     delete_content: 'Dit kan zolang er nog niets mee is gedaan. In de historie blijft staan wat het was.',
   },

@@ -6,6 +6,7 @@ import { amendmentRules } from './amendmentRules.ts'
 import { contractWarnings, nextDueOn } from './contractWarnings.ts'
 import { crisisServiceRules } from './crisisServiceRules.ts'
 import { digitaalRules } from './digitaalRules.ts'
+import { editionWarnings } from './editionRules.ts'
 import { maatwerkRules } from './maatwerkRules.ts'
 import { performanceRules } from './performanceRules.ts'
 import { plafondRules } from './plafondRules.ts'
@@ -36,6 +37,7 @@ export const ggz2027: PolicyRules = {
   contractWarnings,
   proposalWarnings,
   requestWarnings,
+  editionWarnings,
   unanswered: 'GGZ-U-0',
   reopenable: { digitaal: ['GGZ-DG-6', 'GGZ-DG-7'], vrijgevestigd: ['GGZ-V-3', 'GGZ-V-4', 'GGZ-V-5'] },
   replyDueOn,

@@ -10,6 +10,8 @@ export const contracts = {
     agb_code: 'AGB code',
     policy_id: 'Policy',
     policy_edition: 'Policy edition',
+    offered_edition: 'Edition of the offer',
+    current_edition: 'Edition that holds now',
     care_type: 'Care type',
     track: 'Track',
     status: 'Status',

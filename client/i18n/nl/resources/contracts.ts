@@ -10,6 +10,8 @@ export const contracts = {
     agb_code: 'AGB-code',
     policy_id: 'Inkoopbeleid',
     policy_edition: 'Editie van het beleid',
+    offered_edition: 'Editie van het voorstel',
+    current_edition: 'Editie die nu geldt',
     care_type: 'Zorgsoort',
     track: 'Contractvariant',
     status: 'Status',

@@ -6,9 +6,16 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { coordinationRequests } from './coordination_requests.ts'
+import { extensionRequests } from './extension_requests.ts'
+import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
+import { framework_scores } from './framework_scores.ts'
+import { grz_benchmarks } from './grz_benchmarks.ts'
 import { initiatives } from './initiatives.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
+import { policy_editions } from './policy_editions.ts'
+import { policy_impact_lines, policy_impacts } from './policy_impacts.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
@@ -32,8 +39,11 @@ export const resources = {
   plafond_requests: plafondRequests,
   amendments,
   policies,
+  policy_impacts,
+  policy_impact_lines,
   clauses,
   conditions,
+  policy_editions,
   users,
   api_tokens: apiTokens,
   audit_events: auditEvents,
@@ -45,4 +55,10 @@ export const resources = {
   questions,
   statute_switches: statuteSwitches,
   initiatives,
+  framework_scores,
+  first_year_monitors,
+  first_year_talks,
+  grz_benchmarks,
+  coordination_requests: coordinationRequests,
+  extension_requests: extensionRequests,
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { dateColumn } from './columns.ts'
+import { dateColumn, dropColumns } from './columns.ts'
 
 /** The day by which a question is answered, moved or not: what its list is sorted by. */
 export async function up(db: Knex): Promise<void> {
@@ -14,6 +14,6 @@ export async function down(db: Knex): Promise<void> {
   await db.schema.alterTable('questions', (table) => {
     table.dropIndex(['status', 'awaited_on'])
     table.dropIndex(['awaited_on'])
-    table.dropColumn('awaited_on')
   })
+  await dropColumns(db, 'questions', ['awaited_on'])
 }

@@ -1,0 +1,21 @@
+/** The English words of editions of a policy: name, what an empty list says, fields. */
+export const policy_editions = {
+  name: 'Edition of a policy |||| Editions of policies',
+  empty: 'There are no editions yet.',
+  fields: {
+    policy_id: 'Policy',
+    policy_code: 'Policy',
+    edition: 'Edition',
+    made_on: 'Made known on',
+    reason: 'Reason',
+    told: 'Who was told',
+    care_demand_typing: 'Concerns care demand typing',
+    made_by: 'Recorded by',
+    made_by_name: 'Recorded by',
+    changes: 'Change',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created at',
+    updated_at: 'Changed at',
+  },
+}

@@ -1,0 +1,21 @@
+/** The Dutch words of editions of a policy: name, what an empty list says, fields. */
+export const policy_editions = {
+  name: 'Editie van een inkoopbeleid |||| Edities van inkoopbeleid',
+  empty: 'Er zijn nog geen edities.',
+  fields: {
+    policy_id: 'Inkoopbeleid',
+    policy_code: 'Inkoopbeleid',
+    edition: 'Editie',
+    made_on: 'Bekendgemaakt op',
+    reason: 'Reden',
+    told: 'Op de hoogte gebracht',
+    care_demand_typing: 'Gaat over zorgvraagtypering',
+    made_by: 'Vastgelegd door',
+    made_by_name: 'Vastgelegd door',
+    changes: 'Wijziging',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}
