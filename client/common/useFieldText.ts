@@ -22,7 +22,7 @@ export function useFieldText(): (resource: string, field: string, value: unknown
         if (group) return choice(group, each)
         if (typeof each === 'boolean') return translate(each ? 'ra.boolean.true' : 'ra.boolean.false')
         if (field.endsWith('_cents') && !Number.isNaN(Number(each))) return formatEuro(Number(each))
-        if (field.endsWith('_on') || field === 'as_of' || field === 'since' || field === 'valid_until') return formatDate(String(each))
+        if (/_(?:on|until)$/.test(field) || field === 'as_of' || field === 'since') return formatDate(String(each))
         if (field.endsWith('_at')) return formatInstant(String(each))
         if (field === 'volume_by_care_demand' && typeof each === 'object') return Object.values(each).join(': ').concat('%')
         return typeof each === 'object' ? JSON.stringify(each) : String(each)

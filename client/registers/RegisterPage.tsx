@@ -1,4 +1,4 @@
-import { Box } from '@mui/material'
+import { Box, Link } from '@mui/material'
 import { type ReactNode, useRef, useState } from 'react'
 import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
@@ -10,6 +10,7 @@ import { closing, NextStepButtons, NextSteps } from '../common/NextSteps.tsx'
 import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import { useFieldLabel } from '../common/useFieldText.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useNext } from '../common/useNext.ts'
 import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
@@ -39,6 +40,7 @@ interface RegisterPageProps {
 export function RegisterPage({ resource, record, reference, title, facts, strip, steps: inputs, deletable, tabs = [], children }: RegisterPageProps) {
   const t = useTranslate()
   const label = useGetResourceLabel()
+  const fieldLabel = useFieldLabel(resource)
   const navigate = useNavigate()
   const { can } = useIdentity()
   const { steps } = useNext(resource, record.id)
@@ -54,6 +56,13 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
     if (step.refusals.every(({ field }) => field !== null && asked(step).includes(field))) setDialog(step)
     else pointAt(checklist.current)
   }
+  /** What the step itself records stands in no section yet: its link opens the step's dialog. */
+  const linkToDialog = (step: NextStep, field: string | null) =>
+    field !== null && asked(step).includes(field) ? (
+      <Link component="button" type="button" onClick={() => setDialog(step)} sx={{ fontSize: 13, verticalAlign: 'baseline' }}>
+        {t('app.to_field', { field: fieldLabel(field) })}
+      </Link>
+    ) : undefined
   return (
     <FieldNavigation tabOf={() => 'record'} onTab={setTab}>
       <CaseHeader
@@ -76,7 +85,7 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
       <RefusalSummary refusals={record.warnings ?? []} resource={resource} severity="warning" title={t('contracts.sections.warnings')} focus={false} />
       {shown && can('edit', resource) && (
         <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none' }}>
-          <NextSteps resource={resource} step={shown} />
+          <NextSteps resource={resource} step={shown} linkOf={({ field }) => linkToDialog(shown, field)} />
         </Box>
       )}
       <PageTabs

@@ -17,6 +17,14 @@ const firstOf =
     return `/${resource}/${record.id}/show${suffix}`
   }
 
+/** The provider of the first record of a resource. */
+const providerOf =
+  (resource: string): ProductPage['path'] =>
+  async (api) => {
+    const [record] = await (await api.as('contracteerder')).list(resource, {}, { range: [0, 0] })
+    return `/providers/${record.provider_id}/show`
+  }
+
 const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'production', 'amendments', 'history']
 
 /** Every page of the product, with a record that shows as much of it as there is. */
@@ -55,6 +63,16 @@ export const pages: readonly ProductPage[] = [
   },
   { name: 'a psychiatrist', as: 'raadpleger', path: firstOf('providers', { profession: 'psychiater' }) },
   { name: 'qualifications', as: 'contracteerder', path: at('/qualifications') },
+  { name: 'requests for the coordination function', as: 'contracteerder', path: at('/coordination_requests') },
+  { name: 'a new request for the coordination function', as: 'contracteerder', path: at('/coordination_requests/create') },
+  { name: 'a request for the coordination function that waits', as: 'teamleider', path: firstOf('coordination_requests', { status: 'requested' }) },
+  { name: 'a draft of one', as: 'contracteerder', path: firstOf('coordination_requests', { status: 'draft' }) },
+  { name: 'a granted one', as: 'raadpleger', path: firstOf('coordination_requests', { status: 'granted' }) },
+  { name: 'extensions of a stay', as: 'contracteerder', path: at('/extension_requests') },
+  { name: 'a new extension of a stay', as: 'contracteerder', path: at('/extension_requests/create') },
+  { name: 'an extension to decide', as: 'teamleider', path: firstOf('extension_requests', { status: 'requested' }) },
+  { name: 'a decided extension', as: 'raadpleger', path: firstOf('extension_requests', { status: 'granted' }, '?tab=history') },
+  { name: 'a provider of elv', as: 'contracteerder', path: providerOf('coordination_requests') },
   { name: 'policies', as: 'contracteerder', path: at('/policies') },
   { name: 'a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }) },
   { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
