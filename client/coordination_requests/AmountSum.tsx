@@ -19,11 +19,7 @@ export function AmountSum({ request }: { request: CoordinationRequest }) {
           {t('coordination_requests.sum.year', { production_year, year })}
         </Typography>
       )}
-      <Table
-        size="small"
-        aria-label={t('coordination_requests.sum.label')}
-        sx={{ '& td, & th': { border: 0, px: 0.5, py: 0.5 }, '& td:first-of-type': { width: 24 } }}
-      >
+      <Table size="small" aria-label={t('coordination_requests.sum.label')}>
         <TableBody>
           <Line sign="" name={label('total_cents')} field="total_cents" cents={total_cents} />
           <Line sign="×" name={t('coordination_requests.sum.own', of)} field="own_production_cents" cents={own} />
@@ -32,9 +28,9 @@ export function AmountSum({ request }: { request: CoordinationRequest }) {
         </TableBody>
       </Table>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-        {amount_cents === null || !own || !region
-          ? amount_cents === null && t('coordination_requests.sum.waits')
-          : t('coordination_requests.sum.share', { share: percentage.format((own / region) * 100) })}
+        {amount_cents === null
+          ? t('coordination_requests.sum.waits')
+          : t('coordination_requests.sum.share', { share: percentage.format(((own ?? 0) / (region ?? 1)) * 100) })}
       </Typography>
       <Typography variant="body2" color="text.secondary" data-field="share_source">
         {t('coordination_requests.sum.source', { source: share_source ?? '–' })}
@@ -52,14 +48,14 @@ interface LineProps {
 }
 
 function Line({ sign, name, field, cents, result = false }: LineProps) {
-  const strong = result ? { fontWeight: 600, borderTop: '1px solid', borderTopColor: 'divider' } : {}
+  const cell = { border: 0, px: 0.5, py: 0.25, height: 28, ...(result ? { fontWeight: 600, borderTop: 1, borderColor: 'divider' } : {}) }
   return (
-    <TableRow data-field={field} sx={{ '& > *': { '&&': strong } }}>
-      <TableCell>{sign}</TableCell>
-      <TableCell component="th" scope="row" sx={{ fontWeight: 'inherit' }}>
+    <TableRow data-field={field}>
+      <TableCell sx={{ ...cell, width: 24 }}>{sign}</TableCell>
+      <TableCell component="th" scope="row" sx={cell}>
         {name}
       </TableCell>
-      <TableCell align="right">
+      <TableCell align="right" sx={cell}>
         <EuroField value={cents} />
       </TableCell>
     </TableRow>

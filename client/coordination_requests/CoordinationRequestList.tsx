@@ -48,7 +48,12 @@ export function CoordinationRequestList() {
           disableSort
           render={(record: RaRecord) => isOpen(record as CoordinationRequest) && <PointsLeft request={record as CoordinationRequest} />}
         />
-        <Col source="amount_cents" align="right" render={(record: RaRecord) => <EuroField value={record.amount_cents} />} />
+        <Col
+          source="amount_cents"
+          label="coordination_requests.columns.amount"
+          align="right"
+          render={(record: RaRecord) => <EuroField value={record.amount_cents} />}
+        />
         <Col source="received_on">
           <DutchDateField source="received_on" />
         </Col>

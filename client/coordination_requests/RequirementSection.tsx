@@ -14,7 +14,7 @@ interface RequirementSectionProps {
   children: ReactNode
 }
 
-/** One of the things that a grant asks for: whether it is complete, what is missing with the policy's words, and its fields, edited where they stand. */
+/** One of the things that a grant asks for: whether it is complete, its fields, edited where they stand, what is missing, and the policy's words. */
 export function RequirementSection({ clause, fields, inputs, children }: RequirementSectionProps) {
   const t = useTranslate()
   const request = useRecordContext<CoordinationRequest>()
@@ -36,15 +36,17 @@ export function RequirementSection({ clause, fields, inputs, children }: Require
         )
       }
     >
+      {isOpen(request) && requirement?.message && (
+        <Typography variant="body2" sx={{ mb: 1.5 }}>
+          {requirement.message}
+        </Typography>
+      )}
+      {children}
       {requirement && (
-        <Box sx={{ mb: 1.5 }}>
-          <Typography component="span" variant="body2" color={requirement.met ? 'text.secondary' : undefined}>
-            {requirement.message}{' '}
-          </Typography>
+        <Box sx={{ mt: 1 }}>
           <PolicyQuote quote={requirement.quote} source={requirement.source} clause={clause} />
         </Box>
       )}
-      {children}
     </SectionForm>
   )
 }

@@ -45,7 +45,7 @@ export function ExtensionRequestList() {
         <Col source="extension_until" label="extension_requests.columns.until">
           <DutchDateField source="extension_until" />
         </Col>
-        <Col source="received_on">
+        <Col source="received_on" label="extension_requests.columns.received">
           <DutchDateField source="received_on" />
         </Col>
         <Col source="reference" />

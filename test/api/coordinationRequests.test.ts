@@ -43,7 +43,7 @@ describe('a request for the coordination function', () => {
       'KV-P-5',
       { agreement_capacity: false, agreement_evaluation: false },
       'agreement_capacity',
-      /inzicht in beschikbare capaciteit en evaluatie en monitoring\.$/,
+      /inzicht in beschikbare capaciteit; evaluatie en monitoring\.$/,
     ],
     ['KV-P-6', { share_needed: false }, 'share_needed', /kostendekkend te zijn\.$/],
     ['KV-P-7', { consent_total_cents: 35_999_999 }, 'consent_total_cents', /€ 359\.999,99; de aanvraag gaat uit van € 360\.000,00\.$/],

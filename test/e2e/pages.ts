@@ -18,6 +18,14 @@ const firstOf =
     return `/${resource}/${record.id}/show${suffix}`
   }
 
+/** The provider of the first record of a resource. */
+const providerOf =
+  (resource: string): ProductPage['path'] =>
+  async (api) => {
+    const [record] = await (await api.as('contracteerder')).list(resource, {}, { range: [0, 0] })
+    return `/providers/${record.provider_id}/show`
+  }
+
 const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'framework', 'production', 'amendments', 'history']
 
 /** Every page of the product, with a record that shows as much of it as there is. */
@@ -90,6 +98,16 @@ export const pages: readonly ProductPage[] = [
   { name: 'a new initiative', as: 'contracteerder', path: at('/initiatives/create') },
   { name: 'an initiative in progress', as: 'contracteerder', path: firstOf('initiatives', { status: 'in_progress' }) },
   { name: 'a realised initiative', as: 'raadpleger', path: firstOf('initiatives', { status: 'realised' }, '?tab=history') },
+  { name: 'requests for the coordination function', as: 'contracteerder', path: at('/coordination_requests') },
+  { name: 'a new request for the coordination function', as: 'contracteerder', path: at('/coordination_requests/create') },
+  { name: 'a request for the coordination function that waits', as: 'teamleider', path: firstOf('coordination_requests', { status: 'requested' }) },
+  { name: 'a draft of one', as: 'contracteerder', path: firstOf('coordination_requests', { status: 'draft' }) },
+  { name: 'a granted one', as: 'raadpleger', path: firstOf('coordination_requests', { status: 'granted' }) },
+  { name: 'extensions of a stay', as: 'contracteerder', path: at('/extension_requests') },
+  { name: 'a new extension of a stay', as: 'contracteerder', path: at('/extension_requests/create') },
+  { name: 'an extension to decide', as: 'teamleider', path: firstOf('extension_requests', { status: 'requested' }) },
+  { name: 'a decided extension', as: 'raadpleger', path: firstOf('extension_requests', { status: 'granted' }, '?tab=history') },
+  { name: 'a provider of elv', as: 'contracteerder', path: providerOf('coordination_requests') },
   { name: 'policies', as: 'contracteerder', path: at('/policies') },
   { name: 'a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }) },
   {

@@ -93,7 +93,7 @@ function fileOf({ begun, year, lacks = [] }: CoordinationPlan, random: Random): 
     share_explanation: has('business_case') ? 'Zonder de bijdrage van de overige verzekeraars is de coördinatiefunctie niet kostendekkend.' : null,
     ...(has('consent') ? { consent_on: begun, consent_total_cents: total_cents, consent_evidence: 'E-mail van de preferente verzekeraar.' } : {}),
     total_cents,
-    own_production_cents: Math.floor((region_production_cents * random.between(18, 74)) / 1000),
+    own_production_cents: Math.floor((region_production_cents * random.between(1800, 7400)) / 100_000),
     region_production_cents,
     share_source: `Vektis, gerealiseerde elv-productie ${year - 2}.`,
   }

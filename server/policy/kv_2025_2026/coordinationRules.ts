@@ -25,39 +25,43 @@ const businessCaseParts: readonly Part[] = [
   ['share_explanation', 'waaruit blijkt dat onze vergoeding nodig is', ({ share_explanation }) => isFilled(share_explanation)],
 ]
 
+const consentParts: readonly Part[] = [
+  ['consent_on', 'de datum', ({ consent_on }) => consent_on !== null],
+  ['consent_total_cents', 'het bedrag waarmee is ingestemd', ({ consent_total_cents }) => consent_total_cents !== null],
+]
+
 /** KV-P-5 to P-7: the three things without which the coordination function of elv is not granted. */
 export const coordinationRules: readonly Rule<Subject>[] = [
-  complete('KV-P-5', agreementParts, (missing) => `In de afspraken met de preferente verzekeraar ontbreekt: ${missing}.`),
-  complete('KV-P-6', businessCaseParts, (missing) => `In de businesscase ontbreekt: ${missing}.`),
+  complete('KV-P-5', agreementParts, 'In de afspraken met de preferente verzekeraar ontbreekt'),
+  complete('KV-P-6', businessCaseParts, 'In de businesscase ontbreekt'),
+  complete('KV-P-7', consentParts, 'Het akkoord van de preferente verzekeraar met het totaalbedrag is niet vastgelegd; er ontbreekt'),
   {
     clause: 'KV-P-7',
     on: ['granted'],
     everyTrack: true,
-    field: ({ record }) => (record.consent_on === null ? 'consent_on' : 'consent_total_cents'),
-    holds: ({ record }) => record.consent_on !== null && record.consent_total_cents !== null && [null, record.consent_total_cents].includes(record.total_cents),
-    message: ({ record: { consent_on, consent_total_cents, total_cents } }) =>
-      consent_on !== null && consent_total_cents !== null
-        ? `De preferente verzekeraar is akkoord met een totaalbedrag van ${nlEuro(consent_total_cents)}; de aanvraag gaat uit van ${nlEuro(total_cents as number)}.`
-        : `Het akkoord van de preferente verzekeraar met het totaalbedrag is niet vastgelegd; er ontbreekt: ${listed([
-            ...(consent_on === null ? ['de datum'] : []),
-            ...(consent_total_cents === null ? ['het bedrag waarmee is ingestemd'] : []),
-          ])}.`,
+    field: 'consent_total_cents',
+    applies: ({ record }) => missingFrom(record, consentParts).length === 0 && record.total_cents !== null,
+    holds: ({ record }) => record.consent_total_cents === record.total_cents,
+    message: ({ record }) =>
+      `De preferente verzekeraar is akkoord met een totaalbedrag van ${nlEuro(record.consent_total_cents as number)}; de aanvraag gaat uit van ${nlEuro(record.total_cents as number)}.`,
   },
 ]
 
 /** A clause that asks for all of some parts; its refusal names those that are missing and stands at the first. */
-function complete(clause: string, parts: readonly Part[], message: (missing: string) => string): Rule<Subject> {
-  const missing = ({ record }: Subject) => parts.filter(([, , isThere]) => !isThere(record))
+function complete(clause: string, parts: readonly Part[], sentence: string): Rule<Subject> {
   return {
     clause,
     on: ['granted'],
     everyTrack: true,
-    field: (subject) => missing(subject)[0]?.[0] ?? null,
-    holds: (subject) => missing(subject).length === 0,
-    message: (subject) => message(listed(missing(subject).map(([, name]) => name))),
+    field: ({ record }) => missingFrom(record, parts)[0]?.[0] ?? null,
+    holds: ({ record }) => missingFrom(record, parts).length === 0,
+    message: ({ record }) => {
+      const names = missingFrom(record, parts).map(([, name]) => name)
+      return `${sentence}: ${names.join('; ')}.`
+    },
   }
 }
 
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+function missingFrom(record: CoordinationRow, parts: readonly Part[]): Part[] {
+  return parts.filter(([, , isThere]) => !isThere(record))
 }

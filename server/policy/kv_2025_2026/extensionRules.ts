@@ -11,16 +11,16 @@ type Subject = RegisterSubject<ExtensionRow>
 /** None of these repeats what was given: it may not be told any further. */
 const referenceMessages: Readonly<Record<ReferenceFault, string>> = {
   citizen_number:
-    'Dit kenmerk lijkt op een burgerservicenummer, en dat leggen wij niet vast. Gebruik het dossiernummer van de zorgaanbieder, zoals ELV-2025-0042.',
+    'Dit lijkt op een burgerservicenummer, en dat leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier, zoals ELV-2025-0042.',
   birth_date:
-    'Dit kenmerk lijkt op een geboortedatum, en die leggen wij niet vast. Gebruik het dossiernummer van de zorgaanbieder, zoals ELV-2025-0042; zijn het toevallig zulke cijfers, splits ze dan (120-348).',
-  name: 'Dit kenmerk lijkt een naam te bevatten, en die leggen wij niet vast. Letters kunnen alleen als afkorting van ten hoogste drie letters, of als woord als casus, kamer of afd: ELV-2025-0042, CASUS 17.',
-  form: 'Een kenmerk is een code met cijfers, ten hoogste zeven achter elkaar, en met één streepje, schuine streep, punt of spatie ertussen: ELV-2025-0042, CASUS 17, Z-10293/B.',
+    'Dit lijkt op een geboortedatum, en die leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier, zoals ELV-2025-0042; heeft die toevallig zulke cijfers, splits ze dan (120-348).',
+  name: 'Dit lijkt een naam te bevatten, en die leggen wij niet vast. Letters kunnen alleen als afkorting van ten hoogste drie letters, of als woord als casus, kamer of afd: ELV-2025-0042, CASUS 17.',
+  form: 'Een dossiernummer is een code met cijfers, ten hoogste zeven achter elkaar, en met één streepje, schuine streep, punt of spatie ertussen: ELV-2025-0042, CASUS 17, Z-10293/B.',
 }
 
 const motivationMessages = {
-  citizen_number: 'In de motivering lijkt een burgerservicenummer te staan; laat dat weg en verwijs naar het kenmerk.',
-  birth_date: 'In de motivering lijkt een geboortedatum te staan; laat die weg en verwijs naar het kenmerk.',
+  citizen_number: 'In de motivering lijkt een burgerservicenummer te staan; laat dat weg en verwijs naar het dossiernummer van de zorgaanbieder.',
+  birth_date: 'In de motivering lijkt een geboortedatum te staan; laat die weg en verwijs naar het dossiernummer van de zorgaanbieder.',
 }
 
 /** What is against the reference of a case: it is a file's code, and tells nothing of the insured person. */

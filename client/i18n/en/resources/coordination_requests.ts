@@ -1,6 +1,6 @@
 /** The English words of requests for the coordination function: name, what an empty list says, fields. */
 export const coordinationRequests = {
-  name: 'Elv coordination function |||| Elv coordination function',
+  name: 'Coordination function |||| Coordination function',
   empty: 'There are no requests yet.',
   fields: {
     reference: 'Reference',
@@ -21,7 +21,7 @@ export const coordinationRequests = {
     agreement_evidence: 'Where the agreement is filed',
     business_case_on: 'Business case of',
     cost_cents: 'Cost of the coordination function',
-    agreed_fee_cents: 'Fee agreed with the preferred insurer',
+    agreed_fee_cents: 'Fee agreed',
     share_needed: 'Our fee is needed to cover the cost',
     share_explanation: 'What shows that',
     consent_on: 'Consent of',

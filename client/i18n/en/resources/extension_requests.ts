@@ -1,6 +1,6 @@
 /** The English words of requests to extend a stay: name, what an empty list says, fields. */
 export const extensionRequests = {
-  name: 'Elv extension request |||| Elv extension requests',
+  name: 'Extension request |||| Elv extensions',
   empty: 'There are no extension requests yet.',
   fields: {
     reference: 'Reference',

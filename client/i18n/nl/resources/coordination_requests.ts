@@ -1,6 +1,6 @@
 /** The Dutch words of requests for the coordination function: name, what an empty list says, fields. */
 export const coordinationRequests = {
-  name: 'Coördinatiefunctie elv |||| Coördinatiefunctie elv',
+  name: 'Coördinatiefunctie |||| Coördinatiefunctie',
   empty: 'Er zijn nog geen aanvragen.',
   fields: {
     reference: 'Kenmerk',
@@ -21,7 +21,7 @@ export const coordinationRequests = {
     agreement_evidence: 'Vindplaats van de afspraken',
     business_case_on: 'Businesscase van',
     cost_cents: 'Kosten van de coördinatiefunctie',
-    agreed_fee_cents: 'Vergoeding afgesproken met de preferente verzekeraar',
+    agreed_fee_cents: 'Overeengekomen vergoeding',
     share_needed: 'Onze vergoeding is nodig om kostendekkend te zijn',
     share_explanation: 'Waaruit dat blijkt',
     consent_on: 'Akkoord van',

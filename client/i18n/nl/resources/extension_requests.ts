@@ -1,6 +1,6 @@
 /** The Dutch words of requests to extend a stay: name, what an empty list says, fields. */
 export const extensionRequests = {
-  name: 'Verlengingsaanvraag elv |||| Verlengingsaanvragen elv',
+  name: 'Verlengingsaanvraag |||| Verlengingen elv',
   empty: 'Er zijn nog geen verlengingsaanvragen.',
   fields: {
     reference: 'Kenmerk',
