@@ -15,6 +15,7 @@ import { healthRouter } from './http/health.ts'
 import { createLogger, errorWithoutValues, requestLog } from './http/logger.ts'
 import { packageRoot } from './http/packageRoot.ts'
 import { apiHeaders, nonceOf, pageHeaders } from './http/security.ts'
+import { sendJson } from './http/sendJson.ts'
 import { staticClient } from './http/staticClient.ts'
 import { publicPage } from './public/publicPage.ts'
 import { publicRouter } from './public/publicRouter.ts'
@@ -40,15 +41,15 @@ export function createApp({
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', config.trustProxy ?? 0)
+  app.response.json = sendJson
   app.use(requestLog(logger))
   app.use(healthRouter(db))
-  app.use(compression())
-  app.use('/api/public', publicRouter(db, config))
+  app.use('/api/public', compression(), publicRouter(db, config))
   app.use(
     '/api',
     api(db, config, (error) => logger.error({ err: errorWithoutValues(error) }, 'background work failed')),
   )
-  app.use(publicPage(db, config))
+  app.use(compression(), publicPage(db, config))
   app.use(staticClient(clientFolder, config))
   app.use(unknownPath, errorHandler)
   return app
@@ -57,13 +58,13 @@ export function createApp({
 function api(db: Knex, config: Config, failed: (error: unknown) => void): Router {
   const router = Router()
   const sessions = createSessions(db)
-  router.get('/docs', pageHeaders(config), (_req, res) => {
+  router.get('/docs', compression(), pageHeaders(config), (_req, res) => {
     res.type('html').send(docsPage(openApiDocument(), nonceOf(res)))
   })
   router.use(apiHeaders(config), (_req, res, next) => {
-    res.set('Cache-Control', 'no-store')
-    res.set('X-Business-Date', config.today())
-    if (!config.production) res.set('X-Environment', 'Demo')
+    res.setHeader('Cache-Control', 'no-store')
+    res.setHeader('X-Business-Date', config.today())
+    if (!config.production) res.setHeader('X-Environment', 'Demo')
     next()
   })
   router.get('/openapi.json', (_req, res) => {

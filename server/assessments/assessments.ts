@@ -12,7 +12,8 @@ import { searchByText } from '../resources/searchWords.ts'
 import { followUnmetCondition } from '../tasks/unmetCondition.ts'
 import { type Assessment, assessmentFields } from './assessmentFields.ts'
 
-type Answered = Assessment & { private: boolean; edition: number | null }
+/** An assessment with what its condition says along with it. */
+export type Answered = Assessment & { private: boolean; edition: number | null }
 
 const condition = (column: string) => `(select ${column} from conditions where conditions.id = assessments.condition_id)`
 const joinCondition = (query: import('knex').Knex.QueryBuilder): void => void query.join('conditions', 'conditions.id', 'assessments.condition_id')

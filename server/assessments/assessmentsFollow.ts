@@ -5,10 +5,9 @@ import type { Actor } from '../auth/actor.ts'
 import type { Condition } from '../conditions/conditionFields.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
-import { selection } from '../resources/codec.ts'
+import { readRow, selection } from '../resources/codec.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
-import type { Assessment } from './assessmentFields.ts'
-import { assessments } from './assessments.ts'
+import { type Answered, assessments } from './assessments.ts'
 
 /** Whether a condition of the catalogue holds for a contract's track and care type. */
 export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, contract: { track: string; care_type: string }): boolean {
@@ -33,11 +32,12 @@ export async function assessmentsFollow({ trx, before, after, actor }: SaveConte
   if (missing.length > 0) await make(trx, actor, after.id, missing)
 }
 
-async function assessmentsOn(trx: Knex.Transaction, contract_id: number): Promise<(Record<string, unknown> & Pick<Assessment, 'id' | 'condition_id'>)[]> {
-  return trx('assessments')
+async function assessmentsOn(trx: Knex.Transaction, contract_id: number): Promise<Answered[]> {
+  const rows = await trx('assessments')
     .select(selection(assessments as unknown as Resource, trx, false))
     .where({ contract_id })
     .orderBy('assessments.id')
+  return rows.map((row) => readRow<Answered>(assessments, row, false))
 }
 
 async function make(trx: Knex.Transaction, actor: Actor, contract_id: number, conditions: readonly Condition[]): Promise<void> {

@@ -1,20 +1,13 @@
 import type { Knex } from 'knex'
 import type { Actor } from '../auth/actor.ts'
-import { decode } from '../resources/codec.ts'
 import type { RecordBase } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { type AuditEntry, writeAudits } from './writeAudit.ts'
 
-/** Logs that records of a resource go along with another one, each with the values that it had. @param stored its rows, as `selection` reads them */
-export async function writeRemovals<Row extends RecordBase>(
-  trx: Knex.Transaction,
-  actor: Actor,
-  resource: Resource<Row>,
-  stored: Record<string, unknown>[],
-): Promise<void> {
+/** Logs that records of a resource go along with another one, each with the values that it had. */
+export async function writeRemovals<Row extends RecordBase>(trx: Knex.Transaction, actor: Actor, resource: Resource<Row>, rows: readonly Row[]): Promise<void> {
   const names = Object.keys(resource.fields)
-  const entries = stored.map((values): AuditEntry => {
-    const row = decode<Row>(resource.fields, values)
+  const entries = rows.map((row): AuditEntry => {
     const before = Object.fromEntries(names.map((name) => [name, (row as unknown as Record<string, unknown>)[name] ?? null]))
     return { actor, action: 'delete', resource: resource.name, record_id: row.id, before, after: null, private_fields: resource.privateFields?.(row) ?? [] }
   })

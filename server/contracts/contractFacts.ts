@@ -2,9 +2,11 @@ import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../assessments/assessmentFields.ts'
 import { type Book, policyBook } from '../policies/policyStore.ts'
 import type { AssessmentRow, ContractFacts } from '../policy/subjects.ts'
-import { type Provider, providerFields } from '../providers/providerFields.ts'
+import type { Provider } from '../providers/providerFields.ts'
+import { providers } from '../providers/providers.ts'
 import { qualificationFields } from '../qualifications/qualifications.ts'
 import { decode } from '../resources/codec.ts'
+import { readOneRow } from '../resources/readOneRow.ts'
 import { tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
 import { contractBook } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
@@ -13,7 +15,7 @@ import { proposalsOf } from './contractState.ts'
 /** What rules read of a contract that is saved without a step: the contract, its policy and its provider. */
 export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {
   const { policy } = await bookFor(db, contract, before)
-  const provider = decode<Provider>(providerFields, await db('providers').where({ id: contract.provider_id }).first())
+  const provider = await readOneRow<Provider>(providers, contract.provider_id, db)
   return { policy, contract, before, provider, qualifications: [], lines: [], assessments: [], proposals: [], today }
 }
 

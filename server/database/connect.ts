@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import knex, { type Knex } from 'knex'
 import pg from 'pg'
+import { keepStatements, type RawSqlite } from './keptStatements.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -65,7 +66,7 @@ async function connectSqlite(filename: string): Promise<Knex> {
   return db
 }
 
-const pragmas = [
+const settings = [
   'PRAGMA busy_timeout = 200',
   'PRAGMA locking_mode = EXCLUSIVE',
   'PRAGMA journal_mode = WAL',
@@ -78,15 +79,21 @@ const pragmas = [
   'COMMIT',
 ]
 
-type RawSqlite = { run(sql: string, done: (error: Error | null) => void): void }
+type Ready = (error: Error | null, connection: RawSqlite) => void
 
-function prepare(connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void {
+/** Gives a new connection the settings of every SQLite connection here. */
+export function applySettings(connection: RawSqlite, ready: Ready): void {
   const step = (index: number): void => {
-    const sql = pragmas[index]
-    if (sql === undefined) done(null, connection)
-    else connection.run(sql, (error) => (error ? done(error, connection) : step(index + 1)))
+    const sql = settings[index]
+    if (sql === undefined) ready(null, connection)
+    else connection.run(sql, [], (error) => (error ? ready(error, connection) : step(index + 1)))
   }
   step(0)
+}
+
+function prepare(connection: RawSqlite, ready: Ready): void {
+  keepStatements(connection)
+  applySettings(connection, ready)
 }
 
 function sqliteSentence(filename: string, error: Error & { code?: string }): string {
@@ -120,5 +127,13 @@ export async function oneSnapshot(trx: Knex.Transaction): Promise<void> {
 
 /** Whether no other process can be at work in this database. */
 export function holdsAlone(db: Knex): boolean {
+  return db.client.config.client !== 'pg'
+}
+
+/**
+ * Whether a row is best read as one text in JSON. node-sqlite3 hands a row over value by value, each with its name, which takes most of the time that a
+ * page of wide rows does; pg receives text anyway.
+ */
+export function handsOverText(db: Knex): boolean {
   return db.client.config.client !== 'pg'
 }

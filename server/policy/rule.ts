@@ -52,13 +52,15 @@ export function invalidOf<S>(rules: readonly FieldRule<S>[], subject: S, steps: 
 }
 
 function brokenBy<S extends Subject>(rules: readonly Rule<S>[], subject: S, steps: readonly string[], severity: 'block' | 'warn'): Refusal[] {
-  return rules.flatMap((rule) => {
+  const broken: Refusal[] = []
+  for (const rule of rules) {
     const clause = subject.policy.clauses.get(rule.clause)
-    if (clause?.enforce !== severity || !rule.on.some((step) => steps.includes(step)) || !standsIn(clause, rule, subject)) return []
-    if (!(rule.applies?.(subject, clause) ?? true) || rule.holds(subject, clause)) return []
+    if (clause?.enforce !== severity || !rule.on.some((step) => steps.includes(step)) || !standsIn(clause, rule, subject)) continue
+    if (!(rule.applies?.(subject, clause) ?? true) || rule.holds(subject, clause)) continue
     const field = typeof rule.field === 'function' ? rule.field(subject) : rule.field
-    return [refusalBy(subject.policy, rule.clause, subject.contract.track, field, rule.message(subject, clause))]
-  })
+    broken.push(refusalBy(subject.policy, rule.clause, subject.contract.track, field, rule.message(subject, clause)))
+  }
+  return broken
 }
 
 function standsIn(clause: Clause, rule: { everyTrack?: true }, { contract }: Subject): boolean {

@@ -1,12 +1,12 @@
 import type { Knex } from 'knex'
+import { handsOverText } from '../database/connect.ts'
 import type { Field, Fields, RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
-/** A row as the database gives it → a row as the code uses it (booleans, parsed JSON). Columns that are no field stay as they are. */
-export function decode<Row extends RecordBase>(fields: Fields, stored: Record<string, unknown>): Row {
-  const row: Record<string, unknown> = { ...stored }
+/** A row as the database gives it → that row as the code uses it (booleans, parsed JSON), in place: a copy of every row of a page would cost more than reading it. Columns that are no field stay as they are. */
+export function decode<Row extends RecordBase>(fields: Fields, row: Record<string, unknown>): Row {
   for (const [name, field] of convertedFields(fields)) {
-    const value = stored[name]
+    const value = row[name]
     if (value === undefined) continue
     if (field.storage === 'boolean') row[name] = value === null ? null : Boolean(value)
     else row[name] = typeof value === 'string' ? JSON.parse(value) : (value ?? field.fallback ?? null)
@@ -39,24 +39,59 @@ export function changedFields(fields: Fields, before: Record<string, unknown>, a
   return Object.keys(fields).filter((name) => !fields[name]!.writeOnly && !isSame(before[name] ?? null, after[name] ?? null))
 }
 
-/** What a query of this resource selects: its columns and the computed ones that come along. */
+/** What a query of this resource selects: its columns and the computed ones that come along. What it gives is read with `readRow`. */
 export function selection(resource: Resource, db: Knex, single: boolean): Knex.Raw {
-  const known = selections.get(resource) ?? {}
-  selections.set(resource, known)
-  const kind = single ? 'single' : 'page'
-  known[kind] ??= selectionOf(resource, single)
-  return db.raw(known[kind])
+  const { names, columns } = readingOf(resource, single)
+  return db.raw(
+    handsOverText(db) ? `json_array(${columns.join(', ')}) as ${TEXT}` : columns.map((column, index) => `${column} as ${quoted(names[index]!)}`).join(', '),
+  )
 }
 
-/** Written once for each resource: naming fifty columns anew costs more than fetching them. */
-const selections = new WeakMap<Resource, { single?: string; page?: string }>()
+/** A row that `selection` selected, as the code uses it. */
+export function readRow<Row extends RecordBase>(resource: Resource<Row>, stored: Record<string, unknown>, single: boolean): Row {
+  if (typeof stored[TEXT] !== 'string') return decode<Row>(resource.fields, stored)
+  const { names, blank } = readingOf(resource as unknown as Resource, single)
+  const row = { ...blank }
+  const values = JSON.parse(stored[TEXT]) as unknown[]
+  for (let index = 0; index < names.length; index += 1) row[names[index]!] = values[index]
+  return decode<Row>(resource.fields, row)
+}
 
-function selectionOf(resource: Resource, single: boolean): string {
+const TEXT = 'row_as_text'
+
+interface Reading {
+  names: readonly string[]
+  /** SQL of what is read under each name. */
+  columns: readonly string[]
+  /** A row with every name, of computed fields too, and no values. Copies that are filled in keep its shape; built name by name they would become slow dictionaries. */
+  blank: Record<string, unknown>
+}
+
+/** Found once for each resource: naming fifty columns anew costs more than fetching them. */
+const readings = new WeakMap<Resource, { single?: Reading; page?: Reading }>()
+
+function readingOf(resource: Resource, single: boolean): Reading {
+  const known = readings.get(resource) ?? {}
+  readings.set(resource, known)
+  const kind = single ? 'single' : 'page'
+  known[kind] ??= newReading(resource, single)
+  return known[kind]
+}
+
+function newReading(resource: Resource, single: boolean): Reading {
   const base = resource.bare ? ['id'] : ['id', 'version', 'created_at', 'updated_at']
-  const stored = Object.keys(resource.fields).filter((name) => !resource.fields[name]!.writeOnly)
-  const columns = [...base, ...stored].map((column) => `${quoted(resource.name)}.${quoted(column)}`)
-  const extras = Object.entries(resource.extras?.(single) ?? {}).map(([name, sql]) => `${sql} as ${quoted(name)}`)
-  return [...columns, ...extras].join(', ')
+  const stored = [...base, ...Object.keys(resource.fields).filter((name) => !resource.fields[name]!.writeOnly)]
+  const extras = resource.extras?.(single) ?? {}
+  const names = [...stored, ...Object.keys(extras)]
+  const later = Object.keys(resource.computed).filter((name) => !names.includes(name))
+  return {
+    names,
+    columns: [...stored.map((name) => `${quoted(resource.name)}.${quoted(name)}`), ...Object.values(extras)],
+    blank: Object.assign(
+      JSON.parse(`{${[...names, ...later].map((name) => `${quoted(name)}:null`).join()}}`),
+      Object.fromEntries(later.map((name) => [name, undefined])),
+    ),
+  }
 }
 
 /** A name of our own in standard SQL, which both engines read. */

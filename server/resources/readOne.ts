@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { Actor } from '../auth/actor.ts'
 import { notFound } from '../http/errors.ts'
+import { byId } from './byId.ts'
 import { selection } from './codec.ts'
 import type { Resource } from './resource.ts'
 import { view } from './view.ts'
@@ -13,12 +14,17 @@ interface Reading {
 
 /** One record as its reader may see it. @throws 404. */
 export async function readOne(resource: Resource, id: number, { db, actor, today }: Reading): Promise<Record<string, unknown>> {
+  const stored = await (resource.scope ? scoped(resource, id, db, actor) : byId(resource, id, db, 'single'))
+  if (!stored) throw notFound()
+  const [record] = await view(resource, [stored], { db, actor, today, single: true })
+  return record!
+}
+
+/** The record, where it is among those that the actor may see at all. */
+function scoped(resource: Resource, id: number, db: Knex, actor: Actor): Knex.QueryBuilder {
   const rows = db(resource.name)
     .select(selection(resource, db, true))
     .where(`${resource.name}.id`, id)
   resource.scope?.(rows, { resource: 'any', record_id: 'any' }, actor)
-  const stored = await rows.first()
-  if (!stored) throw notFound()
-  const [record] = await view(resource, [stored], { db, actor, today, single: true })
-  return record!
+  return rows.first()
 }

@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
 import { contractFramework } from '../framework_scores/contractFramework.ts'
@@ -13,15 +13,18 @@ import { resources } from './resources.ts'
 export function resourceRouter({ db, config, failed }: { db: Knex; config: { today: () => string }; failed?: Surroundings['failed'] }): Router {
   const router = Router()
   const surroundings: Surroundings = { db, today: config.today, failed }
-  questions(router, surroundings)
-  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
-  router.use('/:resource', (request, response, next) => {
-    const own = routes.get(request.params.resource!)
+  const toResource: RequestHandler<{ resource: string }> = (request, response, next) => {
+    const own = routes.get(request.params.resource)
     if (own) own(request, response, next)
     else next()
-  })
+  }
+  // Lists and records first: they are most of what is asked, and no question has such a path.
+  router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
+  questions(router, surroundings)
+  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
+  router.use('/:resource', toResource)
   return router
 }
 

@@ -6,7 +6,8 @@ import type { Actor } from '../auth/actor.ts'
 import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
 import { futureDates } from '../policy/judge.ts'
 import type { Verdict } from '../policy/verdict.ts'
-import { changedFields, decode, encode, selection } from './codec.ts'
+import { byId } from './byId.ts'
+import { changedFields, encode, readRow, selection } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import { type Parsed, parseBody } from './parseBody.ts'
 import type { Resource, SaveContext } from './resource.ts'
@@ -112,7 +113,12 @@ async function removeChildren(
     .select(selection(resource, trx, false))
     .where(`${resource.name}.${column}`, id)
     .orderBy(`${resource.name}.id`)
-  await writeRemovals(trx, actor, resource, rows)
+  await writeRemovals(
+    trx,
+    actor,
+    resource,
+    rows.map((row) => readRow(resource, row, false)),
+  )
   await trx(resource.name)
     .where({ [column]: id })
     .del()
@@ -120,13 +126,9 @@ async function removeChildren(
 
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */
 export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
-  const stored = await trx(resource.name)
-    .select(selection(resource as unknown as Resource, trx, true))
-    .where(`${resource.name}.id`, id)
-    .forUpdate()
-    .first()
+  const stored = await byId(resource, id, trx, 'locked')
   if (!stored) throw notFound()
-  return decode<Row>(resource.fields, stored)
+  return readRow(resource, stored, true)
 }
 
 function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Parameters<typeof can>[1], { actor }: Caller): void {

@@ -1,5 +1,5 @@
 import { seesPrivate } from '../access.ts'
-import { decode } from './codec.ts'
+import { readRow } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource, ViewContext } from './resource.ts'
 
@@ -11,7 +11,7 @@ export async function view<Row extends RecordBase>(
 ): Promise<Record<string, unknown>[]> {
   return viewOf(
     resource,
-    stored.map((row) => decode<Row>(resource.fields, row)),
+    stored.map((row) => readRow(resource, row, context.single)),
     context,
   )
 }

@@ -167,6 +167,23 @@ describe('every answer', () => {
     expect((await app.anonymous.call('GET', 'auth/me', undefined, { 'x-request-id': '<script>' })).headers.get('x-request-id')).not.toContain('<')
   })
 
+  test('that is large is compressed for whoever takes that; a small one is sent as it is', async () => {
+    const staff = await app.as('contracteerder')
+    const whole = await staff.call('GET', 'clauses', undefined, { 'accept-encoding': 'identity' })
+    expect(whole.headers.get('content-encoding')).toBeNull()
+    expect(Number(whole.headers.get('content-length'))).toBeGreaterThan(50_000)
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await staff.call('GET', 'clauses', undefined, { 'accept-encoding': encoding })
+      expect(packed.headers.get('content-encoding')).toBe(encoding)
+      expect(packed.headers.get('vary')).toBe('Accept-Encoding')
+      expect(Number(packed.headers.get('content-length'))).toBeLessThan(50_000)
+      expect(packed.body).toEqual(whole.body)
+    }
+    expect((await staff.call('GET', 'auth/me', undefined, { 'accept-encoding': 'br, gzip' })).headers.get('content-encoding')).toBeNull()
+    const head = await fetch(`${app.url}/api/openapi.json`, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } })
+    expect([head.status, Number(head.headers.get('content-length')) > 4096, await head.text()]).toEqual([200, true, ''])
+  })
+
   test('the API’s page shows its paths and schemas without a script', async () => {
     const page = await (await fetch(`${app.url}/api/docs`)).text()
     expect(page).toContain('<html lang="nl">')
