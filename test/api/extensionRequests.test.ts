@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { anExtensionRequest, extensionDraft } from '../support/elvRegisters.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
+import { anEdition } from '../support/usualWays.ts'
 
 describe('a request to extend a stay', () => {
   const app = useApp()
@@ -125,7 +126,7 @@ describe('an administrator who moves the days of the clause', () => {
   test('moves the day after which an extension is needed', async () => {
     const session = await app.as('contracteerder')
     const [clause] = await session.list('clauses', { code: 'KV-P-11' })
-    expect(await (await app.as('beheerder')).put('clauses', clause as Row, { days: 30 })).toAnswer(200)
+    expect(await (await app.as('beheerder')).put('clauses', clause as Row, { days: 30, ...anEdition })).toAnswer(200)
     const on = { stay_started_on: '2025-01-01', received_on: '2025-01-20' }
     expect(await session.post('extension_requests', await extensionDraft(app, { ...on, extension_until: '2025-01-30' }))).toBeRefusedBy('KV-P-11')
     const made = await session.post('extension_requests', await extensionDraft(app, { ...on, extension_until: '2025-01-31' }))
