@@ -66,6 +66,7 @@ test('a request for the coordination function: from a bare draft to the grant, w
   await amount.getByRole('button', { name: 'Opslaan' }).click()
   const sum = amount.getByRole('table', { name: 'Berekening van onze vergoeding' })
   await expect(sum.getByRole('row').nth(3)).toContainText('€ 46.285,71')
+  await expect(page.getByText('Niets staat de toekenning in de weg')).toBeVisible()
 
   await page.getByRole('button', { name: 'Toekennen' }).click()
   await dialog.getByLabel('Besloten op').fill('10-02-2025')
