@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: [
+      { find: /^object\.entries$/, replacement: fileURLToPath(new URL('client/objectEntries.cjs', import.meta.url)) },
       // The package offers its development build to every bundler; this is the same code without the warnings for developers.
       { find: /^react-router$/, replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url)) },
       { find: /^react-router\/dom$/, replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/dom-export.mjs', import.meta.url)) },
@@ -19,12 +20,12 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
-        // Vendor chunks that change only with their packages. What fewer than four screens share stays out of the first load.
+        // Vendor chunks that change only with their packages. What few screens share stays out of the first load.
         codeSplitting: {
           groups: [
             { name: 'vendor-react', test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\//, priority: 3 },
-            { name: 'vendor-admin', test: /node_modules/, minShareCount: 4, priority: 2 },
-            { name: 'common', test: /client\/(common|layout|theme)\//, minShareCount: 4, priority: 1 },
+            { name: 'vendor-admin', test: /node_modules/, minShareCount: 20, priority: 2 },
+            { name: 'common', test: /client\/(common|layout|theme)\//, minShareCount: 12, priority: 1 },
           ],
         },
       },

@@ -6,8 +6,12 @@ import { authProvider } from './authProvider.ts'
 import { lazily } from './common/lazily.ts'
 import { conditions } from './conditions/index.ts'
 import { contracts } from './contracts/index.ts'
+import { coordination_requests } from './coordination_requests/index.ts'
 import { dataProvider } from './dataProvider.ts'
+import { extension_requests } from './extension_requests/index.ts'
+import { first_year_monitors } from './first_year_monitors/index.ts'
 import { i18nProvider } from './i18n/i18nProvider.ts'
+import { initiatives } from './initiatives/index.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx'
 import { LoginPage } from './pages/LoginPage.tsx'
@@ -18,6 +22,7 @@ import { providers } from './providers/index.ts'
 import { publications } from './publications/index.ts'
 import { qualifications } from './qualifications/index.ts'
 import { questions } from './questions/index.ts'
+import { statute_switches } from './statute_switches/index.ts'
 import { tasks } from './tasks/index.ts'
 import { darkTheme, lightTheme } from './theme/themes.ts'
 import { users } from './users/index.ts'
@@ -25,7 +30,24 @@ import { users } from './users/index.ts'
 const Dashboard = lazily(() => import('./dashboard/Dashboard.tsx'), 'Dashboard')
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
-const resources = [contracts, plafond_requests, tasks, providers, qualifications, questions, policies, conditions, publications, users, audit_events]
+const resources = [
+  contracts,
+  plafond_requests,
+  tasks,
+  publications,
+  providers,
+  qualifications,
+  questions,
+  statute_switches,
+  initiatives,
+  first_year_monitors,
+  policies,
+  conditions,
+  coordination_requests,
+  extension_requests,
+  users,
+  audit_events,
+]
 
 const isRefusal = (error: unknown) => {
   const { status } = error as { status?: number }

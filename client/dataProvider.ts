@@ -1,6 +1,8 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import type { NextStep, Refusal } from './common/answers.ts'
+import type { Framework } from './framework_scores/frameworkTypes.ts'
+import type { Impact } from './policy_impacts/impactTypes.ts'
 import type { DifferenceReport } from './publications/publicationTypes.ts'
 import { request } from './request.ts'
 
@@ -52,12 +54,14 @@ export interface RollOverResult {
 
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
+  framework: (contractId: Identifier) => Promise<Framework>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
   differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
   listings: (providerId: Identifier) => Promise<Listing[]>
   rollOver: (policyId: Identifier, preview: boolean) => Promise<RollOverResult>
+  startImpact: (policyId: Identifier) => Promise<Impact>
   comparePolicy: (policyId: Identifier) => Promise<{ against: { id: number; code: string }; clauses: ComparedClause[] }>
 }
 
@@ -74,7 +78,8 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT carries the version it was read with, several changes go in one request and one transaction, and
- * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
+ * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
+ * the questions `next`, `framework`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -82,6 +87,7 @@ export const dataProvider: AppDataProvider = {
   updateMany: (resource, { ids, data, meta }: UpdateManyParams) => bulk(resource, { ids, data, versions: meta?.versions }),
   deleteMany: (resource, { ids }) => bulk(resource, { ids, delete: true }),
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
+  framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),
   contractable: (id) => get(`providers/${encodeURIComponent(id)}/contractable`),
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
@@ -89,5 +95,6 @@ export const dataProvider: AppDataProvider = {
   listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
   rollOver: async (id, preview) =>
     (await request(`${api}/policies/${encodeURIComponent(id)}/roll-over`, { method: 'POST', body: JSON.stringify({ preview }) })).json as RollOverResult,
+  startImpact: async (id) => (await request(`${api}/policies/${encodeURIComponent(id)}/impact`, { method: 'POST' })).json as Impact,
   comparePolicy: (id) => get(`policies/${encodeURIComponent(id)}/compare`),
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { dateColumn, oneOfCheck, recordColumns } from './columns.ts'
+import { dateColumn, dropColumns, oneOfCheck, recordColumns } from './columns.ts'
 import { dropFreezing, freezeParts, freezePublications } from './frozenPublications.ts'
 
 /** The lists of contracted parties, what stands on each, and the report of what is wrong with a draft. */
@@ -81,6 +81,6 @@ export async function up(db: Knex): Promise<void> {
 export async function down(db: Knex): Promise<void> {
   await dropFreezing(db)
   await db('tasks').where({ subject: 'publications' }).del()
-  await db.schema.alterTable('tasks', (table) => void table.dropColumn('owner_id'))
+  await dropColumns(db, 'tasks', ['owner_id'])
   for (const table of ['publication_points', 'publication_entries', 'publications']) await db.schema.dropTable(table)
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { dateColumn } from './columns.ts'
+import { dateColumn, dropColumns } from './columns.ts'
 
 /** Where a policy was copied from, and when and why it was published. */
 export async function up(db: Knex): Promise<void> {
@@ -11,7 +11,5 @@ export async function up(db: Knex): Promise<void> {
 }
 
 export async function down(db: Knex): Promise<void> {
-  await db.schema.alterTable('policies', (table) => {
-    for (const name of ['based_on_id', 'published_on', 'published_reason']) table.dropColumn(name)
-  })
+  await dropColumns(db, 'policies', ['based_on_id', 'published_on', 'published_reason'])
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { dropColumns } from './columns.ts'
 
 /** How a clause is applied, in Dutch: what Dutch screens show beside its quote. */
 export async function up(db: Knex): Promise<void> {
@@ -8,7 +9,5 @@ export async function up(db: Knex): Promise<void> {
 }
 
 export async function down(db: Knex): Promise<void> {
-  await db.schema.alterTable('clauses', (table) => {
-    table.dropColumn('reading_nl')
-  })
+  await dropColumns(db, 'clauses', ['reading_nl'])
 }

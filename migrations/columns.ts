@@ -28,3 +28,8 @@ export function oneOfCheck(table: Knex.CreateTableBuilder, name: string, values:
 export function notNegativeCheck(table: Knex.CreateTableBuilder, name: string): void {
   table.check(`${name} is null or ${name} >= 0`)
 }
+
+/** Takes columns away. Not with Knex's `dropColumn`: on SQLite that makes the table anew, and drops the rows that hang on the old one. */
+export async function dropColumns(db: Knex, table: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await db.raw('alter table ?? drop column ??', [table, name])
+}

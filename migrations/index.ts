@@ -7,10 +7,21 @@ import * as plafondRequests from './20261124_05_plafond_requests.ts'
 import * as publications from './20261124_06_publications.ts'
 import * as policyYears from './20261124_07_policy_years.ts'
 import * as rollOvers from './20261124_08_roll_overs.ts'
+import * as policyImpacts from './20261126_01_policy_impacts.ts'
 import * as questions from './20261126_01_questions.ts'
+import * as coordinationRequests from './20261126_02_coordination_requests.ts'
 import * as policyEditions from './20261126_02_policy_editions.ts'
+import * as extensionRequests from './20261126_03_extension_requests.ts'
+import * as statuteSwitches from './20261126_04_statute_switches.ts'
+import * as initiatives from './20261126_05_initiatives.ts'
 import * as readings from './20261126_06_readings.ts'
 import * as listIndexes from './20261126_08_list_indexes.ts'
+import * as policyRegisterData from './20261126_10_policy_register_data.ts'
+import * as frameworkScores from './20261126_11_framework_scores.ts'
+import * as firstYearMonitors from './20261126_12_first_year_monitors.ts'
+import * as modularFunding from './20261126_13_modular_funding.ts'
+import * as grzBenchmarks from './20261126_14_grz_benchmarks.ts'
+import * as awaitedAnswers from './20261126_15_awaited_answers.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -21,10 +32,21 @@ const migrations: Record<string, Knex.Migration> = {
   '20261124_06_publications': publications,
   '20261124_07_policy_years': policyYears,
   '20261124_08_roll_overs': rollOvers,
+  '20261126_01_policy_impacts': policyImpacts,
   '20261126_01_questions': questions,
-  '20261126_06_readings': readings,
+  '20261126_02_coordination_requests': coordinationRequests,
   '20261126_02_policy_editions': policyEditions,
   '20261126_08_list_indexes': listIndexes,
+  '20261126_03_extension_requests': extensionRequests,
+  '20261126_04_statute_switches': statuteSwitches,
+  '20261126_05_initiatives': initiatives,
+  '20261126_06_readings': readings,
+  '20261126_10_policy_register_data': policyRegisterData,
+  '20261126_11_framework_scores': frameworkScores,
+  '20261126_12_first_year_monitors': firstYearMonitors,
+  '20261126_13_modular_funding': modularFunding,
+  '20261126_14_grz_benchmarks': grzBenchmarks,
+  '20261126_15_awaited_answers': awaitedAnswers,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

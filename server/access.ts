@@ -8,11 +8,15 @@ export type Operation = (typeof operations)[number]
 const read: readonly Operation[] = ['list', 'show']
 const keep: readonly Operation[] = [...read, 'create', 'edit', 'delete']
 const answer: readonly Operation[] = [...read, 'edit']
+/** Opened by the server. */
+const kept: readonly Operation[] = [...read, 'edit', 'delete']
 
 type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
 const published = (publisher: readonly Operation[]): Grants => ({ viewer: read, contracting: read, team_lead: read, publisher, admin: read })
 const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: answer }
+/** Made by a step of another resource, read by all. */
+const reports: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read }
 
 /** The permission table: what each role may do with each resource. What is not listed cannot happen. */
 export const permissions = {
@@ -26,6 +30,10 @@ export const permissions = {
   plafond_requests: cases(['decide']),
   amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
   questions: cases(),
+  coordination_requests: cases(),
+  extension_requests: cases(),
+  statute_switches: cases(),
+  initiatives: cases(),
   publications: published(keep),
   publication_entries: published(read),
   publication_points: published(answer),
@@ -33,8 +41,14 @@ export const permissions = {
   policies: catalogue,
   clauses: catalogue,
   conditions: catalogue,
-  policy_editions: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
-  roll_overs: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
+  policy_impacts: reports,
+  policy_impact_lines: reports,
+  policy_editions: reports,
+  roll_overs: reports,
+  framework_scores: cases(),
+  first_year_monitors: { ...cases(), contracting: kept, team_lead: kept },
+  first_year_talks: cases(),
+  grz_benchmarks: cases(),
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
   audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },

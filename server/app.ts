@@ -12,7 +12,7 @@ import { docsPage } from './http/docsPage.ts'
 import { errorHandler, unknownPath } from './http/errorHandler.ts'
 import { unauthenticated } from './http/errors.ts'
 import { healthRouter } from './http/health.ts'
-import { createLogger, requestLog } from './http/logger.ts'
+import { createLogger, errorWithoutValues, requestLog } from './http/logger.ts'
 import { packageRoot } from './http/packageRoot.ts'
 import { apiHeaders, nonceOf, pageHeaders } from './http/security.ts'
 import { sendJson } from './http/sendJson.ts'
@@ -45,14 +45,17 @@ export function createApp({
   app.use(requestLog(logger))
   app.use(healthRouter(db))
   app.use('/api/public', compression(), publicRouter(db, config))
-  app.use('/api', api(db, config))
+  app.use(
+    '/api',
+    api(db, config, (error) => logger.error({ err: errorWithoutValues(error) }, 'background work failed')),
+  )
   app.use(compression(), publicPage(db, config))
   app.use(staticClient(clientFolder, config))
   app.use(unknownPath, errorHandler)
   return app
 }
 
-function api(db: Knex, config: Config): Router {
+function api(db: Knex, config: Config, failed: (error: unknown) => void): Router {
   const router = Router()
   const sessions = createSessions(db)
   router.get('/docs', compression(), pageHeaders(config), (_req, res) => {
@@ -71,7 +74,7 @@ function api(db: Knex, config: Config): Router {
   router.use(express.json({ limit: '2mb' }))
   router.use('/users', forgetAfterWrites(sessions))
   router.use('/auth', authRouter(db, config, sessions))
-  router.use(resourceRouter({ db, config }))
+  router.use(resourceRouter({ db, config, failed }))
   router.use(unknownPath)
   router.use(errorHandler)
   return router

@@ -4,12 +4,14 @@ import { createApp } from './app.ts'
 import { ensureFirstAdmin } from './auth/firstAdmin.ts'
 import { settleBusinessDay } from './businessDay.ts'
 import { type Config, readConfig } from './config.ts'
-import { connect } from './database/connect.ts'
+import { connect, holdsAlone } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
 import { announce } from './http/announce.ts'
 import { createLogger, errorWithoutValues } from './http/logger.ts'
 import { whenStopped } from './http/shutdown.ts'
 import { startUpSentence } from './http/startUpErrors.ts'
+import { stopImpacts } from './policy_impacts/startImpact.ts'
+import { watchLostRuns } from './policy_impacts/stoppedRuns.ts'
 import { startSchedule } from './publications/schedule.ts'
 
 /** Starts the server: configuration, database, migrations, seed, listen. */
@@ -25,7 +27,9 @@ async function main(): Promise<void> {
   await listen(server, config)
   const endSchedule = startSchedule(db, config.today, (error) => logger.error({ err: errorWithoutValues(error) }, 'planning failed'))
   server.once('close', endSchedule)
-  whenStopped(server, db)
+  const endWatch = watchLostRuns(db, holdsAlone(db), (error) => logger.error({ err: errorWithoutValues(error) }, 'looking for lost runs failed'))
+  server.once('close', endWatch)
+  whenStopped(server, db, () => stopImpacts(db))
   await announce(server, db, config, hasUsers)
 }
 

@@ -10,6 +10,7 @@ const references: Readonly<Record<string, readonly [resource: string, name: stri
   contract_id: ['contracts', 'reference'],
   condition_id: ['conditions', 'clause'],
   plafond_request_id: ['plafond_requests', 'reference'],
+  monitor_id: ['first_year_monitors', 'contract_reference'],
 }
 
 /** Whether a field holds the id of a user. */

@@ -10,10 +10,12 @@ interface PolicyQuoteProps {
   clause?: string | null
   /** Shows the quote without the button. */
   open?: boolean
+  /** Other words on the button than "Waarom?", where nothing is refused. */
+  label?: string
 }
 
-/** "Waarom?": unfolds the policy's own words with document, chapter, section and clause. Renders nothing without a quote. Props: `quote`, `source`, `clause`, `open`. */
-export function PolicyQuote({ quote, source, clause, open: alwaysOpen = false }: PolicyQuoteProps) {
+/** "Waarom?": unfolds the policy's own words with document, chapter, section and clause. Renders nothing without a quote. Props: `quote`, `source`, `clause`, `open`, `label`. */
+export function PolicyQuote({ quote, source, clause, open: alwaysOpen = false, label = 'app.why' }: PolicyQuoteProps) {
   const translate = useTranslate()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -44,7 +46,7 @@ export function PolicyQuote({ quote, source, clause, open: alwaysOpen = false }:
           '&.Mui-focusVisible': { outline: '2px solid', outlineColor: 'primary.main' },
         }}
       >
-        {translate('app.why')}
+        {translate(label)}
         <ExpandIcon sx={{ fontSize: 16, transform: open ? 'rotate(180deg)' : undefined }} aria-hidden />
       </ButtonBase>
       <Collapse in={open} unmountOnExit>

@@ -23,19 +23,23 @@ interface ReadFieldProps {
   resource?: string
   /** Takes the whole width of the grid. */
   wide?: boolean
+  /** Without its label: the title of the section says it already. */
+  bare?: boolean
 }
 
-/** A label and a value read by the field's name (euros, dates, words of choices). Props: `source`, `label`, `wide`, `children` to show something else than text. */
-export function ReadField({ source, label, children, wide = false, ...rest }: ReadFieldProps) {
+/** A label and a value read by the field's name (euros, dates, words of choices). Props: `source`, `label`, `wide`, `bare`, `children` to show something else than text. */
+export function ReadField({ source, label, children, wide = false, bare = false, ...rest }: ReadFieldProps) {
   const record = useRecordContext()
   const resource = useResourceContext(rest) ?? ''
   const fieldLabel = useFieldLabel(resource)
   const text = useFieldText()
   return (
     <Box data-field={source} sx={wide ? { gridColumn: '1 / -1' } : undefined}>
-      <Typography component="div" variant="caption" color="text.secondary">
-        {label ?? fieldLabel(source)}
-      </Typography>
+      {!bare && (
+        <Typography component="div" variant="caption" color="text.secondary">
+          {label ?? fieldLabel(source)}
+        </Typography>
+      )}
       <Typography component="div" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {children ?? text(resource, source, record?.[source])}
       </Typography>

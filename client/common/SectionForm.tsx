@@ -43,8 +43,8 @@ export function SectionForm({ title, fields, children, inputs, canEdit, transfor
   if (!record) return null
   return (
     <Paper component="section" variant="outlined" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1, minHeight: 32 }}>
-        <Typography id={heading} component="h2" variant="h6" sx={{ flex: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1, minHeight: 32, flexWrap: 'wrap' }}>
+        <Typography id={heading} component="h2" variant="h6" sx={{ flex: '1 1 140px' }}>
           {title}
         </Typography>
         {extra}

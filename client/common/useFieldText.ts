@@ -10,8 +10,8 @@ export function useFieldLabel(resource: string): (field: string) => string {
   return useMemo(() => (field) => String(label({ resource, source: field }) ?? field), [label, resource])
 }
 
-const dates: ReadonlySet<string> = new Set(['as_of', 'since', 'valid_until', 'date'])
-const isDateField = (field: string): boolean => field.endsWith('_on') || field.endsWith('_date') || dates.has(field)
+const dates: ReadonlySet<string> = new Set(['as_of', 'since', 'date'])
+const isDateField = (field: string): boolean => /_(on|date|from|until)$/.test(field) || dates.has(field)
 
 /** A function that writes the value of a field of any resource as a reader would: euros, dates, words of choices, "Ja" and "Nee", "–" for nothing. */
 export function useFieldText(): (resource: string, field: string, value: unknown) => string {
@@ -24,9 +24,10 @@ export function useFieldText(): (resource: string, field: string, value: unknown
         const group = fieldChoices[resource]?.[field]
         if (group) return choice(group, each)
         if (typeof each === 'boolean') return translate(each ? 'ra.boolean.true' : 'ra.boolean.false')
-        if (field.endsWith('_cents') && !Number.isNaN(Number(each))) return formatEuro(Number(each))
+        if ((field.endsWith('_cents') || field === 'expected_by_month') && !Number.isNaN(Number(each))) return formatEuro(Number(each))
         if (isDateField(field)) return formatDate(String(each))
         if (field.endsWith('_at')) return formatInstant(String(each))
+        if (field.endsWith('_permille')) return `${new Intl.NumberFormat('nl-NL').format(Number(each) / 10)}%`
         if (field === 'volume_by_care_demand' && typeof each === 'object') return Object.values(each).join(': ').concat('%')
         return typeof each === 'object' ? JSON.stringify(each) : String(each)
       }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { DutchDateField } from '../common/DutchDateField.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
+import { FirstYearOfContract } from '../first_year_monitors/FirstYearOfContract.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import { type ContractSection, sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
@@ -24,6 +25,7 @@ export function ContractOverview({ contract }: { contract: Contract }) {
         .map((section) => (
           <OverviewSection key={section.name} section={section} contract={contract} />
         ))}
+      {!isLeft && contract.origin === 'new' && <FirstYearOfContract contract={contract} />}
     </Box>
   )
   return (

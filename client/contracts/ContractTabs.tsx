@@ -11,6 +11,7 @@ const panels: Record<ContractTab, React.ComponentType<{ contract: Contract }>> =
   assessment: lazy(() => import('../assessments/AssessmentTab.tsx').then((m) => ({ default: m.AssessmentTab }))),
   tariffs: lazy(() => import('../tariff_lines/TariffTab.tsx').then((m) => ({ default: m.TariffTab }))),
   negotiation: lazy(() => import('../proposals/NegotiationTab.tsx').then((m) => ({ default: m.NegotiationTab }))),
+  framework: lazy(() => import('../framework_scores/FrameworkTab.tsx').then((m) => ({ default: m.FrameworkTab }))),
   production: lazy(() => import('../production/ProductionTab.tsx').then((m) => ({ default: m.ProductionTab }))),
   amendments: lazy(() => import('../amendments/AmendmentTab.tsx').then((m) => ({ default: m.AmendmentTab }))),
   history: lazy(() => import('./ContractHistory.tsx').then((m) => ({ default: m.ContractHistory }))),

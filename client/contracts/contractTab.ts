@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router-dom'
 import type { Contract } from './contractTypes.ts'
 
-export const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'production', 'amendments', 'history'] as const
+export const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'framework', 'production', 'amendments', 'history'] as const
 export type ContractTab = (typeof contractTabs)[number]
 
 const tabs: Record<string, ContractTab> = {

@@ -1,12 +1,17 @@
 import PublicationIcon from '@mui/icons-material/CampaignOutlined'
 import ConditionIcon from '@mui/icons-material/ChecklistOutlined'
 import QuestionIcon from '@mui/icons-material/ContactSupportOutlined'
+import InitiativeIcon from '@mui/icons-material/EmojiObjectsOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
+import CoordinationIcon from '@mui/icons-material/HubOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
+import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
+import ExtensionIcon from '@mui/icons-material/MoreTimeOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
+import SwitchIcon from '@mui/icons-material/SwapHorizOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
 import RequestIcon from '@mui/icons-material/TrendingUpOutlined'
 import QualificationIcon from '@mui/icons-material/WorkspacePremiumOutlined'
@@ -34,7 +39,17 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
       ['qualifications', QualificationIcon],
     ],
   ],
-  ['registers', [['questions', QuestionIcon]]],
+  [
+    'registers',
+    [
+      ['questions', QuestionIcon],
+      ['statute_switches', SwitchIcon],
+      ['initiatives', InitiativeIcon],
+      ['first_year_monitors', MonitorIcon],
+      ['coordination_requests', CoordinationIcon],
+      ['extension_requests', ExtensionIcon],
+    ],
+  ],
   [
     'policy',
     [

@@ -34,7 +34,7 @@ export function ClauseForm({ clause, policy, onClose }: { clause: Clause; policy
       <TextInput source="quote" multiline minRows={2} fullWidth validate={required()} />
       {draft && <SelectInput source="enforce" choices={enforcements} translateChoice={false} validate={required()} fullWidth />}
       {draft && <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} fullWidth />}
-      <TextInput source="reading_nl" multiline minRows={3} fullWidth />
+      <TextInput source="reading_nl" multiline minRows={2} fullWidth />
       <TextInput source="reading" multiline minRows={2} fullWidth />
       {!draft && <EditionInputs policy={policy} />}
     </RecordForm>

@@ -10,6 +10,7 @@ import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
+import { ImpactTab } from '../policy_impacts/ImpactTab.tsx'
 import { ClauseBrowser } from './ClauseBrowser.tsx'
 import { ComparePolicies } from './ComparePolicies.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
@@ -17,6 +18,7 @@ import { EditionInputs, editionFields } from './EditionInputs.tsx'
 import { EditionList } from './EditionList.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 import { RollOver } from './RollOver.tsx'
+import { UniformConditions } from './UniformConditions.tsx'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {
@@ -63,12 +65,22 @@ function PolicyPage() {
         onChange={setTab}
         tabs={[
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
-          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyFacts /> },
+          { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyDetails /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
+          ...(record.based_on_id ? [{ id: 'impact', label: translate('policy_impacts.tab'), content: <ImpactTab policy={record} /> }] : []),
           ...(record.status === 'draft' ? [] : [{ id: 'editions', label: translate('policies.editions'), content: <EditionList policy={record} /> }]),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
       />
+    </>
+  )
+}
+
+function PolicyDetails() {
+  return (
+    <>
+      <PolicyFacts />
+      <UniformConditions />
     </>
   )
 }

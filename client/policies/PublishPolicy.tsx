@@ -5,6 +5,7 @@ import { DateInput } from '../common/DateInput.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import { SidePanel } from '../common/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { ImpactReminder } from '../policy_impacts/ImpactReminder.tsx'
 
 /** Publishes a draft policy with the day it was made known and the decision it rests on. */
 export function PublishPolicy({ policy }: { policy: RaRecord }) {
@@ -20,6 +21,7 @@ export function PublishPolicy({ policy }: { policy: RaRecord }) {
       </Button>
       <SidePanel open={open} title={t('policies.publish')} onClose={close}>
         <Typography sx={{ mb: 2 }}>{t('policies.publish_hint')}</Typography>
+        <ImpactReminder policy={policy} />
         <RecordForm
           resource="policies"
           record={policy}

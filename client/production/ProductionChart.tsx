@@ -1,7 +1,7 @@
 import { Box, useTheme } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
-import { formatEuroShort } from '../common/euro.ts'
+import { ChartAxes } from './ChartAxes.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { evenSpread, type PlafondStep, type ProductionPoint, productionScale } from './productionScale.ts'
 import { useElementWidth } from './useElementWidth.ts'
@@ -28,7 +28,8 @@ export function ProductionChart({ startsOn, endsOn, points, plafond, thresholdPe
   const inner = { width: Math.max(width - margin.left - margin.right, 120), height: height - margin.top - margin.bottom }
   const current = plafond.at(-1)?.plafond_cents ?? 0
   const highest = Math.max(...points.map((point) => point.amount_cents), ...plafond.map((step) => step.plafond_cents), 1)
-  const { x, y, ticks, months } = productionScale(startsOn, endsOn, highest, inner.width, inner.height)
+  const scale = productionScale(startsOn, endsOn, highest, inner.width, inner.height)
+  const { x, y } = scale
   const claimed = [{ as_of: startsOn, amount_cents: 0 }, ...points]
   const steps = (share: number) =>
     `${plafond
@@ -51,21 +52,7 @@ export function ProductionChart({ startsOn, endsOn, points, plafond, thresholdPe
         <title id={`${id}-title`}>{t('production.chart')}</title>
         <desc id={`${id}-summary`}>{summary}</desc>
         <g transform={`translate(${margin.left},${margin.top})`} fontSize={12} fill={palette.text.secondary}>
-          {ticks.map((tick) => (
-            <g key={tick} transform={`translate(0,${y(tick)})`}>
-              <line x2={inner.width} stroke={palette.divider} />
-              <text x={-8} dy="0.32em" textAnchor="end" style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {formatEuroShort(tick)}
-              </text>
-            </g>
-          ))}
-          {months
-            .filter((_, index) => index % Math.ceil((months.length * 32) / inner.width) === 0)
-            .map((month) => (
-              <text key={month.date} x={month.x} y={inner.height + 18}>
-                {monthName(month.date)}
-              </text>
-            ))}
+          <ChartAxes scale={scale} width={inner.width} height={inner.height} />
           {plafond.length > 0 && (
             <>
               <path d={steps(1)} fill="none" stroke={palette.error.main} strokeWidth={2} />
@@ -107,5 +94,3 @@ export function ProductionChart({ startsOn, endsOn, points, plafond, thresholdPe
     </Box>
   )
 }
-
-const monthName = (date: string) => new Date(`${date}T00:00:00Z`).toLocaleDateString('nl-NL', { month: 'short', timeZone: 'UTC' }).replace('.', '')

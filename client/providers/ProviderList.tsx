@@ -1,17 +1,34 @@
 import { Box } from '@mui/material'
 import { DataTable, type RaRecord, useTranslate } from 'react-admin'
 import { ChoiceField } from '../common/ChoiceField.tsx'
+import { DutchDateField } from '../common/DutchDateField.tsx'
+import { today } from '../common/dates.ts'
 import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
 import { ListActions } from '../common/ListActions.tsx'
 import { ListPage } from '../common/ListPage.tsx'
 import { ListTable } from '../common/ListTable.tsx'
+import { PresetFilter } from '../common/PresetFilter.tsx'
 import { RecordLink } from '../common/RecordLink.tsx'
 import { useFieldLabel } from '../common/useFieldText.ts'
 import { WarningMark } from '../common/WarningMark.tsx'
 
-const hidden = ['crisis_service', 'legal_form', 'profession', 'settings', 'email', 'phone', 'archived', 'updated_at']
+const hidden = [
+  'crisis_service',
+  'legal_form',
+  'profession',
+  'settings',
+  'email',
+  'phone',
+  'archived',
+  'updated_at',
+  'sustainable_choice_on',
+  'modular_funding_from',
+  'modular_funding_until',
+]
 
-/** The list of providers, with filters by kind, legal form, profession, crisis service and setting. */
+const dated = ['sustainable_choice_on', 'modular_funding_from', 'modular_funding_until']
+
+/** The list of providers, with filters by kind, legal form, profession, crisis service, sustainable choice and modular funding. */
 export function ProviderList() {
   const translate = useTranslate()
   return (
@@ -50,6 +67,11 @@ export function ProviderList() {
         <DataTable.Col source="archived">
           <ChoiceField source="archived" group="boolean" />
         </DataTable.Col>
+        {dated.map((source) => (
+          <DataTable.Col key={source} source={source}>
+            <DutchDateField source={source} />
+          </DataTable.Col>
+        ))}
       </ListTable>
     </ListPage>
   )
@@ -57,11 +79,20 @@ export function ProviderList() {
 
 function ProviderFilters() {
   const label = useFieldLabel('providers')
+  const translate = useTranslate()
+  const now = today()
   return (
     <FilterPanel>
       <FacetFilter label={label('kind')} source="kind" group="provider_kind" />
       <FacetFilter label={label('crisis_service')} source="crisis_service" group="crisis_service" />
       <FacetFilter label={label('profession')} source="profession" group="profession" />
+      <PresetFilter
+        label={translate('providers.sections.funding')}
+        presets={[
+          { name: translate('providers.sustainable'), filter: { sustainable_choice_on_lte: now } },
+          { name: translate('providers.modular_now'), filter: { modular_funding_from_lte: now, modular_funding_until_gte: now } },
+        ]}
+      />
       <FacetFilter label={label('archived')} source="archived" group="boolean" />
     </FilterPanel>
   )

@@ -1,7 +1,6 @@
 import { BooleanInput, CheckboxGroupInput, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
 import { isAgbCode, isKvkNumber, isPostalCode } from '../common/checks.ts'
 import { useChoices, useChoiceText } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 
@@ -88,14 +87,13 @@ export function ProviderFacts() {
   return (
     <SectionForm
       title={translate('providers.sections.facts')}
-      fields={['settings', 'offers_stay_days', 'puk_paaz', 'uniform_model', 'sustainable_choice_on']}
+      fields={['settings', 'offers_stay_days', 'puk_paaz', 'uniform_model']}
       inputs={
         <>
           <CheckboxGroupInput source="settings" choices={settings} row={false} />
           <BooleanInput source="offers_stay_days" />
           <BooleanInput source="puk_paaz" />
           <BooleanInput source="uniform_model" />
-          <DateInput source="sustainable_choice_on" />
         </>
       }
     >
@@ -106,7 +104,6 @@ export function ProviderFacts() {
         <ReadField source="offers_stay_days" />
         <ReadField source="puk_paaz" />
         <ReadField source="uniform_model" />
-        <ReadField source="sustainable_choice_on" />
       </FieldGrid>
     </SectionForm>
   )

@@ -9,7 +9,10 @@ import { PageTabs, usePageTab } from '../common/PageTabs.tsx'
 import { RefusalSummary } from '../common/RefusalSummary.tsx'
 import { Contractable } from './Contractable.tsx'
 import { ContractsOverYears } from './ContractsOverYears.tsx'
+import { ProviderBenchmarks } from './ProviderBenchmarks.tsx'
+import { ProviderFunding } from './ProviderFunding.tsx'
 import { ProviderListings } from './ProviderListings.tsx'
+import { ProviderRegisters } from './ProviderRegisters.tsx'
 import { ProviderRequests } from './ProviderRequests.tsx'
 import { ProviderContact, ProviderCrisisService, ProviderFacts, ProviderIdentity } from './ProviderSections.tsx'
 import { QualificationTimeline } from './QualificationTimeline.tsx'
@@ -63,12 +66,15 @@ function Overview() {
         <ProviderIdentity />
         <ProviderContact />
         <QualificationTimeline />
+        <ProviderBenchmarks />
         <ContractsOverYears />
         <ProviderRequests />
+        <ProviderRegisters />
         <ProviderListings />
       </div>
       <div>
         <ProviderFacts />
+        <ProviderFunding />
         <ProviderCrisisService />
         <Contractable />
       </div>

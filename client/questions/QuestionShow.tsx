@@ -1,6 +1,5 @@
-import { AutocompleteInput, ReferenceInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
+import { useRecordContext, useTranslate } from 'react-admin'
 import { CasePage } from '../common/CasePage.tsx'
-import { DateInput } from '../common/DateInput.tsx'
 import { DueDate } from '../common/DueDate.tsx'
 import { Fact } from '../common/Fact.tsx'
 import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
@@ -8,8 +7,8 @@ import { RecordLink } from '../common/RecordLink.tsx'
 import { SectionForm } from '../common/SectionForm.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 import { RegisterPage } from '../registers/RegisterPage.tsx'
-import { OwnerInput, ProseInput } from '../registers/registerInputs.tsx'
-import { awaitedOn, type Question } from './questionTypes.ts'
+import { ContractOfProviderInput, DayInput, LineInput, OwnerInput, ProseInput } from '../registers/registerInputs.tsx'
+import type { Question } from './questionTypes.ts'
 
 const steps = {
   answered: {
@@ -17,12 +16,12 @@ const steps = {
     dated: 'answered_on',
     inputs: (
       <>
-        <DateInput source="answered_on" helperText={false} />
+        <DayInput source="answered_on" />
         <ProseInput source="answer" minRows={6} />
       </>
     ),
   },
-  withdrawn: { fields: ['closed_on'], dated: 'closed_on', inputs: <DateInput source="closed_on" helperText={false} /> },
+  withdrawn: { fields: ['closed_on'], dated: 'closed_on', inputs: <DayInput source="closed_on" /> },
 }
 
 /** One question: what was asked, by when it is answered and where that was moved to, the answer. */
@@ -62,8 +61,8 @@ function QuestionCase() {
         <>
           <StatusChip group="question_status" value={question.status} />
           <Fact label={t('resources.questions.fields.owner_id')}>{question.owner_name ?? t('contracts.nobody')}</Fact>
-          <Fact label={t('resources.questions.fields.due_on')}>
-            <DueDate value={awaitedOn(question)} done={question.status !== 'open'} />
+          <Fact label={t('resources.questions.fields.awaited_on')}>
+            <DueDate value={question.awaited_on} done={question.status !== 'open'} empty={t('questions.no_term')} />
           </Fact>
         </>
       }
@@ -76,18 +75,16 @@ function QuestionCase() {
         canEdit={settled ? false : undefined}
         inputs={
           <FieldGrid>
-            <TextInput source="subject" helperText={false} sx={{ gridColumn: '1 / -1', m: 0 }} />
+            <LineInput source="subject" whole />
             <ProseInput source="question" minRows={4} />
-            <DateInput source="received_on" helperText={false} />
-            <ReferenceInput source="contract_id" reference="contracts" filter={{ provider_id: question.provider_id }}>
-              <AutocompleteInput optionText="reference" filterToQuery={(q) => (q ? { q } : {})} helperText={false} />
-            </ReferenceInput>
+            <DayInput source="received_on" />
+            <ContractOfProviderInput provider_id={question.provider_id} />
             <OwnerInput />
           </FieldGrid>
         }
       >
         <FieldGrid>
-          <ReadField source="question" wide />
+          <ReadField source="question" wide bare />
           <ReadField source="received_on" />
         </FieldGrid>
       </SectionForm>
@@ -97,14 +94,18 @@ function QuestionCase() {
         canEdit={settled ? false : undefined}
         inputs={
           <FieldGrid>
-            <DateInput source="moved_due_on" helperText={false} />
-            <DateInput source="move_announced_on" helperText={false} />
+            <DayInput source="moved_due_on" />
+            <DayInput source="move_announced_on" />
             <ProseInput source="move_reason" minRows={2} />
           </FieldGrid>
         }
       >
         <FieldGrid>
-          <ReadField source="due_on" />
+          {question.due_on ? (
+            <ReadField source="due_on" />
+          ) : (
+            <ReadField source="due_on">{t('questions.no_term_in', { policy: question.policy_code })}</ReadField>
+          )}
           <ReadField source="moved_due_on" />
           {question.moved_due_on && <ReadField source="move_announced_on" />}
           {question.moved_due_on && <ReadField source="move_reason" wide />}
@@ -118,11 +119,13 @@ function QuestionCase() {
       >
         {question.status === 'answered' ? (
           <FieldGrid>
+            <ReadField source="answer" wide bare />
             <ReadField source="answered_on" />
-            <ReadField source="answer" wide />
           </FieldGrid>
         ) : (
-          <ReadField source="answer">{t('questions.unanswered')}</ReadField>
+          <ReadField source="answer" bare>
+            {t('questions.unanswered')}
+          </ReadField>
         )}
       </SectionForm>
     </RegisterPage>

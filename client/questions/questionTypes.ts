@@ -12,8 +12,6 @@ export interface Question extends RaRecord {
   subject: string
   due_on: string | null
   moved_due_on: string | null
+  awaited_on: string | null
   owner_name: string | null
 }
-
-/** The day by which a question is answered: the moved one where it was moved. */
-export const awaitedOn = ({ moved_due_on, due_on }: Pick<Question, 'moved_due_on' | 'due_on'>): string | null => moved_due_on ?? due_on

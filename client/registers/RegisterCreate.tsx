@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { FieldGrid } from '../common/ReadFields.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
+import { useIdentity } from '../common/useIdentity.ts'
 import { sourceOf } from '../contracts/sourceOf.ts'
 
 interface RegisterCreateProps {
@@ -17,12 +18,14 @@ interface RegisterCreateProps {
   children: ReactNode
 }
 
-/** A new record of a register: asks only what is needed to start; the rest is filled in on its page. `?source={…}` fills in where one comes from. */
+/** A new record of a register: asks only what is needed to start; the rest is filled in on its page. Who records it handles it, unless another is chosen. `?source={…}` fills in where one comes from. */
 export function RegisterCreate({ resource, title, hint, defaultValues, children }: RegisterCreateProps) {
   const t = useTranslate()
   const label = useGetResourceLabel()
   const redirect = useRedirect()
   const [search] = useSearchParams()
+  const { identity } = useIdentity()
+  if (!identity) return null
   return (
     <CreateBase>
       <Box sx={{ py: 2, maxWidth: 760 }}>
@@ -33,7 +36,7 @@ export function RegisterCreate({ resource, title, hint, defaultValues, children 
           </Typography>
           <RecordForm
             resource={resource}
-            defaultValues={{ ...defaultValues, ...sourceOf(search.get('source')) }}
+            defaultValues={{ owner_id: identity.id, ...defaultValues, ...sourceOf(search.get('source')) }}
             submitLabel="ra.action.create"
             onSaved={(record) => redirect('show', resource, record.id)}
             onCancel={() => redirect('list', resource)}

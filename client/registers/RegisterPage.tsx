@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { type ReactNode, useRef, useState } from 'react'
 import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import type { NextStep } from '../common/answers.ts'
+import type { NextStep, Refusal } from '../common/answers.ts'
 import { CaseHeader } from '../common/CaseHeader.tsx'
 import { FieldNavigation } from '../common/FieldNavigation.tsx'
 import { HistoryList } from '../common/HistoryList.tsx'
@@ -15,6 +15,7 @@ import { useNext } from '../common/useNext.ts'
 import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
 import { pointAt } from '../contracts/pointAt.ts'
 import { RegisterStepDialog, type StepInputs } from './RegisterStepDialog.tsx'
+import { StepFields } from './StepFields.tsx'
 
 interface RegisterPageProps {
   resource: string
@@ -47,6 +48,8 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
   const [chosen, setChosen] = useState<string>()
   const [dialog, setDialog] = useState<NextStep>()
   const shown = steps.find(({ status }) => status === chosen) ?? steps.find(({ status }) => !closing.has(status))
+  const warnings: readonly Refusal[] = record.warnings ?? []
+  const isTold = ({ clause, field }: Refusal) => warnings.some((one) => one.clause === clause && one.field === field)
   const asked = (step: NextStep) => inputs[step.status]?.fields ?? []
   /** A step whose points are all filled in by its own dialog opens it; any other first shows what stands in its way. */
   const select = (step: NextStep) => {
@@ -73,10 +76,12 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
         actions={can('edit', resource) && <NextStepButtons resource={resource} steps={steps} selected={shown?.status} onSelect={select} />}
         strip={strip}
       />
-      <RefusalSummary refusals={record.warnings ?? []} resource={resource} severity="warning" title={t('contracts.sections.warnings')} focus={false} />
+      <RefusalSummary refusals={warnings} resource={resource} severity="warning" title={t('contracts.sections.warnings')} focus={false} />
       {shown && can('edit', resource) && (
         <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none' }}>
-          <NextSteps resource={resource} step={shown} />
+          {/* What is late already stands above; the step tells what it would add. */}
+          <NextSteps resource={resource} step={{ ...shown, warnings: shown.warnings.filter((warning) => !isTold(warning)) }} />
+          <StepFields fields={asked(shown)} open={() => setDialog(shown)} />
         </Box>
       )}
       <PageTabs

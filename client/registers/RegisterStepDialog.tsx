@@ -9,11 +9,12 @@ import { FieldGrid } from '../common/ReadFields.tsx'
 import { RecordForm } from '../common/RecordForm.tsx'
 import { StepPreset } from '../contracts/StepPreset.tsx'
 
-/** What the dialog of a step asks: the fields it sends, their inputs, and the one that starts at today. */
+/** What the dialog of a step asks: the fields it sends, their inputs, the one that starts at today, and what others start as. */
 export interface StepInputs {
   fields: readonly string[]
   inputs: ReactNode
   dated?: string
+  preset?: Readonly<Record<string, unknown>>
 }
 
 interface RegisterStepDialogProps {
@@ -49,7 +50,7 @@ export function RegisterStepDialog({ resource, record, reference, step, asked, o
             onCancel={onClose}
           >
             {asked ? <FieldGrid>{asked.inputs}</FieldGrid> : <p>{t('contracts.step_nothing_to_ask')}</p>}
-            {asked?.dated && <StepPreset values={{ [asked.dated]: today() }} />}
+            <StepPreset values={{ ...(asked?.dated ? { [asked.dated]: today() } : {}), ...asked?.preset }} />
           </RecordForm>
         </FieldNavigation>
       </DialogContent>

@@ -1,6 +1,10 @@
-import { AutocompleteInput, ReferenceInput, SelectInput, TextInput } from 'react-admin'
+import { useEffect } from 'react'
+import { AutocompleteInput, ReferenceInput, SelectInput, TextInput, useChoicesContext } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { type ChoiceGroup, useChoices } from '../common/choices.ts'
+import { DateInput } from '../common/DateInput.tsx'
 
-const wide = { gridColumn: '1 / -1', m: 0 }
+const wide = { gridColumn: '1 / -1' }
 
 /** The provider of a register's record, searched by name, AGB code and place. */
 export function ProviderInput() {
@@ -10,8 +14,18 @@ export function ProviderInput() {
         optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
         filterToQuery={(q) => (q ? { q } : {})}
         helperText={false}
+        margin="none"
         sx={wide}
       />
+    </ReferenceInput>
+  )
+}
+
+/** A contract of the record's own provider. */
+export function ContractOfProviderInput({ provider_id }: { provider_id: number }) {
+  return (
+    <ReferenceInput source="contract_id" reference="contracts" filter={{ provider_id }}>
+      <AutocompleteInput optionText="reference" filterToQuery={(q) => (q ? { q } : {})} helperText={false} margin="none" />
     </ReferenceInput>
   )
 }
@@ -20,21 +34,45 @@ export function ProviderInput() {
 export function PolicyInput({ filter = {} }: { filter?: Record<string, unknown> }) {
   return (
     <ReferenceInput source="policy_id" reference="policies" filter={{ status: ['published'], ...filter }} sort={{ field: 'contract_starts_on', order: 'DESC' }}>
-      <SelectInput optionText="title" helperText={false} />
+      <PolicySelect />
     </ReferenceInput>
   )
+}
+
+/** Where there is one policy to choose, it is chosen. */
+function PolicySelect() {
+  const { allChoices } = useChoicesContext()
+  const { getValues, setValue } = useFormContext()
+  const only = allChoices?.length === 1 ? allChoices[0]?.id : undefined
+  useEffect(() => {
+    if (only !== undefined && !getValues('policy_id')) setValue('policy_id', only)
+  }, [only, getValues, setValue])
+  return <SelectInput optionText="title" helperText={false} margin="none" />
 }
 
 /** Who of the staff handles it. */
 export function OwnerInput() {
   return (
     <ReferenceInput source="owner_id" reference="users" perPage={200} sort={{ field: 'full_name', order: 'ASC' }}>
-      <SelectInput optionText="full_name" helperText={false} emptyText="contracts.nobody" />
+      <SelectInput optionText="full_name" helperText={false} emptyText="contracts.nobody" margin="none" />
     </ReferenceInput>
   )
 }
 
+/** One of a closed list of values. */
+export function ChoiceInput({ source, group, emptyText }: { source: string; group: ChoiceGroup; emptyText?: string }) {
+  return <SelectInput source={source} choices={useChoices(group)} helperText={false} emptyText={emptyText} margin="none" />
+}
+
+/** One line of text; `whole` takes the width of the grid. */
+export function LineInput({ source, type, whole = false }: { source: string; type?: 'email'; whole?: boolean }) {
+  return <TextInput source={source} type={type} helperText={false} margin="none" sx={whole ? wide : undefined} />
+}
+
+/** A day. */
+export const DayInput = ({ source }: { source: string }) => <DateInput source={source} helperText={false} sx={{ m: 0 }} />
+
 /** Running text over the whole width of the grid. */
-export function ProseInput({ source, minRows = 3 }: { source: string; minRows?: number }) {
-  return <TextInput source={source} multiline minRows={minRows} helperText={false} sx={wide} />
+export function ProseInput({ source, minRows = 3, helperText = false }: { source: string; minRows?: number; helperText?: string | false }) {
+  return <TextInput source={source} multiline minRows={minRows} helperText={helperText} margin="none" sx={wide} />
 }

@@ -6,6 +6,7 @@ import { SidePanel } from '../common/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { useOfContract } from '../contracts/useOfContract.ts'
+import { GrzBenchmarks } from '../grz_benchmarks/GrzBenchmarks.tsx'
 import { TariffLineForm } from './TariffLineForm.tsx'
 import { TariffTable } from './TariffTable.tsx'
 import type { TariffLine } from './tariffLine.ts'
@@ -26,6 +27,11 @@ export function TariffTab({ contract }: { contract: Contract }) {
         <Button startIcon={<AddIcon />} variant="outlined" onClick={() => setEditing('new')} sx={{ mt: 2 }}>
           {t('tariff_lines.add')}
         </Button>
+      )}
+      {contract.care_type === 'grz' && (
+        <Box sx={{ mt: 2 }}>
+          <GrzBenchmarks providerId={contract.provider_id} />
+        </Box>
       )}
       <SidePanel open={Boolean(editing)} title={t(editing === 'new' ? 'tariff_lines.add' : 'tariff_lines.edit')} onClose={() => setEditing(undefined)}>
         <TariffLineForm contract={contract} line={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />

@@ -29,7 +29,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       caption: { fontSize: 12.5 },
       overline: { fontSize: 14, fontWeight: 600, textTransform: 'none', letterSpacing: 0, lineHeight: 1.6 },
     },
-    sidebar: { width: 216, closedWidth: 52 },
+    sidebar: { width: 232, closedWidth: 52 },
     components: {
       MuiCssBaseline: {
         styleOverrides: {

@@ -5,10 +5,16 @@ import type { Policy } from '../../server/policy/policy.ts'
 import type { ContractRow, ProposalRow } from '../../server/policy/subjects.ts'
 import type { DemoUsername } from '../accounts.ts'
 import { type Cast, compose } from './compose.ts'
+import { tellElvRegisters } from './elvRegisters.ts'
+import { tellFirstYears } from './firstYears.ts'
+import { tellFrameworkScores } from './frameworkScores.ts'
 import { grouped } from './grouped.ts'
 import { type Actor, History, type Row } from './history.ts'
+import { tellProviderRegisters } from './providerRegisters.ts'
 import { ProviderMaker } from './providers.ts'
 import { type Random, randomFrom } from './random.ts'
+import type { Case } from './registers/telling.ts'
+import { tellRegisters } from './registers/tellRegisters.ts'
 import { addCourse } from './stories/course.ts'
 import type { Story } from './stories/story.ts'
 import { type CatalogueCondition, tellStory } from './tellStory.ts'
@@ -23,11 +29,13 @@ export interface DemoSetting {
 }
 
 const demoSeed = 20270101
+const registerSeed = 20270102
 
 /** Every row of the demo, by table, from a fixed seed: the same cases whatever the day, told as far as `today`. */
 export function demoRecords({ policies, conditions, actors, nextIds, today }: DemoSetting): ReadonlyMap<string, Row[]> {
   const random = randomFrom(demoSeed)
-  const casts = compose(random, new ProviderMaker(random))
+  const maker = new ProviderMaker(random)
+  const casts = compose(random, maker)
   addCourse(
     random,
     casts.flatMap(({ stories }) => stories),
@@ -36,11 +44,18 @@ export function demoRecords({ policies, conditions, actors, nextIds, today }: De
   const providerIds = tellProviders(history, random, casts, actors, today)
   const scenes = casts.flatMap((cast) => cast.stories.map((story) => ({ cast, story })))
   scenes.sort((one, other) => (one.story.begun_on < other.story.begun_on ? -1 : one.story.begun_on > other.story.begun_on ? 1 : 0))
-  for (const { cast, story } of scenes) {
+  const cases = scenes.map(({ cast, story }): Case => {
     const policy = policies.find(({ code }) => code === cast.policy)!
-    tellStory({ history, today, policy, conditions, actors }, story, providerIds.get(cast) ?? 0)
-  }
+    const provider_id = providerIds.get(cast) ?? 0
+    return { cast, story, provider_id, contract: tellStory({ history, today, policy, conditions, actors }, story, provider_id) }
+  })
+  tellElvRegisters({ history, policy: policies.find(({ code }) => code === 'KV-2025-2026')!, actors, today })
+  tellRegisters({ history, today, random: randomFrom(registerSeed), policies, conditions, actors, cases }, maker)
   fillDerived(history, policies)
+  const telling = { policies, actors: Object.values(actors), today }
+  tellFrameworkScores(history, randomFrom(demoSeed + 11), telling)
+  tellFirstYears(history, telling)
+  tellProviderRegisters(history, randomFrom(demoSeed + 12), telling)
   history.tables.set('audit_events', history.auditEvents(today))
   return history.tables
 }

@@ -20,6 +20,15 @@ const tables = [
   'plafond_requests',
   'amendments',
   'tasks',
+  'framework_scores',
+  'first_year_monitors',
+  'first_year_talks',
+  'grz_benchmarks',
+  'coordination_requests',
+  'extension_requests',
+  'questions',
+  'statute_switches',
+  'initiatives',
 ] as const
 
 /** Adds the demo records, as they stand at the end of `today`; policies and accounts must be there. */
@@ -41,6 +50,11 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   const rowsOf = (table: string): Row[] => records.get(table) ?? []
   await giveReferences(trx, rowsOf('contracts'), 'OVK', (row) => policies.find(({ id }) => id === row.policy_id)!.contract_starts_on.slice(0, 4))
   await giveReferences(trx, rowsOf('plafond_requests'), 'OHV', (row) => contractYear(row, rowsOf('contracts')))
+  await giveReferences(trx, rowsOf('coordination_requests'), 'COF', ({ year }) => String(year))
+  await giveReferences(trx, rowsOf('extension_requests'), 'VLG', ({ received_on }) => String(received_on).slice(0, 4))
+  await giveReferences(trx, rowsOf('questions'), 'VRG', ({ received_on }) => String(received_on).slice(0, 4))
+  await giveReferences(trx, rowsOf('statute_switches'), 'WKS', (row) => policies.find(({ id }) => id === row.policy_id)!.contract_starts_on.slice(0, 4))
+  await giveReferences(trx, rowsOf('initiatives'), 'INI', ({ received_on }) => String(received_on).slice(0, 4))
   for (const table of tables) await insertRows(trx, table, rowsOf(table))
   await insertRows(trx, 'search_words', searchWords(rowsOf('providers'), rowsOf('contracts')))
   await passIds(trx, tables)

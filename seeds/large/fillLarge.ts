@@ -8,8 +8,8 @@ import { type LargeSetting, largeContract, largeProvider } from './largeRecords.
 export interface LargeSizes {
   providers: number
   contracts: number
-  /** One open assessment for every condition of every contract: some thirty times as many rows. */
-  assessments: boolean
+  /** One assessment for every condition of every contract, open or answered favourably: some thirty times as many rows. */
+  assessments: 'none' | 'open' | 'favourable'
 }
 
 const chunk = 4000
@@ -30,7 +30,8 @@ export async function fillLarge(db: Knex, { providers, contracts, assessments }:
     await db.transaction((trx) => addProviders(trx, setting, from, Math.min(from + chunk - 1, providers)))
     report(`zorgaanbieders ${Math.min(from + chunk - 1, providers)}`)
   }
-  const conditions = assessments ? await db('conditions').select('id', 'policy_id', 'tracks', 'care_types') : []
+  const catalogue: Condition[] = assessments === 'none' ? [] : await db('conditions').select('id', 'policy_id', 'tracks', 'care_types', 'kind')
+  const conditions = catalogue.map((condition) => ({ ...condition, outcome: assessments === 'open' ? 'open' : favourable[condition.kind] }))
   for (let from = 1; from <= contracts; from += chunk) {
     await db.transaction((trx) => addContracts(trx, setting, conditions, from, Math.min(from + chunk - 1, contracts)))
     report(`overeenkomsten ${Math.min(from + chunk - 1, contracts)}`)
@@ -58,9 +59,11 @@ async function addProviders(trx: Knex.Transaction, setting: LargeSetting, from: 
   await insertRows(trx, 'search_words', words)
 }
 
-type Condition = { id: number; policy_id: number; tracks: string; care_types: string }
+const favourable = { condition: 'met', exclusion: 'absent' } as const
+type Condition = { id: number; policy_id: number; tracks: string; care_types: string; kind: keyof typeof favourable }
+type Answer = Condition & { outcome: string }
 
-async function addContracts(trx: Knex.Transaction, setting: LargeSetting, conditions: readonly Condition[], from: number, to: number): Promise<void> {
+async function addContracts(trx: Knex.Transaction, setting: LargeSetting, conditions: readonly Answer[], from: number, to: number): Promise<void> {
   const made = Array.from({ length: to - from + 1 }, (_, index) => largeContract(from + index, setting))
   await insertRows(
     trx,
@@ -78,12 +81,12 @@ async function addContracts(trx: Knex.Transaction, setting: LargeSetting, condit
   const { at } = setting
   const applying = (track: unknown, care: unknown, policy_id: unknown) =>
     conditions.filter((one) => one.policy_id === policy_id && JSON.parse(one.tracks).includes(track) && JSON.parse(one.care_types).includes(care))
-  const known = new Map<string, readonly Condition[]>()
-  const open = made.flatMap(({ contract: { id, track, care_type, policy_id } }) => {
+  const known = new Map<string, readonly Answer[]>()
+  const assessments = made.flatMap(({ contract: { id, track, care_type, policy_id } }) => {
     const key = `${track} ${care_type}`
     const own = known.get(key) ?? applying(track, care_type, policy_id)
     known.set(key, own)
-    return own.map((condition) => ({ contract_id: id, condition_id: condition.id, outcome: 'open', version: 1, created_at: at, updated_at: at }))
+    return own.map(({ id: condition_id, outcome }) => ({ contract_id: id, condition_id, outcome, version: 1, created_at: at, updated_at: at }))
   })
-  await insertRows(trx, 'assessments', open)
+  await insertRows(trx, 'assessments', assessments)
 }

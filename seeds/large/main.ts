@@ -22,7 +22,11 @@ async function main(): Promise<void> {
   const db = await connect(values.database)
   try {
     await migrate(db)
-    await fillLarge(db, { providers, contracts, assessments: values.assessments }, (done) => process.stdout.isTTY && process.stdout.write(`\r${done}      `))
+    await fillLarge(
+      db,
+      { providers, contracts, assessments: values.assessments ? 'open' : 'none' },
+      (done) => process.stdout.isTTY && process.stdout.write(`\r${done}      `),
+    )
   } finally {
     await db.destroy()
   }

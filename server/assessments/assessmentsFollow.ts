@@ -10,7 +10,7 @@ import type { Resource, SaveContext } from '../resources/resource.ts'
 import { type Answered, assessments } from './assessments.ts'
 
 /** Whether a condition of the catalogue holds for a contract's track and care type. */
-export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, contract: Pick<Contract, 'track' | 'care_type'>): boolean {
+export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, contract: { track: string; care_type: string }): boolean {
   return condition.tracks.includes(contract.track) && (condition.care_types.length === 0 || condition.care_types.includes(contract.care_type))
 }
 

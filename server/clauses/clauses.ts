@@ -11,11 +11,11 @@ import { searchByText } from '../resources/searchWords.ts'
 import { type ClauseRow, clauseFields } from './clauseFields.ts'
 
 const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
-const { enforce, tracks, quote, reading, date, from_date, preferred_date, days, years, percentage } = clauseFields
+const { enforce, tracks, quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage } = clauseFields
 /** What changes in a draft alone. */
 const settled = { enforce, tracks }
 /** What changes in a published policy by an edition. */
-const editable = { quote, reading, date, from_date, preferred_date, days, years, percentage }
+const editable = { quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage }
 
 export const clauses: Resource<ClauseRow> = {
   name: 'clauses',
@@ -65,6 +65,6 @@ async function followChange(context: SaveContext<ClauseRow>): Promise<void> {
   const twin = await conditionFollows(trx, actor, before as never, after as never)
   const own = changesOf(context, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
   if (own.some(({ field }) => (figures as readonly string[]).includes(field))) await refreshDueDates(trx, after.policy_id)
-  const care_demand_typing = mentionsCareDemandTyping(after.quote, after.section, after.reading, before?.quote, before?.reading)
+  const care_demand_typing = mentionsCareDemandTyping(after.section, after.quote, ...own.flatMap(({ was, becomes }) => [was, becomes]))
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })
 }

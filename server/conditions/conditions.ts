@@ -55,6 +55,6 @@ async function followChange(context: SaveContext<Condition>): Promise<void> {
   const clause = await trx('clauses').where({ policy_id: after.policy_id, code: after.clause }).first('section', 'quote')
   const twin = await clauseFollows(trx, actor, before as never, after as never)
   const own = changesOf(context, editable).map((change) => ({ clause: after.clause, part: 'condition' as const, ...change }))
-  const care_demand_typing = mentionsCareDemandTyping(after.text, before?.text, clause?.section, clause?.quote)
+  const care_demand_typing = mentionsCareDemandTyping(clause?.section, clause?.quote, after.text, ...own.flatMap(({ was, becomes }) => [was, becomes]))
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })
 }

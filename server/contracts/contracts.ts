@@ -2,6 +2,8 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { assessments } from '../assessments/assessments.ts'
 import { assessmentsFollow } from '../assessments/assessmentsFollow.ts'
+import { monitorsFollow } from '../first_year_monitors/monitorsFollow.ts'
+import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
@@ -77,6 +79,7 @@ export const contracts: Resource<Contract> = {
     const { trx, before, after } = context
     if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
     if (!before) await assessmentsFollow(context)
+    await monitorsFollow(context)
   },
   keeps: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'
@@ -84,7 +87,8 @@ export const contracts: Resource<Contract> = {
       (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
     return referring ? 'Andere gegevens verwijzen naar deze overeenkomst.' : null
   },
-  children: () => [assessments, tariffLines, proposals, production].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
+  children: () =>
+    [assessments, tariffLines, proposals, production, frameworkScores].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
   release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
   decorate: contractView,
   next: nextContractSteps,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { policyBook } from '../policies/policyStore.ts'
-import { nextDueOn } from '../policy/judge.ts'
+import { nextDueOn, replyDueOn } from '../policy/judge.ts'
 import type { ContractRow, ProposalRow } from '../policy/subjects.ts'
 import { proposalFields } from '../proposals/proposalFields.ts'
 import { decode } from '../resources/codec.ts'
@@ -9,22 +9,42 @@ import { type Contract, contractFields } from './contractFields.ts'
 const notOffered = ['draft', 'invited', 'quoted', 'negotiating', 'assessing']
 const TOGETHER = 500
 
-/** Brings the next deadline of the contracts that are not offered yet up to date after their policy's figures changed in this transaction. */
+/**
+ * Brings the next deadline of the contracts that are not offered yet, and the day on which a reply to their open proposals is due, up to date after their
+ * policy's figures changed in this transaction.
+ */
 export async function refreshDueDates(trx: Knex.Transaction, policy_id: number): Promise<void> {
   const rows = await trx('contracts').where({ policy_id }).whereIn('status', notOffered).orderBy('id')
   if (rows.length === 0) return
   const { policy } = await policyBook(trx, policy_id)
   const proposals = await proposalsByContract(trx, policy_id)
+  const contracts = rows.map((row) => decode<Contract>(contractFields, row))
+  const dueOf = (contract: Contract) => nextDueOn({ policy, contract: contract as ContractRow, proposals: proposals.get(contract.id) ?? [] })
+  await moveDates(trx, 'contracts', 'next_due_on', contracts, dueOf)
+  const open = [...proposals.values()].flat().filter(({ outcome }) => outcome === 'open') as (ProposalRow & { id: number })[]
+  await moveDates(trx, 'proposals', 'reply_due_on', open, (proposal) => replyDueOn(policy, proposal))
+}
+
+/** Writes a date to the rows where it has moved: a statement for each new date, not for each row. */
+async function moveDates<Row extends { id: number }>(
+  trx: Knex.Transaction,
+  table: string,
+  column: keyof Row & string,
+  rows: readonly Row[],
+  dateOf: (row: Row) => string | null,
+): Promise<void> {
   const moved = new Map<string | null, number[]>()
-  for (const contract of rows.map((row) => decode<Contract>(contractFields, row))) {
-    const due = nextDueOn({ policy, contract: contract as ContractRow, proposals: proposals.get(contract.id) ?? [] })
-    if (due !== contract.next_due_on) moved.set(due, [...(moved.get(due) ?? []), contract.id])
+  for (const row of rows) {
+    const due = dateOf(row)
+    if (due === row[column]) continue
+    if (!moved.has(due)) moved.set(due, [])
+    moved.get(due)!.push(row.id)
   }
-  for (const [next_due_on, ids] of moved)
+  for (const [due, ids] of moved)
     for (let from = 0; from < ids.length; from += TOGETHER)
-      await trx('contracts')
+      await trx(table)
         .whereIn('id', ids.slice(from, from + TOGETHER))
-        .update({ next_due_on })
+        .update({ [column]: due })
 }
 
 async function proposalsByContract(trx: Knex.Transaction, policy_id: number): Promise<Map<number, ProposalRow[]>> {

@@ -125,6 +125,11 @@ export async function oneSnapshot(trx: Knex.Transaction): Promise<void> {
   if (trx.client.config.client === 'pg') await trx.raw('set transaction isolation level repeatable read')
 }
 
+/** Whether no other process can be at work in this database. */
+export function holdsAlone(db: Knex): boolean {
+  return db.client.config.client !== 'pg'
+}
+
 /**
  * Whether a row is best read as one text in JSON. node-sqlite3 hands a row over value by value, each with its name, which takes most of the time that a
  * page of wide rows does; pg receives text anyway.

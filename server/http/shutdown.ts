@@ -4,14 +4,19 @@ import type { Knex } from 'knex'
 /** How long running requests get to finish. */
 const patienceMs = 10_000
 
-/** On SIGTERM or SIGINT: takes no new requests, lets the running ones finish, closes the database and ends. A second signal ends at once. */
-export function whenStopped(server: Server, db: Knex): void {
+/**
+ * On SIGTERM or SIGINT: takes no new requests, lets the running ones finish, closes the database and ends. A second signal ends at once.
+ * @param endWork puts a stop to work that goes on beside the requests
+ */
+export function whenStopped(server: Server, db: Knex, endWork: () => Promise<void> = async () => {}): void {
   let stopping = false
   const stop = (): void => {
     if (stopping) process.exit(1)
     stopping = true
     setTimeout(() => server.closeAllConnections(), patienceMs).unref()
+    const ended = endWork().catch(() => {})
     server.close(async () => {
+      await ended
       await db.destroy()
       process.exit(0)
     })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { insertRows } from '../../seeds/insertRows.ts'
 import { writeAudit } from '../audit/writeAudit.ts'
 import { conflict, notFound, unprocessable } from '../http/errors.ts'
-import { inYear, yearOf } from '../policy/dates.ts'
+import { addYears } from '../policy/dates.ts'
+import { clauseDates, yearsBetween } from '../policy/movedBack.ts'
 import { isCalendarDate } from '../resources/fields.ts'
 import type { Caller } from '../resources/save.ts'
 
@@ -14,9 +15,6 @@ const wanted = z.object({
   contract_starts_on: day,
   contract_ends_on: day,
 })
-
-/** The dates of a clause: each moves along with the period. */
-const dated = ['date', 'from_date', 'preferred_date'] as const
 
 /**
  * Copies a policy with its clauses and conditions to another period, as a draft: every date moves by the difference in years between both periods
@@ -32,7 +30,7 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
   if (contract_starts_on > contract_ends_on)
     throw unprocessable({ invalid: [{ field: 'contract_ends_on', message: 'De contractperiode eindigt voor zij begint.' }] })
   if (await trx('policies').where({ code }).first('id')) throw conflict('duplicate', 'Er is al een inkoopbeleid met deze code.')
-  const years = yearOf(contract_starts_on) - yearOf(source.contract_starts_on)
+  const years = yearsBetween({ contract_starts_on }, source)
   const now = new Date().toISOString()
   const fresh = { version: 1, created_at: now, updated_at: now }
   const { id: _id, ...kept } = source
@@ -50,6 +48,7 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
     based_on_id: id,
     published_on: null,
     published_reason: null,
+    uniform_conditions_on: null,
   }
   const [made] = await trx('policies').insert(draft).returning('id')
   const clauses = await trx('clauses').where({ policy_id: id }).orderBy('position')
@@ -71,9 +70,9 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
 
 function moved(clause: Record<string, unknown>, years: number): Record<string, unknown> {
   return Object.fromEntries(
-    dated.map((name) => {
+    clauseDates.map((name) => {
       const date = clause[name] as string | null
-      return [name, date === null ? null : inYear(date, yearOf(date) + years)]
+      return [name, date === null ? null : addYears(date, years)]
     }),
   )
 }

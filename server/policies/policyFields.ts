@@ -24,5 +24,7 @@ export const policyFields = {
   published_on: date(),
   published_reason: prose(),
   ...editionInputs,
+  framework: structure(z.array(z.object({ name: z.string(), quote: z.string() })), fixed),
+  uniform_conditions_on: date(),
 }
 export type PolicyRow = RowOf<typeof policyFields>

@@ -25,9 +25,17 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
   production: ['as_of'],
   plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
   questions: ['received_on', 'answered_on', 'move_announced_on', 'closed_on'],
-  policies: ['edition_on'],
   clauses: ['edition_on'],
   conditions: ['edition_on'],
+  policies: ['edition_on', 'uniform_conditions_on'],
+  framework_scores: ['scored_on'],
+  first_year_monitors: ['invited_on', 'concluded_on'],
+  first_year_talks: ['held_on'],
+  grz_benchmarks: ['received_on'],
+  coordination_requests: ['received_on', 'agreement_on', 'business_case_on', 'consent_on', 'decided_on', 'closed_on'],
+  extension_requests: ['stay_started_on', 'received_on', 'decided_on', 'closed_on'],
+  statute_switches: ['notified_on', 'statute_approved_on', 'decided_on', 'closed_on'],
+  initiatives: ['received_on', 'closed_on'],
 }
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Clause, Policy } from './policy.ts'
+import type { Clause, FrameworkCriterion, Policy } from './policy.ts'
 
 /** A row of table `policies` (without its own columns), lists as arrays. */
 export type PolicyRecord = Omit<Policy, 'id' | 'edition' | 'clauses'> & { source: string | null }
@@ -34,6 +34,8 @@ interface PolicyEntry {
   contract_starts_on: string
   contract_ends_on: string
   reference_year: number
+  framework?: FrameworkCriterion[]
+  uniform_conditions_on?: string
 }
 
 interface ClauseEntry {
@@ -80,7 +82,14 @@ export function inventoryOf(yaml: string): Inventory[] {
 }
 
 function policyRecord({ care, ...entry }: PolicyEntry): PolicyRecord {
-  return { ...entry, source: entry.source ?? null, care_types: care, chapters: entry.chapters ?? null }
+  return {
+    ...entry,
+    source: entry.source ?? null,
+    care_types: care,
+    chapters: entry.chapters ?? null,
+    framework: entry.framework ?? null,
+    uniform_conditions_on: entry.uniform_conditions_on ?? null,
+  }
 }
 
 function clauseRecord(policy: PolicyEntry, entry: ClauseEntry): Clause {

@@ -2,6 +2,7 @@ import { plafondOn } from './amendments.ts'
 import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
 import { isBetween } from './contractFields.ts'
 import { nlDate } from './dates.ts'
+import { uniformConditionsFaults } from './kv_2025_2026/uniformConditions.ts'
 import { belongsTo } from './performances.ts'
 import type { Policy } from './policy.ts'
 import { refusalsOf } from './rule.ts'
@@ -9,14 +10,14 @@ import { rulesOf } from './rulesOf.ts'
 import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A tariff line: its performance belongs to the contract's care type, and can be a line at all (KV-P-9). */
+/** A tariff line: its performance belongs to the contract's care type, it can be a line at all (KV-P-9), and what it confirms is published (KV-P-15). */
 export function judgeTariffLine(facts: { policy: Policy; contract: ContractRow; line: TariffLineRow }): Verdict {
   const { policy, contract, line } = facts
   const invalid: Verdict['invalid'] = []
   if (!belongsTo(policy, contract.care_type, line.performance)) {
     invalid.push({ field: 'performance', message: `De prestatie ${line.performance} hoort niet bij de zorgsoort ${contract.care_type} van deze overeenkomst.` })
   }
-  return { invalid, refusals: refusalsOf(rulesOf(policy).line, facts, ['save']) }
+  return { invalid: [...invalid, ...uniformConditionsFaults(facts)], refusals: refusalsOf(rulesOf(policy).line, facts, ['save']) }
 }
 
 const outcomes = { condition: ['open', 'met', 'not_met', 'exempt'], exclusion: ['open', 'absent', 'present'] }

@@ -33,6 +33,12 @@ export interface Clause {
   percentage: number | null
 }
 
+/** A criterion of the guiding framework that has no clause of its own. */
+export interface FrameworkCriterion {
+  name: string
+  quote: string
+}
+
 /** A purchasing policy with its clauses by code: all that rules read of it. */
 export interface Policy {
   id: number
@@ -46,6 +52,10 @@ export interface Policy {
   contract_ends_on: string
   reference_year: number
   edition: number
+  /** The criteria that the policy sums up under one clause (KV-F-0); null where each is a clause. */
+  framework: FrameworkCriterion[] | null
+  /** When the uniform extra conditions of KV-P-15 were published; null: not recorded yet. */
+  uniform_conditions_on: string | null
   clauses: ReadonlyMap<string, Clause>
 }
 
@@ -68,6 +78,8 @@ export function policyOf(row: object, clauseRows: readonly object[]): Policy {
     contract_ends_on: policy.contract_ends_on as string,
     reference_year: Number(policy.reference_year),
     edition: Number(policy.edition ?? 1),
+    framework: parsed(policy.framework) as FrameworkCriterion[] | null,
+    uniform_conditions_on: (policy.uniform_conditions_on ?? null) as string | null,
     clauses: new Map(clauseRows.map((clauseRow) => clauseOf(clauseRow)).map((clause) => [clause.code, clause])),
   }
 }

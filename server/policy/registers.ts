@@ -1,8 +1,11 @@
+import type { CoordinationRow } from './coordinationRow.ts'
+import type { ExtensionRow } from './extensionRow.ts'
 import { type Life, lifeFault } from './life.ts'
 import type { QuestionRow } from './questionRow.ts'
 import { type FieldRule, invalidOf, type Rule, refusalsOf, type Subject, warningsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
-import type { Refusal, Verdict } from './verdict.ts'
+import type { StatuteSwitchRow } from './statuteSwitchRow.ts'
+import { type Refusal, refusalBy, type Verdict } from './verdict.ts'
 
 /** What rules read of a record of a register: the policy it falls under, where in it, the record as it would be stored, and today. */
 export interface RegisterSubject<Row> extends Subject {
@@ -13,17 +16,21 @@ export interface RegisterSubject<Row> extends Subject {
 /** What rules read of each register, by resource. */
 export interface RegisterRows {
   questions: QuestionRow
+  coordination_requests: CoordinationRow
+  extension_requests: ExtensionRow
+  statute_switches: StatuteSwitchRow
+  initiatives: { status: string }
 }
 export type RegisterName = keyof RegisterRows
 
 /** The rules of a rule set on the registers that its policies keep: those on 'save' and on a status refuse, those on 'answer' warn. */
 export type RegisterRules = { readonly [Name in RegisterName]?: readonly Rule<RegisterSubject<RegisterRows[Name]>>[] }
 
-/** What is the same for every record of a register: its life, and what its fields must be whatever the clauses say. */
-export interface RegisterForm<Row, Status extends string> {
+/** What is the same for every record of a register: its life, and what its fields must be whatever the clauses say. These may read more facts than the clauses do. */
+export interface RegisterForm<Row, Status extends string, Facts extends RegisterSubject<Row> = RegisterSubject<Row>> {
   name: RegisterName
   life: Life<Status>
-  fieldRules: readonly FieldRule<RegisterSubject<Row>>[]
+  fieldRules: readonly FieldRule<Facts>[]
 }
 
 /**
@@ -31,9 +38,9 @@ export interface RegisterForm<Row, Status extends string> {
  * @param before the status it has now; null for a new record
  * @returns everything against it, all at once; nothing else is judged of a step that does not exist
  */
-export function judgeRegister<Status extends string, Row extends { status: Status }>(
-  { name, life, fieldRules }: RegisterForm<Row, Status>,
-  subject: RegisterSubject<Row>,
+export function judgeRegister<Status extends string, Row extends { status: Status }, Facts extends RegisterSubject<Row>>(
+  { name, life, fieldRules }: RegisterForm<Row, Status, Facts>,
+  subject: Facts,
   before: Status | null,
 ): Verdict {
   const { status } = subject.record
@@ -49,6 +56,33 @@ export function judgeRegister<Status extends string, Row extends { status: Statu
 /** The terms and dates that a register's record missed. */
 export function registerWarnings<Row>(name: RegisterName, subject: RegisterSubject<Row>): Refusal[] {
   return warningsOf(rulesFor(name, subject), subject)
+}
+
+/** A clause that a step asks for, and whether the record keeps it as it stands; `message` is the refusal where it does not. */
+export interface Requirement {
+  clause: string
+  met: boolean
+  message: string | null
+  quote: string
+  source: string
+}
+
+/** The clauses that can refuse a step by themselves, in the order of their rules, each with how the record stands to it: a checklist before the step is tried. */
+export function requirementsFor<Row>(name: RegisterName, subject: RegisterSubject<Row>, step: string): Requirement[] {
+  const { policy, contract } = subject
+  const rules = rulesFor(name, subject).filter(({ on }) => on.includes(step))
+  const refusals = refusalsOf(rules, subject, [step])
+  const blocking = [...new Set(rules.map(({ clause }) => clause))].filter((code) => policy.clauses.get(code)?.enforce === 'block')
+  return blocking.map((code) => {
+    const message = refusals.find(({ clause }) => clause === code)?.message ?? null
+    const { quote, source } = refusalBy(policy, code, contract.track, null, '')
+    return { clause: code, met: message === null, message, quote, source }
+  })
+}
+
+/** The clauses that a step would break, each once: what turning it down rests on. */
+export function clausesAgainst<Row>(name: RegisterName, subject: RegisterSubject<Row>, step: string): string[] {
+  return [...new Set(refusalsOf(rulesFor(name, subject), subject, [step]).map(({ clause }) => clause))]
 }
 
 function rulesFor<Row>(name: RegisterName, { policy }: RegisterSubject<Row>): readonly Rule<RegisterSubject<Row>>[] {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
+import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
 import { judgeProduction } from '../policy/judge.ts'
 import { cents, date, line, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -25,8 +26,14 @@ export const production: Resource<Production> = {
   unique: [{ columns: ['contract_id', 'as_of'], message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
   prepare: async (context) => void (await findParent(context as never)),
   judge: async (context) => judgeProduction({ ...parentOf(context), production: context.after }),
-  follow: async ({ trx, after }) => keepLatest(trx, after.contract_id),
-  release: async (row, trx) => keepLatest(trx, row.contract_id, row.id),
+  follow: async ({ trx, after }) => {
+    await keepLatest(trx, after.contract_id)
+    await refreshMonitor(trx, after.contract_id)
+  },
+  release: async (row, trx) => {
+    await keepLatest(trx, row.contract_id, row.id)
+    await refreshMonitor(trx, row.contract_id, row.id)
+  },
 }
 
 /** The contract carries its latest figure along, so that a list needs no second query. */

@@ -1,6 +1,6 @@
-import { nlDate } from '../policy/dates.ts'
 import type { RegisterSubject } from '../policy/registers.ts'
 import type { FieldRule } from '../policy/rule.ts'
+import { notBefore } from '../registers/notBefore.ts'
 import type { Question } from './questionFields.ts'
 
 type Subject = RegisterSubject<Question>
@@ -13,17 +13,7 @@ export const questionFieldRules: readonly FieldRule<Subject>[] = [
     holds: ({ record }) => record.answer !== null,
     message: () => 'Vult u het antwoord in dat de zorgaanbieder heeft gekregen.',
   },
-  notBefore('answered_on', 'Het antwoord'),
-  notBefore('moved_due_on', 'De verplaatste termijn'),
-  notBefore('move_announced_on', 'De aankondiging'),
+  notBefore<Question>('answered_on', 'Het antwoord', 'received_on', 'de vraag'),
+  notBefore<Question>('moved_due_on', 'De verplaatste termijn', 'received_on', 'de vraag'),
+  notBefore<Question>('move_announced_on', 'De aankondiging', 'received_on', 'de vraag'),
 ]
-
-function notBefore(field: 'answered_on' | 'moved_due_on' | 'move_announced_on', what: string): FieldRule<Subject> {
-  return {
-    field,
-    on: ['save'],
-    applies: ({ record }) => record[field] !== null,
-    holds: ({ record }) => (record[field] as string) >= record.received_on,
-    message: ({ record }) => `${what} kan niet vóór de vraag van ${nlDate(record.received_on)} liggen; opgegeven is ${nlDate(record[field] as string)}.`,
-  }
-}

@@ -27,6 +27,7 @@ export const questionFields = {
   moved_due_on: date(),
   move_reason: prose(),
   move_announced_on: date(),
+  awaited_on: date({ readOnly: true }),
   answer: prose(),
   answered_on: date(),
   closed_on: date(),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { policyBook, policyBooks } from '../policies/policyStore.ts'
+import { policyBook } from '../policies/policyStore.ts'
 import { questionDueOn } from '../policy/judge.ts'
 import type { InvalidField } from '../policy/verdict.ts'
 import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
 import { registered } from '../registers/registered.ts'
+import { underPolicy } from '../registers/underPolicy.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
@@ -15,13 +16,7 @@ const { judge, ...hooks } = registered<QuestionStatus, Question>({
   life: questionLife,
   fields: questionFields,
   fieldRules: questionFieldRules,
-  subjectsOf: async (db, rows, today) => {
-    const books = await policyBooks(
-      db,
-      rows.map(({ policy_id }) => policy_id),
-    )
-    return rows.map((record) => ({ policy: books.get(record.policy_id)!.policy, contract: { track: '' }, record, today }))
-  },
+  subjectsOf: underPolicy(),
 })
 
 /** The questions of providers, each with the day by which it is answered (GGZ-R-3 to R-5). */
@@ -42,12 +37,13 @@ export const questions: Resource<Question> = {
     owner_name: '(select full_name from users where users.id = questions.owner_id)',
   }),
   search: searchRegister('questions', 'reference', 'subject', 'question'),
-  sort: ['due_on', 'ASC'],
+  sort: ['awaited_on', 'ASC'],
   facets: ['status', 'policy_id', 'owner_id'],
   ...hooks,
   prepare: async ({ trx, before, after, actor, sent }) => {
     const { policy } = await policyBook(trx, after.policy_id)
     after.due_on = questionDueOn(policy, after)
+    after.awaited_on = after.moved_due_on ?? after.due_on
     if (before) return
     after.reference = await nextReference(trx, 'VRG', after.received_on.slice(0, 4))
     if (!sent.has('owner_id')) after.owner_id = actor.id

@@ -8,17 +8,19 @@ import { objections } from '../resources/nextStep.ts'
 import type { Resource } from '../resources/resource.ts'
 
 /** A register: its form for the rules, its fields, and how the facts that rules read are found, for a page of records at once. */
-export interface Register<Row, Status extends string> extends RegisterForm<Row, Status> {
+export interface Register<Row, Status extends string, Facts extends RegisterSubject<Row> = RegisterSubject<Row>> extends RegisterForm<Row, Status, Facts> {
   fields: Fields
-  subjectsOf: (db: Knex, rows: readonly Row[], today: string) => Promise<RegisterSubject<Row>[]>
+  subjectsOf: (db: Knex, rows: readonly Row[], today: string) => Promise<Facts[]>
 }
 
 type Hooks<Row extends RecordBase> = Required<Pick<Resource<Row>, 'judge' | 'next' | 'keeps' | 'decorate'>>
 
 /** What every register's resource does alike: its saves are judged, its next steps told and its warnings answered by one life and one list of rules; only what has just begun can be deleted. */
-export function registered<Status extends string, Row extends RecordBase & { status: Status }>(register: Register<Row, Status>): Hooks<Row> {
+export function registered<Status extends string, Row extends RecordBase & { status: Status }, Facts extends RegisterSubject<Row> = RegisterSubject<Row>>(
+  register: Register<Row, Status, Facts>,
+): Hooks<Row> {
   const { name, life, fields, subjectsOf } = register
-  const subjectOf = async (db: Knex, row: Row, today: string): Promise<RegisterSubject<Row>> => (await subjectsOf(db, [row], today))[0]!
+  const subjectOf = async (db: Knex, row: Row, today: string): Promise<Facts> => (await subjectsOf(db, [row], today))[0]!
   return {
     judge: async ({ trx, before, after, today }) => {
       const verdict = judgeRegister(register, await subjectOf(trx, after, today), before?.status ?? null)

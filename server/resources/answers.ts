@@ -9,3 +9,8 @@ export const refusalSchema = z.object({
   source: z.string().nullable(),
 })
 export const warningsSchema = z.array(refusalSchema)
+
+/** A clause that a step asks for, and whether the record keeps it as it stands. */
+export const requirementsSchema = z.array(
+  z.object({ clause: z.string(), met: z.boolean(), message: z.string().nullable(), quote: z.string(), source: z.string() }),
+)

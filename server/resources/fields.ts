@@ -114,6 +114,18 @@ export const percentage = (max: number): Field<number, false> =>
       .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
   )
 
+/** A figure against a mean of 100, with at most two decimals. */
+export const meanIndex = (): Field<number, false> =>
+  field(
+    'decimal',
+    'plain',
+    z
+      .number('Dit is geen getal.')
+      .positive('Een index is meer dan nul.')
+      .max(1000, 'Een index is hier hoogstens 1000.')
+      .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
+  )
+
 export const flag = (options?: Options<boolean>): Field<boolean, true> =>
   required(field('boolean', 'boolean', z.boolean('Dit is ja of nee.'), { fallback: false, ...options }))
 

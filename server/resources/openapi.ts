@@ -3,6 +3,7 @@ import { type ZodType, z } from 'zod'
 import { permissions, roles } from '../access.ts'
 import { refusalSchema } from './answers.ts'
 import type { Fields } from './fields.ts'
+import { registerImpacts } from './openapiImpacts.ts'
 import { registerLists } from './openapiLists.ts'
 import { registerQuestions } from './openapiQuestions.ts'
 import type { Resource } from './resource.ts'
@@ -39,6 +40,7 @@ function generate(): Document {
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const resource of resources) registerResource(registry, resource)
   registerQuestions(registry, { json, problem, problems, writing, idParameter })
+  registerImpacts(registry, { json, problem, problems, writing, idParameter })
   registerLists(registry, { json, problem, problems, writing, idParameter })
   registerSessions(registry)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({

@@ -34,6 +34,13 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
     if (next) ask(`/${name}/{id}/next`, name, 'Wat kan volgen, en wat staat in de weg', nextSteps)
     if (facets) ask(`/${name}/facets`, name, 'Aantallen per waarde van een filter', counts, false)
   }
+  const words = { clause: z.string(), quote: z.string(), source: z.string() }
+  ask(
+    '/contracts/{id}/framework',
+    'contracts',
+    'Het richtinggevend kader bij deze overeenkomst; er zijn geen rechten aan te ontlenen',
+    z.object({ note: z.object(words).nullable(), criteria: z.array(z.object({ criterion: z.string(), ...words })) }),
+  )
   ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
   ask(
     '/conditions/{id}/outcomes',

@@ -70,6 +70,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   /** Fills what the server writes itself, and defaults that depend on other records. */
   prepare?: (context: SaveContext<Row>) => Promise<void>
   judge?: (context: SaveContext<Row>) => Promise<Verdict>
+  /** Other records that a save makes and refers to: once it is allowed, before it is stored, in its transaction. */
+  makes?: (context: SaveContext<Row>) => Promise<void>
   /** Follow-up writes of a save, in its transaction. */
   follow?: (context: SaveContext<Row>) => Promise<void>
   /** After the transaction of a write has ended, committed or given up. */

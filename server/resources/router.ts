@@ -1,16 +1,18 @@
 import { type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
+import { contractFramework } from '../framework_scores/contractFramework.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
+import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
 import { resources } from './resources.ts'
 
 /** All of `/api` but sessions: the routes of every resource, and the few questions that only one resource answers. */
-export function resourceRouter({ db, config }: { db: Knex; config: { today: () => string } }): Router {
+export function resourceRouter({ db, config, failed }: { db: Knex; config: { today: () => string }; failed?: Surroundings['failed'] }): Router {
   const router = Router()
-  const surroundings: Surroundings = { db, today: config.today }
+  const surroundings: Surroundings = { db, today: config.today, failed }
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   const toResource: RequestHandler<{ resource: string }> = (request, response, next) => {
@@ -21,12 +23,16 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   // Lists and records first: they are most of what is asked, and no question has such a path.
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
-  router.use(publicationQuestions(surroundings), policyQuestions(surroundings))
+  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
   router.use('/:resource', toResource)
   return router
 }
 
 function questions(router: Router, { db, today }: Surroundings): void {
+  router.get('/contracts/:id/framework', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractFramework(db, idOf(request)))
+  })
   router.get('/providers/:id/contractable', async (request, response) => {
     response.json(await contractable(db, idOf(request), permitted(request, 'show', 'providers'), today()))
   })

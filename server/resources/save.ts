@@ -135,7 +135,7 @@ function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Para
   if (!can(actor.role, operation, resource.name)) throw forbidden()
 }
 
-/** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. */
+/** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */
 async function settle<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
   const dangling = await danglingReferences(resource, context)
   const invalid = [...parsed.invalid, ...dangling]
@@ -146,6 +146,7 @@ async function settle<Row extends RecordBase>(resource: Resource<Row>, context: 
   const early = futureDates(resource.name, context.after as never, context.today)
   const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
+  await resource.makes?.(context)
 }
 
 async function danglingReferences<Row extends RecordBase>(

@@ -26,6 +26,7 @@ export const rollOvers: Resource<RollOver> = {
   extras: () => ({ made_by_name: '(select full_name from users where users.id = roll_overs.made_by)' }),
   search: searchByText('roll_overs.made_on'),
   sort: ['id', 'DESC'],
+  guarded: { fields: ['left_out'], visible: 'never' },
   reduce: (record, actor) =>
     seesPrivate(actor.role) ? record : { ...record, left_out: (record.left_out as unknown as RollOverLine[]).map(withoutPrivateGround) },
 }

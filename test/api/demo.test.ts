@@ -4,11 +4,20 @@ import { seed } from '../../seeds/index.ts'
 import { amendmentFields } from '../../server/amendments/amendmentFields.ts'
 import { assessmentFields } from '../../server/assessments/assessmentFields.ts'
 import { contractFields } from '../../server/contracts/contractFields.ts'
+import { coordinationRequestFieldRules } from '../../server/coordination_requests/coordinationRequestFieldRules.ts'
+import {
+  coordinationRequestFields,
+  coordinationRequestLife,
+  coordinationRequestStatuses,
+} from '../../server/coordination_requests/coordinationRequestFields.ts'
 import { connect } from '../../server/database/connect.ts'
 import { migrate } from '../../server/database/migrate.ts'
+import { extensionRequestFieldRules } from '../../server/extension_requests/extensionRequestFieldRules.ts'
+import { extensionRequestFields, extensionRequestLife } from '../../server/extension_requests/extensionRequestFields.ts'
 import { plafondRequestFields } from '../../server/plafond_requests/plafondRequestFields.ts'
 import { policyBooks } from '../../server/policies/policyStore.ts'
 import {
+  coordinationAmount,
   decisionDueOn,
   futureDates,
   judgeAmendment,
@@ -17,8 +26,10 @@ import {
   judgePlafondRequest,
   judgeProduction,
   judgeProposal,
+  judgeRegister,
   judgeTariffLine,
   nextDueOn,
+  productionYear,
   replyDueOn,
 } from '../../server/policy/judge.ts'
 import { contractTransitions, plafondRequestTransitions } from '../../server/policy/transitions.ts'
@@ -32,6 +43,10 @@ import { type FreshDatabase, freshDatabase } from '../support/freshDatabase.ts'
 import { expectAllowed } from './expectAllowed.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from './pastOf.ts'
 
+const elvRegisters = [
+  { name: 'coordination_requests', life: coordinationRequestLife, fieldRules: coordinationRequestFieldRules },
+  { name: 'extension_requests', life: extensionRequestLife, fieldRules: extensionRequestFieldRules },
+] as const
 const days = ['2026-11-24', '2027-04-22', '2027-09-15', '2027-12-01'] as const
 
 describe.each(days)('the demo as it stands on %s', (today) => {
@@ -39,7 +54,17 @@ describe.each(days)('the demo as it stands on %s', (today) => {
   let db: Knex
   let books: Awaited<ReturnType<typeof policyBooks>>
   const past = {} as Record<
-    'contracts' | 'providers' | 'qualifications' | 'tariff_lines' | 'assessments' | 'proposals' | 'production' | 'plafond_requests' | 'amendments',
+    | 'contracts'
+    | 'providers'
+    | 'qualifications'
+    | 'tariff_lines'
+    | 'assessments'
+    | 'proposals'
+    | 'production'
+    | 'plafond_requests'
+    | 'amendments'
+    | 'coordination_requests'
+    | 'extension_requests',
     Past
   >
 
@@ -58,6 +83,8 @@ describe.each(days)('the demo as it stands on %s', (today) => {
     past.production = await pastOf(db, 'production', productionFields)
     past.plafond_requests = await pastOf(db, 'plafond_requests', plafondRequestFields)
     past.amendments = await pastOf(db, 'amendments', amendmentFields)
+    past.coordination_requests = await pastOf(db, 'coordination_requests', coordinationRequestFields)
+    past.extension_requests = await pastOf(db, 'extension_requests', extensionRequestFields)
   })
   afterAll(async () => {
     await db?.destroy()
@@ -160,6 +187,32 @@ describe.each(days)('the demo as it stands on %s', (today) => {
       verdicts.push([`amendment ${amendment.id}`, judgeAmendment({ policy: policyFor(contract), contract, amendment } as never)])
     }
     expectAllowed(verdicts)
+  })
+
+  test('the registers of elv keep the rules at each status they passed', () => {
+    const verdicts: [string, Verdict][] = []
+    for (const form of elvRegisters) {
+      const { rows, events, before, after } = past[form.name]
+      for (const event of events) {
+        const row = rows.find(({ id }) => id === event.record_id)!
+        const subject = { policy: policyFor(row), contract: { track: '', care_type: 'elv' }, record: after(row, event.id), today: day(event) }
+        verdicts.push([`${row.reference} ${day(event)}`, judgeRegister(form as never, subject as never, (before(row, event.id)?.status as never) ?? null)])
+      }
+    }
+    expectAllowed(verdicts)
+    for (const row of past.coordination_requests.rows) {
+      expect(row.amount_cents, `${row.reference}`).toBe(coordinationAmount(row as never))
+      expect(row.production_year).toBe(productionYear(policyFor(row), row as never))
+    }
+    for (const { decided_on, decided_by } of [...past.coordination_requests.rows, ...past.extension_requests.rows])
+      expect(decided_by === null).toBe(decided_on === null)
+  })
+
+  test('the registers of elv show every status', () => {
+    const statuses = ({ rows }: Past) => [...new Set(rows.map(({ status }) => status))].sort()
+    expect(statuses(past.coordination_requests)).toEqual([...coordinationRequestStatuses].sort())
+    expect(statuses(past.extension_requests)).toEqual(expect.arrayContaining(['granted', 'rejected', 'withdrawn']))
+    expect(past.extension_requests.rows.some(({ status }) => status === 'requested')).toBe(today === '2026-11-24' || today === '2027-12-01')
   })
 
   test('nothing happened after today', async () => {

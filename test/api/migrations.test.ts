@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { describe, expect, test } from 'vitest'
+import { migrationSource } from '../../migrations/index.ts'
 import { connect } from '../../server/database/connect.ts'
 import { isMigrated, migrate, unmigrate } from '../../server/database/migrate.ts'
 import { freshDatabase } from '../support/freshDatabase.ts'
@@ -14,6 +15,11 @@ async function shapeOf(db: Knex): Promise<Record<string, string[]>> {
   const shape: Record<string, string[]> = {}
   for (const name of names.sort()) shape[name] = Object.keys(await db(name).columnInfo()).sort()
   return shape
+}
+
+/** Takes migrations back until the one of this name is undone. */
+async function unmigrateTo(db: Knex, name: string): Promise<void> {
+  while (await db('migrations').where({ name }).first()) await db.migrate.down({ migrationSource, tableName: 'migrations' })
 }
 
 describe('the migrations', () => {
@@ -33,6 +39,62 @@ describe('the migrations', () => {
       expect(await shapeOf(db)).toEqual(first)
       await migrate(db)
       expect(await isMigrated(db)).toBe(true)
+    } finally {
+      await db.destroy()
+      await database.remove()
+    }
+  })
+
+  test('give policies and contracts that are there already what the registers rest on (GGZ-DG-9, KV-F-0, KV-P-14, KV-P-15)', async () => {
+    const database = await freshDatabase()
+    const db = await connect(database.url)
+    const times = { version: 1, created_at: 'now', updated_at: 'now' }
+    try {
+      await unmigrateTo(db, '20261126_10_policy_register_data')
+      await db('clauses').where({ code: 'KV-P-14' }).update({ from_date: null, years: null })
+      const policies = await db('policies').orderBy('code').pluck('id')
+      const base = { policy_id: policies[0], care_type: 'ggz', status: 'active', settings: '[]', starts_on: '2027-01-01', plafond_cents: 1_200, ...times }
+      const contracts = [
+        { ...base, track: 'digitaal', origin: 'new' },
+        { ...base, track: 'digitaal', origin: 'known' },
+        { ...base, track: 'vrijgevestigd', origin: 'new' },
+        { ...base, track: 'digitaal', origin: 'new', status: 'signed' },
+      ]
+      const ids: number[] = []
+      for (const contract of contracts) {
+        const [{ id: provider_id }] = await db('providers')
+          .insert({ name: 'X', kind: 'institution', settings: '[]', ...times })
+          .returning('id')
+        const [{ id }] = await db('contracts')
+          .insert({ ...contract, provider_id })
+          .returning('id')
+        ids.push(id)
+      }
+      await db('production').insert({ contract_id: ids[0], as_of: '2027-02-28', amount_cents: 250, ...times })
+      await migrate(db)
+      expect(await db('first_year_monitors').select('contract_id', 'expected_year_cents', 'claimed_cents', 'expected_to_date_cents')).toEqual([
+        { contract_id: ids[0], expected_year_cents: 1_200, claimed_cents: 250, expected_to_date_cents: 200 },
+      ])
+      expect(Boolean((await db('first_year_monitors').first()).deviates)).toBe(true)
+      const [ggz, kv] = await db('policies').orderBy('code')
+      expect([ggz.framework, ggz.uniform_conditions_on, kv.uniform_conditions_on]).toEqual([null, null, '2024-06-20'])
+      expect(JSON.parse(kv.framework)).toHaveLength(8)
+      expect(await db('clauses').where({ code: 'KV-P-14' }).first()).toMatchObject({ from_date: '2025-01-01', years: 5 })
+    } finally {
+      await db.destroy()
+      await database.remove()
+    }
+  })
+
+  test('taken back, leave the rows that hang on a table that loses a column', async () => {
+    const database = await freshDatabase()
+    const db = await connect(database.url)
+    const counts = async () => Promise.all(['policies', 'clauses', 'conditions'].map(async (table) => (await db(table).pluck('id')).length))
+    try {
+      const before = await counts()
+      expect(Math.min(...before)).toBeGreaterThan(0)
+      await unmigrateTo(db, '20261124_07_policy_years')
+      expect(await counts()).toEqual(before)
     } finally {
       await db.destroy()
       await database.remove()

@@ -124,7 +124,10 @@ describe('a contract keeps the edition it was offered under', () => {
     const warned = async (contract_id: number) =>
       (await session.list('proposals', { contract_id })).flatMap(({ warnings }) => warnings.map(({ clause }: Row) => clause))
     const before = [await warned(contract.id), await warned(signed.id)]
+    const open = { contract_id: contract.id, outcome: 'open', party: 'provider' }
+    expect((await session.list('proposals', open)).at(-1)!.reply_due_on).toBe('2027-12-08')
     await change('clauses', 'GGZ-R-1', { days: 3650 })
+    expect((await session.list('proposals', open)).at(-1)!.reply_due_on).toBe('2037-11-07')
     expect(before[0]).toContain('GGZ-R-1')
     expect(await warned(contract.id)).not.toContain('GGZ-R-1')
     expect(await warned(signed.id)).toEqual(before[1])

@@ -16,6 +16,12 @@ const resources = [
   'production',
   'plafond_requests',
   'amendments',
+  'framework_scores',
+  'first_year_monitors',
+  'first_year_talks',
+  'grz_benchmarks',
+  'coordination_requests',
+  'extension_requests',
   'tasks',
   'audit_events',
   'users',
@@ -25,11 +31,17 @@ const others = [
   'POST /api/auth/logout',
   'GET /api/auth/me',
   'GET /api/contracts/{id}/next',
+  'GET /api/contracts/{id}/framework',
   'GET /api/plafond_requests/{id}/next',
+  'GET /api/coordination_requests/{id}/next',
+  'GET /api/extension_requests/{id}/next',
   'GET /api/contracts/facets',
   'GET /api/plafond_requests/facets',
   'GET /api/providers/{id}/contractable',
   'GET /api/conditions/{id}/outcomes',
+  'POST /api/policies/{id}/impact',
+  'GET /api/policy_impact_lines/facets',
+  'GET /api/policy_impact_lines/export',
 ]
 
 describe('the description of the API', () => {
@@ -114,7 +126,18 @@ describe('the description of the API', () => {
 
   test('describes every change that the server takes', () => {
     const described = new Set(operations.map(({ method, path }) => `${method} ${path.replace(/\{[^}]+\}/g, '{id}')}`))
-    for (const resource of ['providers', 'qualifications', 'contracts', 'tariff_lines', 'proposals', 'production', 'plafond_requests'])
+    for (const resource of [
+      'providers',
+      'qualifications',
+      'contracts',
+      'tariff_lines',
+      'proposals',
+      'production',
+      'plafond_requests',
+      'framework_scores',
+      'first_year_talks',
+      'grz_benchmarks',
+    ])
       for (const route of [`POST /api/${resource}`, `PUT /api/${resource}/{id}`, `DELETE /api/${resource}/{id}`, `POST /api/${resource}/bulk`])
         expect([...described]).toContain(route)
   })

@@ -72,6 +72,8 @@ describe('rolling over to a next year (GGZ-M-4)', () => {
         .find(({ contract_id }: Row) => contract_id === contract.id)
     expect((await lineOf('contracteerder')).clause).toBe('GGZ-U-2')
     expect(await lineOf('beheerder')).toMatchObject({ clause: null })
+    for (const filter of [{ left_out_like: 'GGZ-U-2' }, { left_out_like: 'uitsluiting' }])
+      expect((await (await app.as('beheerder')).query('roll_overs', { filter })).status, JSON.stringify(filter)).toBe(400)
     for (const other of ['beheerder', 'publicist', 'raadpleger'] as const)
       expect(await (await app.as(other)).call('POST', `policies/${target.id}/roll-over`, { preview: true })).toAnswer(403)
   })

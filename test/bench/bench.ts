@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchDatabase } from './benchDatabase.ts'
 import { type BenchServer, buildServer, startBare, startProduct } from './benchServer.ts'
+import { measureImpact } from './impactBench.ts'
 import { type Figures, type Load, measureList, measureRecord, measureSave } from './measure.ts'
 import { measureLists } from './publicationsBench.ts'
 
@@ -16,7 +17,8 @@ const names = { list: 'lijst met totaal', filtered: 'lijst met filter en totaal'
 
 /**
  * `npm run bench`: the product beside a bare Express + Knex handler, one after the other over the same large SQLite database, and the list at
- * two sizes, then the list of contracted parties (alone with --lists). Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
+ * two sizes, then the list of contracted parties (alone with --lists). With --impact, instead: a draft policy
+ * against 100,000 contracts (or --contracts) and saves beside it. Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
       connections: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       profile: { type: 'string' },
+      impact: { type: 'boolean', default: false },
       lists: { type: 'boolean', default: false },
     },
   })
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
   const sizes = values.quick ? ([1_000, 10_000] as const) : ([10_000, 1_000_000] as const)
   buildServer()
   if (values.lists) return measureLists()
+  if (values.impact) return measureImpact(Number(values.contracts ?? (values.quick ? 5_000 : 100_000)), values.profile)
 
   const file = await benchDatabase(providers, contracts)
   const product: Measured[] = []

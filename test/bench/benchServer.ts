@@ -8,6 +8,8 @@ export interface BenchServer {
   headers: Record<string, string>
   /** Computing time its process has used, in milliseconds; null where the system does not tell (only Linux does). */
   cpu(): number | null
+  /** The headers of another account. */
+  login(account: string): Promise<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -27,9 +29,13 @@ export async function startProduct(file: string, profile?: string, account = 'co
     SEED: 'policies',
     TODAY: '2027-12-01',
   })
-  const answer = await fetch(`${server.url}/api/auth/login`, {
+  return { ...server, headers: await server.login(account) }
+}
+
+async function login(url: string, account: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${url}/api/auth/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.url },
+    headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ username: account, password: `demo-${account}` }),
   })
   if (answer.status !== 200) throw new Error(`Inloggen lukte niet: ${answer.status} ${await answer.text()}`)
@@ -37,7 +43,7 @@ export async function startProduct(file: string, profile?: string, account = 'co
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ')
-  return { ...server, headers: { cookie, origin: server.url } }
+  return { cookie, origin: url }
 }
 
 /** The bare handler over the same file. */
@@ -47,7 +53,8 @@ export function startBare(file: string): Promise<BenchServer> {
 
 async function start(args: string[], env: Record<string, string>): Promise<BenchServer> {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
-  return { url: await addressOf(child), headers: {}, cpu: () => cpuOf(child.pid!), stop: () => stop(child) }
+  const url = await addressOf(child)
+  return { url, headers: {}, cpu: () => cpuOf(child.pid!), login: (account) => login(url, account), stop: () => stop(child) }
 }
 
 /** The address it prints; what it prints later is let go. */

@@ -1,7 +1,7 @@
 import { startBuiltServer } from '../support/builtServer.ts'
 import type { Row } from '../support/session.ts'
 import { usualPlafondRequest } from '../support/usualWays.ts'
-import { test as base, expect, settled } from './fixtures.ts'
+import { test as base, expect, seriousViolations, settled } from './fixtures.ts'
 
 /** A server of its own, in September 2028: the contracts of 2028 run. */
 const test = base.extend<object, { origin: string }>({
@@ -148,6 +148,7 @@ test('moved once more, the date is a new edition; the contract keeps the one it 
   for (const text of ['Eerder besluiten over ophogingen.', 'Alle instellingen, per brief.', '15-09-2028', '31-08-2028', 'Fatima el Amrani'])
     await expect(edition).toContainText(text)
   await expect(page.getByRole('region', { name: 'Editie 1' })).toContainText('Vastgesteld door de directie.')
+  expect(await seriousViolations(page)).toEqual([])
 
   await page.goto(`/contracts/${contract.id}/show`)
   await expect(page.getByRole('link', { name: 'Aangeboden onder editie 1 van het beleid; nu geldt editie 2' })).toBeVisible()

@@ -36,6 +36,19 @@ for (const [colorScheme, width] of [
     expect(await sidewaysScroll(page)).toEqual([])
   })
 
+  test(`a change of a published policy, in ${colorScheme} at ${width}`, async ({ pageOf, api }) => {
+    const page = await pageOf('beheerder', options)
+    await page.goto(`/policies/${await api.policyId('KV-2025-2026')}/show?clause=KV-TP-3`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Bewerken: KV-TP-3' }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(panel.getByLabel('Reden van de wijziging')).toHaveAttribute('aria-invalid', 'true')
+    await expect(panel.getByLabel('Gaat over zorgvraagtypering')).toHaveCount(0)
+    expect(await seriousViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+  })
+
   test(`a panel beside the page, in ${colorScheme} at ${width}`, async ({ pageOf, api }) => {
     const contract = await api.aContract({ upto: 'assessing' })
     const page = await pageOf('contracteerder', options)

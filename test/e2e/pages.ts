@@ -1,4 +1,5 @@
 import type { Builders } from '../support/builders.ts'
+import { changeIn, copyTo, impactOf } from '../support/impacts.ts'
 import type { Session } from '../support/session.ts'
 import type { AccountName } from '../support/templates.ts'
 
@@ -17,7 +18,15 @@ const firstOf =
     return `/${resource}/${record.id}/show${suffix}`
   }
 
-const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'production', 'amendments', 'history']
+/** The provider of the first record of a resource. */
+const providerOf =
+  (resource: string): ProductPage['path'] =>
+  async (api) => {
+    const [record] = await (await api.as('contracteerder')).list(resource, {}, { range: [0, 0] })
+    return `/providers/${record.provider_id}/show`
+  }
+
+const contractTabs = ['overview', 'assessment', 'tariffs', 'negotiation', 'framework', 'production', 'amendments', 'history']
 
 /** Every page of the product, with a record that shows as much of it as there is. */
 export const pages: readonly ProductPage[] = [
@@ -43,6 +52,27 @@ export const pages: readonly ProductPage[] = [
   { name: 'a plafond request to decide', as: 'teamleider', path: firstOf('plafond_requests', { status: 'complete' }) },
   { name: 'a draft plafond request', as: 'contracteerder', path: firstOf('plafond_requests', { status: 'draft' }) },
   { name: 'a decided plafond request', as: 'raadpleger', path: firstOf('plafond_requests', { status: ['approved', 'partially_approved'] }) },
+  { name: 'first years', as: 'contracteerder', path: at('/first_year_monitors') },
+  { name: 'a first year that deviates', as: 'contracteerder', path: firstOf('first_year_monitors', { deviates: true }) },
+  { name: 'a first year that is concluded', as: 'raadpleger', path: firstOf('first_year_monitors', { concluded: true }) },
+  { name: 'a contract in its first year', as: 'contracteerder', path: firstOf('contracts', { track: 'digitaal', origin: 'new', status: 'active' }) },
+  {
+    name: 'the framework of a standard contract as a reader sees it',
+    as: 'raadpleger',
+    path: firstOf('contracts', { care_type: 'elv', status: 'active' }, '?tab=framework'),
+  },
+  { name: 'the tariffs of a grz contract', as: 'contracteerder', path: firstOf('contracts', { care_type: 'grz', status: 'active' }, '?tab=tariffs') },
+  {
+    name: 'a grz provider in the experiment with modular funding',
+    as: 'contracteerder',
+    path: async (api) => {
+      const staff = await api.as('contracteerder')
+      const taking = (await staff.list('providers', { modular_funding_from_gte: '2025-01-01' })).map(({ id }) => id)
+      const [contract] = await staff.list('contracts', { care_type: 'grz', provider_id: taking }, { range: [0, 0] })
+      return `/providers/${contract.provider_id}/show`
+    },
+  },
+  { name: 'the period of a policy with uniform conditions', as: 'beheerder', path: firstOf('policies', { code: 'KV-2025-2026' }, '?tab=policy') },
   { name: 'providers', as: 'contracteerder', path: at('/providers') },
   { name: 'a new provider', as: 'contracteerder', path: at('/providers/create') },
   {
@@ -55,8 +85,42 @@ export const pages: readonly ProductPage[] = [
   },
   { name: 'a psychiatrist', as: 'raadpleger', path: firstOf('providers', { profession: 'psychiater' }) },
   { name: 'qualifications', as: 'contracteerder', path: at('/qualifications') },
+  { name: 'questions', as: 'contracteerder', path: at('/questions') },
+  { name: 'a new question', as: 'contracteerder', path: at('/questions/create') },
+  { name: 'an open question that is late', as: 'contracteerder', path: firstOf('questions', { status: 'open' }) },
+  { name: 'an answered question, as a reader', as: 'raadpleger', path: firstOf('questions', { status: 'answered' }) },
+  { name: 'statute switches', as: 'contracteerder', path: at('/statute_switches') },
+  { name: 'a new statute switch', as: 'contracteerder', path: at('/statute_switches/create') },
+  { name: 'a statute switch to decide', as: 'contracteerder', path: firstOf('statute_switches', { status: 'notified' }) },
+  { name: 'an accepted statute switch', as: 'raadpleger', path: firstOf('statute_switches', { status: 'accepted' }) },
+  { name: 'a rejected statute switch', as: 'contracteerder', path: firstOf('statute_switches', { status: 'rejected' }) },
+  { name: 'initiatives', as: 'contracteerder', path: at('/initiatives') },
+  { name: 'a new initiative', as: 'contracteerder', path: at('/initiatives/create') },
+  { name: 'an initiative in progress', as: 'contracteerder', path: firstOf('initiatives', { status: 'in_progress' }) },
+  { name: 'a realised initiative', as: 'raadpleger', path: firstOf('initiatives', { status: 'realised' }, '?tab=history') },
+  { name: 'requests for the coordination function', as: 'contracteerder', path: at('/coordination_requests') },
+  { name: 'a new request for the coordination function', as: 'contracteerder', path: at('/coordination_requests/create') },
+  { name: 'a request for the coordination function that waits', as: 'teamleider', path: firstOf('coordination_requests', { status: 'requested' }) },
+  { name: 'a draft of one', as: 'contracteerder', path: firstOf('coordination_requests', { status: 'draft' }) },
+  { name: 'a granted one', as: 'raadpleger', path: firstOf('coordination_requests', { status: 'granted' }) },
+  { name: 'extensions of a stay', as: 'contracteerder', path: at('/extension_requests') },
+  { name: 'a new extension of a stay', as: 'contracteerder', path: at('/extension_requests/create') },
+  { name: 'an extension to decide', as: 'teamleider', path: firstOf('extension_requests', { status: 'requested' }) },
+  { name: 'a decided extension', as: 'raadpleger', path: firstOf('extension_requests', { status: 'granted' }, '?tab=history') },
+  { name: 'a provider of elv', as: 'contracteerder', path: providerOf('coordination_requests') },
   { name: 'policies', as: 'contracteerder', path: at('/policies') },
   { name: 'a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }) },
+  {
+    name: 'what a draft policy would change',
+    as: 'beheerder',
+    path: async (api) => {
+      const code = `KV-${Date.now()}`
+      const draft = await copyTo(api, await api.policyId('KV-2025-2026'), 2027, code, 2028)
+      await changeIn(api, 'clauses', draft, 'KV-I-5', { date: '2025-01-01' })
+      await impactOf(api, draft)
+      return `/policies/${draft.id}/show?tab=impact`
+    },
+  },
   { name: 'the editions of a policy', as: 'beheerder', path: firstOf('policies', { code: 'GGZ-2027' }, '?tab=editions') },
   { name: 'conditions', as: 'contracteerder', path: at('/conditions') },
   { name: 'a condition', as: 'contracteerder', path: firstOf('conditions', { clause: 'GGZ-A-1' }) },

@@ -37,6 +37,18 @@ describe('conditions and exclusions at an offer on 15-09-2026', () => {
     expect(contractSaid('digitaal', 'offered', world)).toEqual(said)
   })
 
+  test.each([
+    ['show', 'open'],
+    ['show', 'not_met'],
+    ['warn', 'open'],
+    ['warn', 'not_met'],
+  ] as const)('a condition that its policy only lets %s bars nothing and is not missed where it is %s; the others do', (enforce, outcome) => {
+    const policy = withClause(ggz, 'GGZ-A-7', { enforce })
+    expect(contractSaid('digitaal', 'offered', { policy, ...assessed('GGZ-A-7', { outcome }) })).toEqual([])
+    const both: World = { policy, assess: { 'GGZ-A-7': { outcome }, 'GGZ-A-1': { outcome: 'open' } } }
+    expect(contractSaid('digitaal', 'offered', both)).toEqual([`GGZ-U-0@${at}`, `GGZ-A-1@${at}`])
+  })
+
   test('the years are the policy’s: with 4 the same fault has cleared', () => {
     const policy = withClause(ggz, 'GGZ-U-5', { years: 4 })
     expect(contractSaid('digitaal', 'offered', { policy, ...assessed('GGZ-U-5', { outcome: 'present', occurred_on: '2021-09-16' }) })).toEqual([])

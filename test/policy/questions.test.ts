@@ -23,6 +23,7 @@ const aQuestion = (overrides: Partial<Question> = {}): Question => ({
   moved_due_on: null,
   move_reason: null,
   move_announced_on: null,
+  awaited_on: '2027-02-15',
   answer: null,
   answered_on: null,
   closed_on: null,

@@ -61,3 +61,18 @@ test('the log tells what was asked and how it went, and not one value', async ()
   expect(lines).not.toMatch(/Geheimenveld/i)
   expect(lines).not.toContain(staff.headers.cookie?.split('=')[1])
 })
+
+test('KV-P-11: a refused case reference comes in no line of the log, and in no event', async () => {
+  const staff = await Session.login(url, 'contracteerder')
+  const [policy] = await staff.list('policies', { code: 'KV-2025-2026' })
+  const [provider] = await staff.list('providers', {}, { range: [0, 0] })
+  lines = ''
+  const draft = { policy_id: policy?.id, provider_id: provider?.id, stay_started_on: '2025-01-01', extension_until: '2025-05-01', received_on: '2025-03-20' }
+  for (const case_reference of ['123456782', '1234.56.782', '12-03-1948', 'J. Geheimenveld']) {
+    expect((await staff.post('extension_requests', { ...draft, case_reference, motivation: `Over ${case_reference}, geb. 12-03-1948.` })).status).toBe(422)
+    expect((await staff.query('extension_requests', { filter: { case_reference } })).body).toEqual([])
+  }
+  expect(lines.trim().split('\n')).toHaveLength(8)
+  expect(lines).not.toMatch(/123456782|1234\.56|12-03-1948|Geheimenveld/)
+  expect(JSON.stringify(await db('audit_events').select('before', 'after'))).not.toMatch(/123456782|1234\.56\.782|12-03-1948|Geheimenveld/)
+})

@@ -1,3 +1,4 @@
+import { type RegisterBuilders, registerBuildersOf } from './registerBuilders.ts'
 import type { Row, Session } from './session.ts'
 import type { App } from './startApp.ts'
 import type { AccountName } from './templates.ts'
@@ -5,6 +6,8 @@ import { decisions, type Track, usualPlafondRequest, usualWays } from './usualWa
 
 export interface ContractWish {
   track?: Track
+  /** A draft that stands already: it is taken along instead of a new one. */
+  draft?: Row
   /** The status to take it to, along the usual way of its track; `draft` unless said otherwise. */
   upto?: string
   care_type?: string
@@ -32,7 +35,7 @@ export interface PlafondRequestWish {
   complete_on?: string
 }
 
-export interface Builders {
+export interface Builders extends RegisterBuilders {
   policyId(code: 'GGZ-2027' | 'KV-2025-2026'): Promise<number>
   aProvider(fields?: Row): Promise<Row>
   aQualification(fields?: Row): Promise<Row>
@@ -107,8 +110,8 @@ export function buildersOf(app: Pick<App, 'as'>): Builders {
 
   async function aContract(wish: ContractWish = {}): Promise<Row> {
     const session = await staff()
-    const way = usualWays[wish.track ?? 'digitaal']
-    let contract = await session.must('POST', 'contracts', await contractDraft(wish))
+    const way = usualWays[(wish.draft?.track as Track | undefined) ?? wish.track ?? 'digitaal']
+    let contract = wish.draft ?? (await session.must('POST', 'contracts', await contractDraft(wish)))
     for (const line of wish.lines ?? way.lines) await session.must('POST', 'tariff_lines', { contract_id: contract.id, ...line })
     if (!wish.unassessed) await assess(session, contract, wish.assess ?? {})
     for (const stage of way.stages) {
@@ -174,5 +177,6 @@ export function buildersOf(app: Pick<App, 'as'>): Builders {
     return (await staff()).list('audit_events', { resource, record_id: id })
   }
 
-  return { policyId, aProvider, aQualification, contractDraft, aContract, aPlafondRequest, assessmentOf, eventsOf }
+  const registers = registerBuildersOf({ staff, policyId, aProvider })
+  return { policyId, aProvider, aQualification, contractDraft, aContract, aPlafondRequest, assessmentOf, eventsOf, ...registers }
 }

@@ -3,6 +3,7 @@ export const app = {
   product: 'Zorginkoop',
   saved: 'Saved',
   why: 'Why?',
+  policy_says: 'What does the policy say?',
   filters: 'Filters',
   became: 'became',
   from: 'From',

@@ -14,6 +14,7 @@ export const contracts = {
       assessment: 'Assessment',
       tariffs: 'Tariffs',
       negotiation: 'Negotiation',
+      framework: 'Framework',
       production: 'Plafond and production',
       production_alone: 'Production',
       amendments: 'Amendments',

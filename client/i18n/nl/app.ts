@@ -3,6 +3,7 @@ export const app = {
   product: 'Zorginkoop',
   saved: 'Opgeslagen',
   why: 'Waarom?',
+  policy_says: 'Wat zegt het beleid?',
   filters: 'Filters',
   became: 'werd',
   from: 'Van',

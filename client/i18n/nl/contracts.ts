@@ -14,6 +14,7 @@ export const contracts = {
       assessment: 'Toetsing',
       tariffs: 'Tarieven',
       negotiation: 'Onderhandeling',
+      framework: 'Kader',
       production: 'Plafond en productie',
       production_alone: 'Productie',
       amendments: 'Wijzigingen',

@@ -3,9 +3,14 @@ import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
 import { dashboard } from './dashboard.ts'
+import { elvRegisters } from './elvRegisters.ts'
+import { firstYears } from './firstYears.ts'
+import { framework } from './framework.ts'
+import { grzBenchmarks } from './grzBenchmarks.ts'
 import { management } from './management.ts'
 import { plafondRequests } from './plafondRequests.ts'
 import { policies } from './policies.ts'
+import { policyImpacts } from './policyImpacts.ts'
 import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
@@ -22,7 +27,12 @@ export const nl = {
   ...plafondRequests,
   ...providers,
   ...policies,
+  ...policyImpacts,
   ...management,
   ...publications,
   ...registers,
+  ...framework,
+  ...firstYears,
+  ...grzBenchmarks,
+  ...elvRegisters,
 }

@@ -43,6 +43,11 @@ export const policies = {
       'Het beleid is gepubliceerd. Overeenkomsten die al zijn aangeboden houden de editie van hun voorstel; alle andere worden voortaan naar deze beoordeeld.',
     care_demand_typing_hint: 'Bij een bepaling over zorgvraagtypering geldt dit ook als het uit staat.',
     to_condition: 'Naar de voorwaarde',
+    uniform_conditions: 'Uniforme aanvullende inkoopvoorwaarden elv',
+    uniform_conditions_on: 'Gepubliceerd op',
+    uniform_conditions_hint:
+      'Voor Korsakov, gesloten herstel en ANW. Zolang de publicatie niet is vastgelegd, kan een tariefregel daarvoor niet worden bevestigd.',
+    uniform_conditions_missing: 'Nog niet vastgelegd',
     period_and_chapters: 'Periode en hoofdstukken',
     chapter_of: 'Hoofdstuk %{track}',
     search: 'Zoeken in de bepalingen',

@@ -14,6 +14,7 @@ import { decisionTerm, requestWarnings } from './plafondTermRules.ts'
 import { proposalRules, proposalWarnings } from './proposalRules.ts'
 import { questionRules } from './questionRules.ts'
 import { replyDueOn } from './replyDueOn.ts'
+import { statuteSwitchRules } from './statuteSwitchRules.ts'
 import { vrijgevestigdRules } from './vrijgevestigdRules.ts'
 
 const noPlafond: Rule<ContractSubject> = {
@@ -32,7 +33,7 @@ export const ggz2027: PolicyRules = {
   production: claimsRules('GGZ-C-2'),
   amendment: amendmentRules,
   request: plafondRules,
-  registers: { questions: questionRules },
+  registers: { questions: questionRules, statute_switches: statuteSwitchRules },
   contractWarnings,
   proposalWarnings,
   requestWarnings,

@@ -40,7 +40,7 @@ export const questionRules: readonly Rule<Subject>[] = [
     holds: (subject, term) => (subject.record.answered_on ?? subject.today) <= dueOn(subject, term),
     message: (subject, term) =>
       subject.record.answered_on
-        ? `De vraag is beantwoord op ${nlDate(subject.record.answered_on)}; het antwoord kwam uiterlijk op ${nlDate(dueOn(subject, term))}.`
+        ? `De vraag is beantwoord op ${nlDate(subject.record.answered_on)}; het antwoord had er uiterlijk op ${nlDate(dueOn(subject, term))} moeten zijn.`
         : `De vraag van ${nlDate(subject.record.received_on)} had uiterlijk op ${nlDate(dueOn(subject, term))} een inhoudelijk antwoord moeten hebben.`,
   },
   {

@@ -3,6 +3,8 @@ import { claimsRules } from '../claimsRules.ts'
 import { nlDate } from '../dates.ts'
 import type { PolicyRules } from '../policyRules.ts'
 import { contractRules } from './contractRules.ts'
+import { coordinationRules } from './coordinationRules.ts'
+import { extensionRules } from './extensionRules.ts'
 import { lineRules, performanceRules } from './performanceRules.ts'
 import { contractWarnings, nextDueOn } from './timetableRules.ts'
 
@@ -47,7 +49,7 @@ export const kv20252026: PolicyRules = {
       message: () => 'De standaardovereenkomst kent geen omzetplafond; een verzoek tot ophoging is er niet mogelijk.',
     },
   ],
-  registers: {},
+  registers: { coordination_requests: coordinationRules, extension_requests: extensionRules },
   contractWarnings,
   proposalWarnings: [],
   requestWarnings: [],

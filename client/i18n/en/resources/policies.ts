@@ -23,6 +23,8 @@ export const policies = {
     edition_reason: 'Reason of the change',
     edition_told: 'Who was told',
     edition_care_demand_typing: 'Concerns care demand typing',
+    framework: 'Guiding framework',
+    uniform_conditions_on: 'Uniform elv conditions published on',
     id: 'Number',
     version: 'Version',
     created_at: 'Created at',

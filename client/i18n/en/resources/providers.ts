@@ -19,6 +19,8 @@ export const providers = {
     puk_paaz: 'PUK or PAAZ',
     uniform_model: 'Uniform model',
     sustainable_choice_on: 'Sustainable choice since',
+    modular_funding_from: 'Modular funding from',
+    modular_funding_until: 'Modular funding until',
     crisis_service: 'Crisis service',
     crisis_service_ground: 'Ground for exemption',
     crisis_service_evidence: 'Evidence of crisis service',

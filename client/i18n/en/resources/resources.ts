@@ -6,9 +6,16 @@ import { auditEvents } from './audit_events.ts'
 import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
+import { coordinationRequests } from './coordination_requests.ts'
+import { extensionRequests } from './extension_requests.ts'
+import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
+import { framework_scores } from './framework_scores.ts'
+import { grz_benchmarks } from './grz_benchmarks.ts'
+import { initiatives } from './initiatives.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { policy_editions } from './policy_editions.ts'
+import { policy_impact_lines, policy_impacts } from './policy_impacts.ts'
 import { production } from './production.ts'
 import { proposals } from './proposals.ts'
 import { providers } from './providers.ts'
@@ -16,6 +23,7 @@ import { publication_entries, publication_points, publications } from './publica
 import { qualifications } from './qualifications.ts'
 import { questions } from './questions.ts'
 import { roll_overs } from './roll_overs.ts'
+import { statuteSwitches } from './statute_switches.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
@@ -31,6 +39,8 @@ export const resources = {
   plafond_requests: plafondRequests,
   amendments,
   policies,
+  policy_impacts,
+  policy_impact_lines,
   clauses,
   conditions,
   policy_editions,
@@ -43,4 +53,12 @@ export const resources = {
   publication_points,
   roll_overs,
   questions,
+  statute_switches: statuteSwitches,
+  initiatives,
+  framework_scores,
+  first_year_monitors,
+  first_year_talks,
+  grz_benchmarks,
+  coordination_requests: coordinationRequests,
+  extension_requests: extensionRequests,
 }

@@ -23,6 +23,8 @@ export const policies = {
     edition_reason: 'Reden van de wijziging',
     edition_told: 'Wie op de hoogte is gebracht',
     edition_care_demand_typing: 'Gaat over zorgvraagtypering',
+    framework: 'Richtinggevend kader',
+    uniform_conditions_on: 'Uniforme voorwaarden elv gepubliceerd op',
     id: 'Nummer',
     version: 'Versie',
     created_at: 'Aangemaakt op',

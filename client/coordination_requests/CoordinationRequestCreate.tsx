@@ -1,0 +1,27 @@
+import { SelectInput, TextInput, useGetOne } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import { DateInput } from '../common/DateInput.tsx'
+import { RegisterCreate } from '../registers/RegisterCreate.tsx'
+import { PolicyInput, ProviderInput } from '../registers/registerInputs.tsx'
+
+/** A request for the coordination function that a provider makes. */
+export function CoordinationRequestCreate() {
+  return (
+    <RegisterCreate resource="coordination_requests" title="coordination_requests.create" hint="coordination_requests.create_hint">
+      <ProviderInput />
+      <PolicyInput filter={{ care_types: 'elv' }} />
+      <YearInput />
+      <TextInput source="region" helperText={false} />
+      <DateInput source="received_on" helperText={false} />
+    </RegisterCreate>
+  )
+}
+
+/** One of the years of the policy that was chosen. */
+function YearInput() {
+  const policy_id = useWatch({ name: 'policy_id' })
+  const { data: policy } = useGetOne('policies', { id: policy_id }, { enabled: Boolean(policy_id) })
+  const [first, last] = policy ? [policy.contract_starts_on, policy.contract_ends_on].map((date: string) => Number(date.slice(0, 4))) : []
+  const years = first && last ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth) : []
+  return <SelectInput source="year" choices={years.map((year) => ({ id: year, name: String(year) }))} helperText={false} disabled={years.length === 0} />
+}

@@ -1,0 +1,30 @@
+import { NumberInput, required, TextInput } from 'react-admin'
+import { DateInput } from '../common/DateInput.tsx'
+import { FieldGrid } from '../common/ReadFields.tsx'
+import { RecordForm } from '../common/RecordForm.tsx'
+import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import type { GrzBenchmark } from './grzBenchmark.ts'
+import { IndexInput } from './IndexInput.tsx'
+
+/** Adds or corrects the benchmark figures of a grz provider for a year. */
+export function BenchmarkForm({ providerId, row, onClose }: { providerId: number; row?: GrzBenchmark; onClose: () => void }) {
+  return (
+    <RecordForm
+      resource="grz_benchmarks"
+      record={row}
+      fields={['year', 'cost_index', 'stay_index', 'source', 'received_on']}
+      transform={(values) => (row ? values : { ...values, provider_id: providerId })}
+      onSaved={onClose}
+      onCancel={onClose}
+      actions={row && <DeleteRecordButton resource="grz_benchmarks" record={row} title="grz.remove" onDeleted={onClose} />}
+    >
+      <FieldGrid minWidth={180}>
+        <NumberInput source="year" step={1} format={(value) => value ?? ''} validate={required()} helperText={false} />
+        <DateInput source="received_on" helperText={false} />
+        <IndexInput source="cost_index" validate={required()} />
+        <IndexInput source="stay_index" />
+        <TextInput source="source" helperText={false} sx={{ gridColumn: '1 / -1' }} />
+      </FieldGrid>
+    </RecordForm>
+  )
+}

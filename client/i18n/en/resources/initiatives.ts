@@ -1,0 +1,27 @@
+/** The English words of initiatives: name, what an empty list says, fields. */
+export const initiatives = {
+  name: 'Initiative |||| Initiatives',
+  empty: 'There are no initiatives yet.',
+  fields: {
+    reference: 'Reference',
+    policy_id: 'Purchasing policy',
+    provider_id: 'Provider',
+    status: 'Status',
+    theme: 'Theme',
+    title: 'Title',
+    description: 'Description',
+    contact_name: 'Contact',
+    contact_email: 'E-mail address',
+    received_on: 'Proposed on',
+    owner_id: 'Handled by',
+    follow_up: 'What was agreed',
+    follow_up_on: 'Follow up on',
+    outcome: 'Outcome',
+    closed_on: 'Closed on',
+    warnings: 'Remarks',
+    id: 'Number',
+    version: 'Version',
+    created_at: 'Created on',
+    updated_at: 'Changed on',
+  },
+}

@@ -1,0 +1,27 @@
+/** The Dutch words of initiatives: name, what an empty list says, fields. */
+export const initiatives = {
+  name: 'Initiatief |||| Initiatieven',
+  empty: 'Er zijn nog geen initiatieven.',
+  fields: {
+    reference: 'Kenmerk',
+    policy_id: 'Inkoopbeleid',
+    provider_id: 'Zorgaanbieder',
+    status: 'Status',
+    theme: 'Thema',
+    title: 'Titel',
+    description: 'Omschrijving',
+    contact_name: 'Contactpersoon',
+    contact_email: 'E-mailadres',
+    received_on: 'Voorgesteld op',
+    owner_id: 'Behandelaar',
+    follow_up: 'Afspraken en vervolg',
+    follow_up_on: 'Opvolgen op',
+    outcome: 'Uitkomst',
+    closed_on: 'Afgerond op',
+    warnings: 'Opmerkingen',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}

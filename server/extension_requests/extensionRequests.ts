@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { unextendedUntil } from '../policy/judge.ts'
+import { recordDecider } from '../registers/decided.ts'
+import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
+import { registered } from '../registers/registered.ts'
+import { underPolicy } from '../registers/underPolicy.ts'
+import { warningsSchema } from '../resources/answers.ts'
+import { nextReference } from '../resources/counters.ts'
+import type { Resource } from '../resources/resource.ts'
+import { extensionRequestFieldRules } from './extensionRequestFieldRules.ts'
+import { type ExtensionRequest, type ExtensionRequestStatus, extensionRequestFields, extensionRequestLife } from './extensionRequestFields.ts'
+
+const table = 'extension_requests'
+const subjectsOf = underPolicy<ExtensionRequest>('elv')
+const hooks = registered<ExtensionRequestStatus, ExtensionRequest>({
+  name: table,
+  life: extensionRequestLife,
+  fields: extensionRequestFields,
+  fieldRules: extensionRequestFieldRules,
+  subjectsOf,
+})
+
+/** The requests of providers to extend a stay beyond day 90, each with how long that stay would last (KV-P-11). */
+export const extensionRequests: Resource<ExtensionRequest> = {
+  name: table,
+  fields: extensionRequestFields,
+  computed: {
+    provider_name: z.string(),
+    policy_code: z.string(),
+    decided_by_name: z.string().nullable(),
+    stay_days: z.number(),
+    unextended_until: z.iso.date().nullable(),
+    warnings: warningsSchema,
+  },
+  joined: providerName(table),
+  extras: () => ({ ...registerNames(table), decided_by_name: `(select full_name from users where users.id = ${table}.decided_by)` }),
+  search: searchRegister(table, 'reference', 'case_reference'),
+  sort: ['received_on', 'ASC'],
+  facets: ['status', 'policy_id'],
+  ...hooks,
+  prepare: async (context) => {
+    const { trx, before, after } = context
+    if (!before) after.reference = await nextReference(trx, 'VLG', after.received_on.slice(0, 4))
+    recordDecider(context, ['granted', 'rejected'])
+  },
+  decorate: async (rows, view) => {
+    const subjects = await subjectsOf(view.db, rows, view.today)
+    const answers = await hooks.decorate(rows, view)
+    return answers.map((answer, nth) => {
+      const { record, policy } = subjects[nth]!
+      return { ...answer, stay_days: stayDays(record), unextended_until: unextendedUntil(policy, record) }
+    })
+  },
+}
+
+/** How many days the stay lasts to the end of what was granted, else of what was asked; its first day is day 1. */
+function stayDays({ stay_started_on, granted_until, extension_until }: ExtensionRequest): number {
+  return (Date.parse(granted_until ?? extension_until) - Date.parse(stay_started_on)) / 86_400_000 + 1
+}

@@ -1,0 +1,48 @@
+import { looksLikeCitizenNumber } from './citizenNumber.ts'
+import { digitChains } from './digitChains.ts'
+import { shortNames } from './shortNames.ts'
+import { yearsOfDates, yearsOfSpelledDates } from './writtenDates.ts'
+
+/** Why a text is no case reference: it may tell who the insured person is, or it is no code at all. */
+export type ReferenceFault = 'citizen_number' | 'birth_date' | 'name' | 'form'
+
+/** Words that say what a number is the number of. */
+const fileWords = new Set(
+  `aanvraag aanvr afd afdeling bed bew bewoner case casus client cliënt code dos dossier elv etage ggz grz gzsp kamer kenm kenmerk kmr loc locatie melding nr
+  num nummer opn opname pat patient ref referentie team unit verbl verblijf verl verlenging vlg vvt week wk zaak zaaknr`.split(/\s+/),
+)
+
+/**
+ * What makes a text unfit as a provider's own reference to a case, or null (KV-P-11). Such a reference is a code: it has a digit, at most seven of
+ * them in a row, in groups with one separator between (- / . _ or a space), and letters only as an abbreviation or as a word such as "casus".
+ * Everything else is refused, so that no new way of writing a name has to be foreseen. Any date is refused: how old it is tells nothing for certain.
+ */
+export function caseReferenceFault(reference: string): ReferenceFault | null {
+  const text = reference.normalize('NFKC')
+  const chains = digitChains(text)
+  if (chains.some(looksLikeCitizenNumber)) return 'citizen_number'
+  if (chains.some((chain) => yearsOfDates(chain).length > 0) || yearsOfSpelledDates(text).length > 0) return 'birth_date'
+  if (!lettersOf(text).every(isCode) || hasInitial(text)) return 'name'
+  return isInForm(reference.normalize('NFC')) ? null : 'form'
+}
+
+function lettersOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? []
+}
+
+/** An abbreviation of at most three letters in one case, or of up to five without a vowel, that is no name; or a word of files. */
+function isCode(letters: string): boolean {
+  const small = letters.toLowerCase()
+  if (fileWords.has(small)) return true
+  if (shortNames.has(small) || !/^(?:[a-z]+|[A-Z]+)$/.test(letters)) return false
+  return letters.length <= 3 || (letters.length <= 5 && !/[aeiouy]/.test(small))
+}
+
+/** A single letter with a point that no digit follows, or before another word: "J. 48", "J BV 12". */
+function hasInitial(text: string): boolean {
+  return /(?<!\p{L})\p{L}(?:\.(?!\d)|\s+\p{L})/u.test(text)
+}
+
+function isInForm(text: string): boolean {
+  return /^[A-Za-zëË0-9]+(?:(?:\. |[-/._ ])[A-Za-zëË0-9]+)*$/.test(text) && /\d/.test(text) && !/\d{8}/.test(text)
+}

@@ -1,0 +1,9 @@
+/** A request to extend a stay, as rules read it. */
+export interface ExtensionRow {
+  status: 'requested' | 'granted' | 'rejected' | 'withdrawn'
+  case_reference: string
+  stay_started_on: string
+  extension_until: string
+  granted_until: string | null
+  motivation: string | null
+}

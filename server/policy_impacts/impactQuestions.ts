@@ -1,0 +1,62 @@
+import { type Request, Router } from 'express'
+import { badRequest } from '../http/errors.ts'
+import { writeIn } from '../resources/changeRecord.ts'
+import { list } from '../resources/list.ts'
+import { readListQuery } from '../resources/listQuery.ts'
+import { readOne } from '../resources/readOne.ts'
+import type { Resource } from '../resources/resource.ts'
+import { idOf, permitted, type Surroundings } from '../resources/resourceRoutes.ts'
+import type { Impact } from './impactFields.ts'
+import { type AskedFile, type FileType, fileTypes, fileWriters } from './impactFile.ts'
+import { policyImpactLines } from './policyImpactLines.ts'
+import { policyImpacts } from './policyImpacts.ts'
+import { beginImpact, carryOut } from './startImpact.ts'
+
+const runs = policyImpacts as unknown as Resource
+const lines = policyImpactLines as unknown as Resource
+
+/** What a draft would change: starting a run, and what it found as a file. */
+export function impactQuestions({ db, today, failed = () => {} }: Surroundings): Router {
+  const router = Router()
+  router.post('/policies/:id/impact', async (request, response) => {
+    const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }
+    const run = await writeIn(runs, db, (trx) => beginImpact(trx, idOf(request), caller))
+    carryOut(db, run, failed)
+    response.status(202).json(await readOne(runs, run.id, { db, ...caller }))
+  })
+  router.get('/policy_impact_lines/export', async (request, response) => {
+    const context = { db, actor: permitted(request, 'list', lines.name), today: today() }
+    const { filter, sort } = readListQuery(lines, request.query)
+    const format = formatOf(request)
+    const run = await readOne(runs, runOf(filter), context)
+    // What cannot be filtered on is said before the file begins.
+    await list(lines, { filter, sort, first: 0, limit: 1 }, context)
+    response.set('Content-Type', fileTypes[format])
+    response.attachment(`gevolgen-${run.policy_code}-${String(run.judged_on)}.${format}`)
+    await fileWriters[format]({ query: { filter, sort }, context, about: aboutOf(run as unknown as Impact & Record<string, string>) }, response)
+  })
+  return router
+}
+
+function formatOf({ query }: Request): FileType {
+  const format = String(query.format ?? 'csv')
+  if (!Object.hasOwn(fileTypes, format)) throw badRequest('`format` is csv of xlsx.')
+  return format as FileType
+}
+
+function runOf({ impact_id }: Record<string, unknown>): number {
+  if (!/^\d{1,9}$/.test(String(impact_id))) throw badRequest('Geef in `filter` met impact_id van welke berekening de regels zijn.')
+  return Number(impact_id)
+}
+
+function aboutOf(run: Impact & Record<string, string>): AskedFile['about'] {
+  return [
+    ['Concept', `${run.policy_code}: ${run.policy_title}`],
+    ['Vergeleken met', run.against_code!],
+    ['Stand van', run.started_at],
+    ['Beoordeeld op', run.judged_on],
+    ['Door', run.made_by_name ?? ''],
+    ['Beoordeelde overeenkomsten', run.total_count],
+    ['Krijgen geen voorstel meer', run.refused_count],
+  ]
+}

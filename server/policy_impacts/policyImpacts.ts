@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { seesPrivate } from '../access.ts'
+import { policyBooks } from '../policies/policyStore.ts'
+import type { Resource, ViewContext } from '../resources/resource.ts'
+import { searchByText } from '../resources/searchWords.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { type Impact, impactFields } from './impactFields.ts'
+
+/** The runs that judged a draft against the portfolio: made by `POST /policies/:id/impact`, changed by nobody. */
+export const policyImpacts: Resource<Impact> = {
+  name: 'policy_impacts',
+  fields: impactFields,
+  computed: {
+    policy_code: z.string(),
+    policy_title: z.string(),
+    against_code: z.string(),
+    made_by_name: z.string().nullable(),
+    outdated: z.boolean(),
+    masked: z.boolean(),
+  },
+  extras: () => ({
+    policy_code: '(select code from policies where policies.id = policy_impacts.policy_id)',
+    policy_title: '(select title from policies where policies.id = policy_impacts.policy_id)',
+    against_code: '(select code from policies where policies.id = policy_impacts.against_id)',
+    made_by_name: '(select full_name from users where users.id = policy_impacts.made_by)',
+  }),
+  search: searchByText('policy_impacts.judged_on'),
+  sort: ['id', 'DESC'],
+  hidden: ['seen_by_others', 'fingerprint'],
+  guarded: { fields: ['refused_count', 'refused_by_clause', 'freed_count', 'freed_by_clause', 'private_only_count'], visible: 'never' },
+  decorate: impactView,
+}
+
+/**
+ * Runs as they are answered, with whether the draft says something else by now. Who may not learn of private grounds is told the counts as if there
+ * were none, and in the total how many contracts only those refuse.
+ */
+async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<Record<string, unknown>[]> {
+  const books = await policyBooks(
+    db,
+    rows.map(({ policy_id }) => policy_id),
+  )
+  return rows.map((row) => {
+    const outdated = fingerprintOf(books.get(row.policy_id)!) !== row.fingerprint
+    if (seesPrivate(actor.role)) return { ...row, outdated, masked: false }
+    const seen = (row.seen_by_others ?? {}) as Partial<Impact>
+    return { ...row, ...seen, refused_count: (seen.refused_count ?? 0) + row.private_only_count, outdated, masked: true }
+  })
+}

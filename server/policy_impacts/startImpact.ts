@@ -1,0 +1,69 @@
+import type { Knex } from 'knex'
+import { writeAudit } from '../audit/writeAudit.ts'
+import { conflict, notFound, unprocessable } from '../http/errors.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import { yearsBetween } from '../policy/movedBack.ts'
+import { forgetCounts } from '../resources/countOf.ts'
+import type { Caller } from '../resources/save.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Impact } from './impactFields.ts'
+import { RunStopped, runImpact } from './runImpact.ts'
+import { stopLostRuns } from './stoppedRuns.ts'
+
+/** Puts a run for a draft on record. @returns the run. @throws 404; 422 where the policy is no draft or no copy; 409 where one is under way */
+export async function beginImpact(trx: Knex.Transaction, policy_id: number, { actor, today }: Caller): Promise<Impact> {
+  const row = await trx('policies').where({ id: policy_id }).forUpdate().first('status', 'based_on_id')
+  if (!row) throw notFound()
+  const { status, based_on_id: against_id } = row
+  if (status !== 'draft') throw unprocessable({ invalid: [{ field: 'status', message: 'De gevolgen worden berekend van een concept, vóór de publicatie.' }] })
+  if (against_id === null)
+    throw unprocessable({ invalid: [{ field: 'based_on_id', message: 'Dit concept is niet gekopieerd; er is geen beleid om het mee te vergelijken.' }] })
+  await stopLostRuns(trx)
+  if (await trx('policy_impacts').where({ policy_id, status: 'running' }).first('id'))
+    throw conflict('duplicate', 'De gevolgen van dit concept worden al berekend.')
+  const [draft, source] = [await policyBook(trx, policy_id), await policyBook(trx, against_id)]
+  const now = new Date().toISOString()
+  const run = {
+    policy_id,
+    against_id,
+    years_moved: yearsBetween(draft.policy, source.policy),
+    status: 'running',
+    started_at: now,
+    judged_on: today,
+    made_by: actor.id,
+  }
+  const [made] = await trx('policy_impacts')
+    .insert({ ...run, fingerprint: fingerprintOf(draft), version: 1, created_at: now, updated_at: now })
+    .returning('*')
+  await writeAudit(trx, { actor, action: 'create', resource: 'policy_impacts', record_id: made.id, before: null, after: run, private_fields: [] })
+  return made
+}
+
+const underWay = new WeakMap<Knex, Map<AbortController, Promise<void>>>()
+
+/** Carries out a run that was begun, beside everything else. How it ends is put on record; an error is told to `failed` as well. */
+export function carryOut(db: Knex, run: Impact, failed: (error: unknown) => void): void {
+  const runs = underWay.get(db) ?? new Map<AbortController, Promise<void>>()
+  underWay.set(db, runs)
+  const stop = new AbortController()
+  const done = runImpact(db, run, stop.signal)
+    .catch(async (error) => {
+      if (!(error instanceof RunStopped)) failed(error)
+      await end(db, run.id, error instanceof RunStopped ? 'stopped' : 'failed')
+    })
+    .catch(failed)
+    .finally(() => runs.delete(stop))
+  runs.set(stop, done)
+}
+
+/** Stops the runs of this server, and waits until that is on record. */
+export async function stopImpacts(db: Knex): Promise<void> {
+  const runs = [...(underWay.get(db) ?? [])]
+  for (const [stop] of runs) stop.abort()
+  await Promise.all(runs.map(([, done]) => done))
+}
+
+async function end(db: Knex, id: number, status: 'stopped' | 'failed'): Promise<void> {
+  await db('policy_impacts').where({ id, status: 'running' }).update({ status, finished_at: new Date().toISOString() })
+  forgetCounts(db)
+}
