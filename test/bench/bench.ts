@@ -61,7 +61,8 @@ async function main(): Promise<void> {
 }
 
 async function measured(server: BenchServer, load: Load, contracts: number): Promise<Measured> {
-  const warm = { ...load, seconds: 1 }
+  // Until the engine has compiled what it runs.
+  const warm = { ...load, seconds: 3 }
   try {
     await measureList(server, warm)
     const list = await measureList(server, load)
