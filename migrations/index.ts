@@ -15,6 +15,7 @@ import * as extensionRequests from './20261126_03_extension_requests.ts'
 import * as statuteSwitches from './20261126_04_statute_switches.ts'
 import * as initiatives from './20261126_05_initiatives.ts'
 import * as readings from './20261126_06_readings.ts'
+import * as listIndexes from './20261126_08_list_indexes.ts'
 import * as policyRegisterData from './20261126_10_policy_register_data.ts'
 import * as frameworkScores from './20261126_11_framework_scores.ts'
 import * as firstYearMonitors from './20261126_12_first_year_monitors.ts'
@@ -39,6 +40,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_04_statute_switches': statuteSwitches,
   '20261126_05_initiatives': initiatives,
   '20261126_06_readings': readings,
+  '20261126_08_list_indexes': listIndexes,
   '20261126_10_policy_register_data': policyRegisterData,
   '20261126_11_framework_scores': frameworkScores,
   '20261126_12_first_year_monitors': firstYearMonitors,

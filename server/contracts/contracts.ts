@@ -62,6 +62,7 @@ export const contracts: Resource<Contract> = {
   }),
   extrasFrom: ['provider_id', 'owner_id', 'policy_id', 'care_type', 'track'],
   search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
+  wordsOf: ['contracts', 'providers'],
   sort: ['id', 'DESC'],
   unique: [
     {

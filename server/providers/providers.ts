@@ -13,6 +13,7 @@ export const providers: Resource<Provider> = {
   fields: providerFields,
   computed: { warnings: warningsSchema, masked: z.boolean() },
   search: searchByWords('providers'),
+  wordsOf: ['providers'],
   sort: ['name', 'ASC'],
   unique: [{ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' }],
   prepare: async (context) => {

@@ -21,7 +21,7 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
       const term = String(value ?? '')
         .replaceAll('\u0000', '')
         .trim()
-      if (term) query.where((inner) => resource.search(inner, term, db))
+      if (term) query.where((inner) => resource.search(inner, term, db, list.rarest))
       continue
     }
     const known = readKey(resource, key)

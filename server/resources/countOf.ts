@@ -12,7 +12,7 @@ const generations = new WeakMap<Knex, number>()
 export async function countOf(resource: Resource, query: ListQuery, actor: Actor, db: Knex): Promise<number> {
   return remembered(db, `${resource.name}|${actor.role}|${JSON.stringify(query.filter)}`, async () => {
     const counting = db(resource.name).count({ total: '*' })
-    applyFilter(resource, counting, { filter: query.filter }, actor, db)
+    applyFilter(resource, counting, { filter: query.filter, rarest: query.rarest }, actor, db)
     const [row] = await counting
     return Number(row?.total ?? 0)
   })

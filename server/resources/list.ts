@@ -5,6 +5,7 @@ import { selection } from './codec.ts'
 import { countOf } from './countOf.ts'
 import { columnOf, type ListQuery } from './listQuery.ts'
 import type { Resource } from './resource.ts'
+import { rarestWord } from './searchWords.ts'
 import { view } from './view.ts'
 
 export interface Page {
@@ -14,13 +15,21 @@ export interface Page {
 }
 
 /** The one list path: a page of a resource with its total, filtered, sorted and seen through the actor's eyes. */
-export async function list(resource: Resource, query: ListQuery, context: { db: Knex; actor: Actor; today: string }): Promise<Page> {
+export async function list(resource: Resource, asked: ListQuery, context: { db: Knex; actor: Actor; today: string }): Promise<Page> {
   const { db, actor } = context
-  const rows = db(resource.name).select(selection(resource, db, false))
-  applyFilter(resource, rows, query, actor, db)
+  const { q } = asked.filter
+  const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, String(q)) } : asked
+  const page = db(resource.name).select(`${resource.name}.id`)
+  applyFilter(resource, page, query, actor, db)
+  orderBy(resource, page, query, actor)
+  if (query.limit !== null) page.limit(query.limit)
+  if (query.first > 0) page.offset(query.first)
+  // Found first and read then: where a sort has no index, it carries an id of each record instead of all that is shown of it.
+  const rows = db(resource.name)
+    .select(selection(resource, db, false))
+    .whereIn(`${resource.name}.id`, page)
+  joinFor(resource, rows, query)
   orderBy(resource, rows, query, actor)
-  if (query.limit !== null) rows.limit(query.limit)
-  if (query.first > 0) rows.offset(query.first)
   const stored: Record<string, unknown>[] = await rows
   const known = query.limit === null ? stored.length : undefined
   const total = known ?? (await countOf(resource, query, actor, db))
@@ -36,4 +45,8 @@ function orderBy(resource: Resource, rows: Knex.QueryBuilder, { sort: [name, dir
   const nulls = column.nullable ? (direction === 'ASC' ? ' nulls last' : ' nulls first') : ''
   rows.orderByRaw(`?? ${direction}${nulls}`, [column.name])
   if (name !== 'id') rows.orderByRaw(`?? ${direction}`, [`${resource.name}.id`])
+}
+
+function joinFor(resource: Resource, rows: Knex.QueryBuilder, { sort }: ListQuery): void {
+  columnOf(resource, sort[0])?.join?.(rows)
 }

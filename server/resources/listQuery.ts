@@ -12,6 +12,8 @@ export interface ListQuery {
   first: number
   limit: number | null
   sort: readonly [string, 'ASC' | 'DESC']
+  /** The rarest word of `filter.q`, where it has one. */
+  rarest?: string | null
 }
 
 /** Reads `filter`, `range` and `sort` of a list call. @throws a 400 that names what is malformed. */

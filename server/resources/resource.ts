@@ -60,7 +60,9 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   computed: Record<string, ZodType>
   joined?: Record<string, JoinedField>
   /** Narrows a list to the records that match `q`. */
-  search: (query: Knex.QueryBuilder, term: string, db: Knex) => void
+  search: (query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null) => void
+  /** The resources whose words `q` looks through, where it does so with the word index: what is rarest in a term is then looked up first. */
+  wordsOf?: readonly string[]
   sort: readonly [string, 'ASC' | 'DESC']
   unique?: readonly UniqueRule<Row>[]
   /** Permissions beyond create and edit that this save needs (deciding, ending). */

@@ -28,18 +28,47 @@ export async function indexWords(trx: Knex.Transaction, resource: string, record
 
 /** Ids of the records of `resource` with a word that begins with `word`. */
 export function recordsWith(db: Knex, resource: string, word: string): Knex.QueryBuilder {
-  return db('search_words').select('record_id').where('resource', resource).where('word', '>=', word).where('word', '<=', `${word}zzzzzzzzzzzzzzzz`)
+  return entriesOf(db, [resource], word)
+}
+
+function entriesOf(db: Knex, resources: readonly string[], word: string): Knex.QueryBuilder {
+  return db('search_words').select('record_id').whereIn('resource', resources).where('word', '>=', word).where('word', '<=', `${word}zzzzzzzzzzzzzzzz`)
+}
+
+/** A word is rare when it stands in fewer entries than this. */
+const RARE = 1000
+
+/** The word of a term that stands in the fewest entries of some resources; null where none is rare, or there is only one. */
+export async function rarestWord(db: Knex, resources: readonly string[], term: string): Promise<string | null> {
+  const words = wordsOf(term).slice(0, MOST_WORDS)
+  if (words.length < 2) return null
+  const counts = words.map((word, index) =>
+    db
+      .count('*')
+      .from(entriesOf(db, resources, word).limit(RARE).as('found'))
+      .as(String(index)),
+  )
+  const [found] = (await db.select(counts)) as Record<string, number>[]
+  const [index, count] = Object.entries(found!).reduce((least, one) => (Number(one[1]) < Number(least[1]) ? one : least))
+  return Number(count) < RARE ? words[Number(index)]! : null
 }
 
 /**
- * A `q` over the word index of `table`: every word of the term begins a word of the record, or of the record that one of `through` points at.
- * One list of ids a word, so that a rare word is looked up rather than looked for in every row.
+ * A `q` over the word index of `table`: every word of the term begins a word of the record, or of the record that one of `through` points at. Each word
+ * makes a list of ids; but where one is rare, its records are looked up and only those are looked at for the others.
  */
 export function searchByWords(table: string, through: readonly { resource: string; column: string }[] = []) {
-  return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
+  return (query: Knex.QueryBuilder, term: string, db: Knex, rarest: string | null = null): void => {
     const words = wordsOf(term).slice(0, MOST_WORDS)
     if (words.length === 0) query.whereRaw('1 = 0')
     for (const word of words) {
+      if (rarest !== null && word !== rarest) {
+        query.where((one) => {
+          for (const { resource, column } of [{ resource: table, column: 'id' }, ...through])
+            one.orWhereExists(recordsWith(db, resource, word).where('record_id', db.ref(`${table}.${column}`)))
+        })
+        continue
+      }
       const others = through.map(({ resource, column }) =>
         db(`${table} as found`)
           .select('found.id')

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { contracts } from '../../server/contracts/contracts.ts'
 import type { Row, Session } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 
@@ -98,6 +99,23 @@ describe('lists', () => {
       for (const q of [contract.reference, 'berkenzicht', '06700009', 'terneuzen']) expect(await idsOf({ q }, 'contracts'), q).toEqual([contract.id])
       expect(await idsOf({ agb_code: '06700009' }, 'contracts')).toEqual([contract.id])
       expect(await idsOf({ provider_name_like: 'BERKEN' }, 'contracts')).toEqual([contract.id])
+    })
+
+    test('q takes words of a contract and of its provider together, whichever of them is rare', async () => {
+      const contract = await app.aContract({ provider: { name: 'Kliniek Populierenhof', city: 'Hulst' } })
+      const found = async (q: string): Promise<unknown[]> => {
+        const query = app.db('contracts').select('id')
+        contracts.search(query, q, app.db)
+        return (await query).map(({ id }) => id)
+      }
+      for (const q of [`${contract.reference} populieren`, `hulst ${contract.reference}`, 'ovk populierenhof', 'KLINIEK ovk hulst']) {
+        expect(await idsOf({ q }, 'contracts'), q).toEqual([contract.id])
+        expect(await found(q), q).toEqual([contract.id])
+      }
+      for (const q of [`${contract.reference} berkenzicht`, 'populierenhof zwolle', 'hulst nergens']) {
+        expect(await idsOf({ q }, 'contracts'), q).toEqual([])
+        expect(await found(q), q).toEqual([])
+      }
     })
 
     test('q follows a provider that is renamed', async () => {
