@@ -52,6 +52,7 @@ export const policies = {
     found: '%{smart_count} of %{total} clauses |||| %{smart_count} of %{total} clauses',
     terms: {
       from: 'From %{date}',
+      period: 'From %{from} up to and including %{until}',
       until: 'By %{date}',
       before: 'Before %{date}',
       preferred: 'Preferably %{date}',

@@ -55,6 +55,7 @@ export const policies = {
     found: '%{smart_count} van %{total} bepalingen |||| %{smart_count} van %{total} bepalingen',
     terms: {
       from: 'Vanaf %{date}',
+      period: 'Van %{from} tot en met %{until}',
       until: 'Uiterlijk %{date}',
       before: 'Vóór %{date}',
       preferred: 'Bij voorkeur %{date}',
