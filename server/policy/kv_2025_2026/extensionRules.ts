@@ -13,7 +13,7 @@ const referenceMessages: Readonly<Record<ReferenceFault, string>> = {
   citizen_number:
     'Dit lijkt op een burgerservicenummer, en dat leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier, zoals ELV-2025-0042.',
   birth_date:
-    'Dit lijkt op een geboortedatum of geboortejaar, en die leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier; een jaartal erin ligt ten hoogste vijf jaar van het verblijf: ELV-2025-0042. Heeft het dossier toevallig zulke cijfers, zet dan het jaar van het verblijf ervoor: 2025-120348.',
+    'Dit lijkt op een geboortedatum of geboortejaar, en die leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier; een jaartal erin ligt ten hoogste vijf jaar van het verblijf: ELV-2025-0042. Heeft het dossier toevallig zulke cijfers, zet dan het jaar van het verblijf ervoor: 2025-010203.',
   name: 'Dit lijkt een naam te bevatten, en die leggen wij niet vast. Letters kunnen alleen als afkorting van ten hoogste drie letters, of als woord als casus, kamer of afd: ELV-2025-0042, CASUS 17.',
   form: 'Een dossiernummer is een code met cijfers, ten hoogste zeven achter elkaar of een jaar met een volgnummer, en met één streepje, schuine streep, punt of spatie ertussen: ELV-2025-0042, CASUS 17, Z-10293/B.',
 }
