@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { AutocompleteInput, ReferenceInput, SelectInput, TextInput, useChoicesContext } from 'react-admin'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { DateInput } from '../common/DateInput.tsx'
 
@@ -39,15 +39,16 @@ export function PolicyInput({ filter = {} }: { filter?: Record<string, unknown> 
   )
 }
 
-/** Where there is one policy to choose, it is chosen; again when the form, that fills its inputs after them, has emptied it. */
+/** Where there is one policy to choose, it is chosen. */
 function PolicySelect() {
   const { allChoices } = useChoicesContext()
-  const { setValue } = useFormContext()
-  const chosen = useWatch({ name: 'policy_id' })
+  const { getValues, setValue } = useFormContext()
   const only = allChoices?.length === 1 ? allChoices[0]?.id : undefined
   useEffect(() => {
-    if (only !== undefined && !chosen) setValue('policy_id', only)
-  }, [only, chosen, setValue])
+    // A form sets its own beginning after the effects of its inputs: where the policies are known already, that would empty this one again.
+    const after = setTimeout(() => only !== undefined && !getValues('policy_id') && setValue('policy_id', only))
+    return () => clearTimeout(after)
+  }, [only, getValues, setValue])
   return <SelectInput optionText="title" helperText={false} margin="none" />
 }
 
