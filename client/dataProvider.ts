@@ -50,6 +50,8 @@ export interface RollOverResult {
   made: RollOverLine[]
   left_out: RollOverLine[]
   existing: RollOverLine[]
+  /** Why there is nothing to roll over. */
+  note: string | null
 }
 
 export interface AppDataProvider extends DataProvider {

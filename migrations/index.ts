@@ -22,6 +22,8 @@ import * as firstYearMonitors from './20261126_12_first_year_monitors.ts'
 import * as modularFunding from './20261126_13_modular_funding.ts'
 import * as grzBenchmarks from './20261126_14_grz_benchmarks.ts'
 import * as awaitedAnswers from './20261126_15_awaited_answers.ts'
+import * as noDoubles from './20261126_16_no_doubles.ts'
+import * as treatedPeriod from './20261126_20_treated_period.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -47,6 +49,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_13_modular_funding': modularFunding,
   '20261126_14_grz_benchmarks': grzBenchmarks,
   '20261126_15_awaited_answers': awaitedAnswers,
+  '20261126_16_no_doubles': noDoubles,
+  '20261126_20_treated_period': treatedPeriod,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

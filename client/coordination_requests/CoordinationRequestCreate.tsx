@@ -1,8 +1,7 @@
-import { SelectInput, TextInput, useGetOne } from 'react-admin'
+import { SelectInput, useGetOne } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { DateInput } from '../common/DateInput.tsx'
 import { RegisterCreate } from '../registers/RegisterCreate.tsx'
-import { PolicyInput, ProviderInput } from '../registers/registerInputs.tsx'
+import { DayInput, LineInput, PolicyInput, ProviderInput } from '../registers/registerInputs.tsx'
 
 /** A request for the coordination function that a provider makes. */
 export function CoordinationRequestCreate() {
@@ -11,8 +10,8 @@ export function CoordinationRequestCreate() {
       <ProviderInput />
       <PolicyInput filter={{ care_types: 'elv' }} />
       <YearInput />
-      <TextInput source="region" helperText={false} />
-      <DateInput source="received_on" helperText={false} />
+      <LineInput source="region" />
+      <DayInput source="received_on" />
     </RegisterCreate>
   )
 }
@@ -23,5 +22,13 @@ function YearInput() {
   const { data: policy } = useGetOne('policies', { id: policy_id }, { enabled: Boolean(policy_id) })
   const [first, last] = policy ? [policy.contract_starts_on, policy.contract_ends_on].map((date: string) => Number(date.slice(0, 4))) : []
   const years = first && last ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth) : []
-  return <SelectInput source="year" choices={years.map((year) => ({ id: year, name: String(year) }))} helperText={false} disabled={years.length === 0} />
+  return (
+    <SelectInput
+      source="year"
+      choices={years.map((year) => ({ id: year, name: String(year) }))}
+      helperText={false}
+      margin="none"
+      disabled={years.length === 0}
+    />
+  )
 }

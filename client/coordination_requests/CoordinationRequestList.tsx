@@ -35,7 +35,7 @@ export function CoordinationRequestList() {
       actions={<ListActions createLabel={t('coordination_requests.create')} />}
       emptyText={t('coordination_requests.empty')}
     >
-      <ListTable card={card} hiddenColumns={['received_on', 'total_cents', 'policy_code', 'decided_on']} sx={dense}>
+      <ListTable card={card} hiddenColumns={['region', 'received_on', 'total_cents', 'policy_code', 'decided_on']} sx={dense}>
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>

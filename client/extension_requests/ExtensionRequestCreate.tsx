@@ -1,7 +1,6 @@
-import { DateInput } from '../common/DateInput.tsx'
 import { today } from '../common/dates.ts'
 import { RegisterCreate } from '../registers/RegisterCreate.tsx'
-import { PolicyInput, ProviderInput } from '../registers/registerInputs.tsx'
+import { DayInput, PolicyInput, ProviderInput } from '../registers/registerInputs.tsx'
 import { CaseReferenceInput } from './CaseReferenceInput.tsx'
 
 /** A request to extend a stay that a provider makes. */
@@ -16,9 +15,9 @@ export function ExtensionRequestCreate() {
       <ProviderInput />
       <PolicyInput filter={{ care_types: 'elv' }} />
       <CaseReferenceInput />
-      <DateInput source="stay_started_on" helperText={false} />
-      <DateInput source="extension_until" helperText={false} />
-      <DateInput source="received_on" helperText={false} />
+      <DayInput source="stay_started_on" />
+      <DayInput source="extension_until" />
+      <DayInput source="received_on" />
     </RegisterCreate>
   )
 }

@@ -9,7 +9,7 @@ import { SectionForm } from '../common/SectionForm.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 import { RegisterPage } from '../registers/RegisterPage.tsx'
 import type { StepInputs } from '../registers/RegisterStepDialog.tsx'
-import { ProseInput } from '../registers/registerInputs.tsx'
+import { DayInput, ProseInput } from '../registers/registerInputs.tsx'
 import { CaseReferenceInput } from './CaseReferenceInput.tsx'
 import type { ExtensionRequest } from './extensionRequestTypes.ts'
 import { StayDays } from './StayDays.tsx'
@@ -83,9 +83,9 @@ function ExtensionRequestCase() {
         inputs={
           <FieldGrid>
             <CaseReferenceInput />
-            <DateInput source="stay_started_on" helperText={false} />
-            <DateInput source="extension_until" helperText={false} />
-            <DateInput source="received_on" helperText={false} />
+            <DayInput source="stay_started_on" />
+            <DayInput source="extension_until" />
+            <DayInput source="received_on" />
           </FieldGrid>
         }
       >

@@ -73,9 +73,11 @@ export function ClauseItem({ clause, condition, onEdit }: ClauseItemProps) {
 
 function Terms({ clause }: { clause: Clause }) {
   const translate = useTranslate()
+  const isPeriod = clause.from_date && clause.date && !clause.date_excluded
   const terms = [
-    clause.from_date && translate('policies.terms.from', { date: formatDate(clause.from_date) }),
-    clause.date && translate(clause.date_excluded ? 'policies.terms.before' : 'policies.terms.until', { date: formatDate(clause.date) }),
+    isPeriod && translate('policies.terms.period', { from: formatDate(clause.from_date), until: formatDate(clause.date) }),
+    !isPeriod && clause.from_date && translate('policies.terms.from', { date: formatDate(clause.from_date) }),
+    !isPeriod && clause.date && translate(clause.date_excluded ? 'policies.terms.before' : 'policies.terms.until', { date: formatDate(clause.date) }),
     clause.preferred_date && translate('policies.terms.preferred', { date: formatDate(clause.preferred_date) }),
     clause.days && translate('policies.terms.days', { smart_count: clause.days }),
     clause.years && translate('policies.terms.years', { smart_count: clause.years }),

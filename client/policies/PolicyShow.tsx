@@ -67,7 +67,9 @@ function PolicyPage() {
           { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
           { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyDetails /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
-          ...(record.based_on_id ? [{ id: 'impact', label: translate('policy_impacts.tab'), content: <ImpactTab policy={record} /> }] : []),
+          ...(record.based_on_id && record.status === 'draft'
+            ? [{ id: 'impact', label: translate('policy_impacts.tab'), content: <ImpactTab policy={record} /> }]
+            : []),
           ...(record.status === 'draft' ? [] : [{ id: 'editions', label: translate('policies.editions'), content: <EditionList policy={record} /> }]),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}

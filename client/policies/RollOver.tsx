@@ -62,6 +62,11 @@ function Plan({ policy, onDone }: { policy: RaRecord; onDone: () => void }) {
           {problem}
         </Alert>
       )}
+      {data.note && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+          {data.note}
+        </Alert>
+      )}
       <Typography sx={{ mb: 2 }}>
         {t('policies.roll_over_counts', { made: data.made.length, left: data.left_out.length, existing: data.existing.length })}
       </Typography>

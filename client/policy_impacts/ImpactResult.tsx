@@ -11,7 +11,7 @@ import { formatCount, type Impact } from './impactTypes.ts'
 export function ImpactResult({ run, policy }: { run: Impact; policy: RaRecord }) {
   const t = useTranslate()
   const [clause, setClause] = useState<string | null | undefined>(undefined)
-  const { refused_count, freed_count, private_only_count, masked } = run
+  const { refused_count, freed_count, masked } = run
   const freed = (run.freed_by_clause ?? []).map((one) => `${one.clause ?? t('policy_impacts.no_clause')} (${formatCount(one.count)})`).join(', ')
   const count = formatCount(refused_count)
   const found = refused_count === 0 ? t('policy_impacts.nobody') : t('policy_impacts.refused', { smart_count: refused_count, count })
@@ -32,9 +32,9 @@ export function ImpactResult({ run, policy }: { run: Impact; policy: RaRecord })
           {t('policy_impacts.freed', { smart_count: freed_count, count: formatCount(freed_count), clauses: freed })}
         </Typography>
       )}
-      {masked && private_only_count > 0 && (
+      {masked && (
         <Typography variant="body2" color="text.secondary">
-          {t('policy_impacts.hidden', { smart_count: private_only_count, count: formatCount(private_only_count) })}
+          {t('policy_impacts.hidden')}
         </Typography>
       )}
       {refused_count > 0 && (

@@ -20,7 +20,8 @@ export interface Impact extends RaRecord<number> {
   refused_by_clause: ClauseCount[] | null
   freed_count: number
   freed_by_clause: ClauseCount[] | null
-  private_only_count: number
+  /** Null for who may not learn of private grounds. */
+  private_only_count: number | null
   outdated: boolean
   masked: boolean
 }

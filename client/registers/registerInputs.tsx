@@ -45,7 +45,9 @@ function PolicySelect() {
   const { getValues, setValue } = useFormContext()
   const only = allChoices?.length === 1 ? allChoices[0]?.id : undefined
   useEffect(() => {
-    if (only !== undefined && !getValues('policy_id')) setValue('policy_id', only)
+    // A form sets its own beginning after the effects of its inputs: where the policies are known already, that would empty this one again.
+    const after = setTimeout(() => only !== undefined && !getValues('policy_id') && setValue('policy_id', only))
+    return () => clearTimeout(after)
   }, [only, getValues, setValue])
   return <SelectInput optionText="title" helperText={false} margin="none" />
 }

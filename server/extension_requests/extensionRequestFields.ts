@@ -13,6 +13,9 @@ export const extensionRequestLife: Life<ExtensionRequestStatus> = {
   settled: ['granted', 'rejected', 'withdrawn'],
 }
 
+/** A request that waits or was granted: for one stay and one last day there is one of these. */
+export const liveExtensionRequests: readonly ExtensionRequestStatus[] = ['requested', 'granted']
+
 /** A provider's request to extend a stay beyond day 90 (KV-P-11). Of the insured person nothing is kept: the reference is the provider's own code of its file. */
 export const extensionRequestFields = {
   reference: line(40, { readOnly: true }),

@@ -8,7 +8,13 @@ import { warningsSchema } from '../resources/answers.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource } from '../resources/resource.ts'
 import { extensionRequestFieldRules } from './extensionRequestFieldRules.ts'
-import { type ExtensionRequest, type ExtensionRequestStatus, extensionRequestFields, extensionRequestLife } from './extensionRequestFields.ts'
+import {
+  type ExtensionRequest,
+  type ExtensionRequestStatus,
+  extensionRequestFields,
+  extensionRequestLife,
+  liveExtensionRequests,
+} from './extensionRequestFields.ts'
 
 const table = 'extension_requests'
 const subjectsOf = underPolicy<ExtensionRequest>('elv')
@@ -19,6 +25,7 @@ const hooks = registered<ExtensionRequestStatus, ExtensionRequest>({
   fieldRules: extensionRequestFieldRules,
   subjectsOf,
 })
+const isLive = ({ status }: ExtensionRequest): boolean => liveExtensionRequests.includes(status)
 
 /** The requests of providers to extend a stay beyond day 90, each with how long that stay would last (KV-P-11). */
 export const extensionRequests: Resource<ExtensionRequest> = {
@@ -37,6 +44,14 @@ export const extensionRequests: Resource<ExtensionRequest> = {
   search: searchRegister(table, 'reference', 'case_reference'),
   sort: ['received_on', 'ASC'],
   facets: ['status', 'policy_id'],
+  unique: [
+    {
+      columns: ['provider_id', 'case_reference', 'extension_until'],
+      applies: isLive,
+      narrow: (query) => void query.whereIn('status', [...liveExtensionRequests]),
+      message: 'Deze verlenging is al aangevraagd of toegekend: zelfde zorgaanbieder, dossiernummer en einddatum.',
+    },
+  ],
   ...hooks,
   prepare: async (context) => {
     const { trx, before, after } = context

@@ -11,6 +11,11 @@ const duplicates: readonly (readonly [RegExp, string])[] = [
   [/providers[._ ].*agb_code/, 'Deze AGB-code hoort al bij een andere zorgaanbieder.'],
   [/contracts\.provider_id|contracts_one_live/, 'Deze zorgaanbieder heeft al een lopende overeenkomst voor dit inkoopbeleid en deze zorgsoort.'],
   [/plafond_requests\.contract_id|plafond_requests_one_open/, 'Voor deze overeenkomst loopt al een ophogingsverzoek.'],
+  [
+    /extension_requests\.provider_id|extension_requests_one_live/,
+    'Deze verlenging is al aangevraagd of toegekend: zelfde zorgaanbieder, dossiernummer en einddatum.',
+  ],
+  [/statute_switches\.provider_id|statute_switches_one_open/, 'Van deze zorgaanbieder wacht onder dit inkoopbeleid al een melding op een besluit.'],
   [/users[._ ].*username/, 'Deze gebruikersnaam is al in gebruik.'],
   [/production[._ ].*as_of/, 'Voor deze datum is al een declaratiestand vastgelegd.'],
   [/assessments[._ ].*condition_id/, 'Deze voorwaarde staat al in de toetsing van deze overeenkomst.'],

@@ -3,7 +3,19 @@ import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required,
 
 export const plafondRequestStatuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'] as const
 
-const volume = z.array(z.object({ type: z.string().trim().min(1).max(20), share: z.number().min(0).max(100) }), 'Dit is geen verdeling.').max(50)
+const volume = z
+  .array(
+    z.strictObject({
+      type: z
+        .string('Elke regel heeft een zorgvraagtype.')
+        .trim()
+        .min(1, 'Elke regel heeft een zorgvraagtype.')
+        .max(20, 'Een zorgvraagtype heeft hoogstens 20 tekens.'),
+      share: z.number('Een aandeel is een percentage.').min(0, 'Een aandeel is nul of meer.').max(100, 'Een aandeel is hoogstens 100%.'),
+    }),
+    'Dit is geen verdeling.',
+  )
+  .max(50, 'Dit zijn meer dan 50 regels.')
 
 export const plafondRequestFields = {
   reference: line(20, { readOnly: true }),

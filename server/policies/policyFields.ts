@@ -4,6 +4,9 @@ import { editionInputs } from './editionInputs.ts'
 
 const fixed = { readOnly: true } as const
 
+/** The first and the last year that a reference year can be. */
+export const referenceYears = [2000, 2100] as const
+
 export const policyStatuses = ['draft', 'published', 'closed'] as const
 
 /** A purchasing policy. Its period, code and tracks are open while it is a draft; see `judgePolicy`. */
@@ -17,7 +20,7 @@ export const policyFields = {
   chapters: structure(z.record(z.string(), z.string()), fixed),
   contract_starts_on: required(date()),
   contract_ends_on: required(date()),
-  reference_year: required(whole(2000, 2100)),
+  reference_year: required(whole(...referenceYears)),
   status: required(oneOf(policyStatuses)),
   edition: required(whole(1, 10_000, fixed)),
   based_on_id: reference('policies', fixed),

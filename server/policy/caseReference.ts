@@ -1,7 +1,8 @@
 import { looksLikeCitizenNumber } from './citizenNumber.ts'
 import { digitChains } from './digitChains.ts'
+import { holdsBirthYear, withoutFileCodes } from './fileCodes.ts'
 import { shortNames } from './shortNames.ts'
-import { yearsOfDates, yearsOfSpelledDates } from './writtenDates.ts'
+import { datesIn, spelledDatesIn } from './writtenDates.ts'
 
 /** Why a text is no case reference: it may tell who the insured person is, or it is no code at all. */
 export type ReferenceFault = 'citizen_number' | 'birth_date' | 'name' | 'form'
@@ -16,14 +17,22 @@ const fileWords = new Set(
  * What makes a text unfit as a provider's own reference to a case, or null (KV-P-11). Such a reference is a code: it has a digit, at most seven of
  * them in a row, in groups with one separator between (- / . _ or a space), and letters only as an abbreviation or as a word such as "casus".
  * Everything else is refused, so that no new way of writing a name has to be foreseen. Any date is refused: how old it is tells nothing for certain.
+ * So is a year of birth, which with initials leads to a person as well. A year near the stay and a serial behind it are a code, whatever date the
+ * serial looks like.
+ * @param about the calendar year in which the stay began
  */
-export function caseReferenceFault(reference: string): ReferenceFault | null {
+export function caseReferenceFault(reference: string, about: number): ReferenceFault | null {
   const text = reference.normalize('NFKC')
-  const chains = digitChains(text)
-  if (chains.some(looksLikeCitizenNumber)) return 'citizen_number'
-  if (chains.some((chain) => yearsOfDates(chain).length > 0) || yearsOfSpelledDates(text).length > 0) return 'birth_date'
+  if (digitChains(text).some((chain) => looksLikeCitizenNumber(chain, about))) return 'citizen_number'
+  if (tellsOfBirth(withoutFileCodes(text, about), about)) return 'birth_date'
   if (!lettersOf(text).every(isCode) || hasInitial(text)) return 'name'
-  return isInForm(reference.normalize('NFC')) ? null : 'form'
+  return isInForm(reference.normalize('NFC'), about) ? null : 'form'
+}
+
+function tellsOfBirth(text: string, about: number): boolean {
+  const chains = digitChains(text)
+  const years = chains.some(({ groups }) => groups.some((group) => holdsBirthYear(group, about)))
+  return years || chains.some((chain) => datesIn(chain).length > 0) || spelledDatesIn(text).length > 0
 }
 
 function lettersOf(text: string): string[] {
@@ -43,6 +52,6 @@ function hasInitial(text: string): boolean {
   return /(?<!\p{L})\p{L}(?:\.(?!\d)|\s+\p{L})/u.test(text)
 }
 
-function isInForm(text: string): boolean {
-  return /^[A-Za-zëË0-9]+(?:(?:\. |[-/._ ])[A-Za-zëË0-9]+)*$/.test(text) && /\d/.test(text) && !/\d{8}/.test(text)
+function isInForm(text: string, about: number): boolean {
+  return /^[A-Za-zëË0-9]+(?:(?:\. |[-/._ ])[A-Za-zëË0-9]+)*$/.test(text) && /\d/.test(text) && !/\d{8}/.test(withoutFileCodes(text, about))
 }

@@ -20,6 +20,14 @@ export function conditionRefusals(facts: Pick<ContractFacts, 'policy' | 'contrac
   return [refusalBy(policy, summary, contract.track, field, summaryOf(open, binding.length)), ...refusals]
 }
 
+/**
+ * Why an answer stands in the way of a contract on a day, by the same rule; null where it does not. One that is missing or no longer valid, or to a
+ * condition that does not bar, stands in the way of nothing.
+ */
+export function adverseAnswer(policy: Policy, assessment: AssessmentRow, judgedOn: string): string | null {
+  return binds(policy, assessment.condition.clause) && !isUnanswered(assessment, judgedOn) ? objectionTo(policy, assessment, judgedOn) : null
+}
+
 /** Whether a clause bars: one that the policy only shows does not, one that is not among the clauses does. */
 function binds(policy: Policy, code: string): boolean {
   return (policy.clauses.get(code)?.enforce ?? 'block') === 'block'

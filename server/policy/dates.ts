@@ -42,6 +42,15 @@ export function nlDate(date: string): string {
   return date.split('-').reverse().join('-')
 }
 
+const monthNames = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+
+/** Two dates as a period that a Dutch reader writes: in whole months "van januari 2022 tot en met juni 2024", else "van 02-01-2022 tot en met 15-06-2024". */
+export function nlPeriod(first: string, last: string): string {
+  const inMonths = first.endsWith('-01') && addDays(last, 1).endsWith('-01')
+  const written = (date: string): string => (inMonths ? `${monthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}` : nlDate(date))
+  return `van ${written(first)} tot en met ${written(last)}`
+}
+
 /** Whole euro cents as a Dutch reader writes them: € 1.234,56. */
 export function nlEuro(cents: number): string {
   const absolute = Math.abs(cents)

@@ -5,7 +5,7 @@ export interface DigitChain {
   coded: boolean
 }
 
-/** The chains of digits of a short code; whatever is no letter and no digit separates the groups of one chain. */
+/** The chains of digits of a text; whatever is no letter and no digit separates the groups of one chain. */
 export function digitChains(text: string): DigitChain[] {
   return [...text.matchAll(/\d+(?:[^\p{L}\d]+\d+)*/gu)].map(({ 0: chain, index }) => ({
     groups: chain.match(/\d+/g)!,
@@ -13,12 +13,12 @@ export function digitChains(text: string): DigitChain[] {
   }))
 }
 
-const separators = ['\\s', '\\s?\\.\\s?', '\\s?[-–]\\s?', '\\s?/\\s?']
+const separators = ['\\s+', '\\s*\\.\\s*', '\\s*\\p{Pd}\\s*', '\\s*/\\s*', '\\s*_\\s*']
 
 /** The chains of digits of running text. There numbers stand beside each other that do not belong together: the groups of one chain have one and the same separator. */
 export function digitChainsOfProse(text: string): DigitChain[] {
   return separators.flatMap((separator) =>
-    [...text.matchAll(new RegExp(`\\d+(?:${separator}\\d+)*`, 'g'))].map(([chain]) => ({ groups: chain.match(/\d+/g)!, coded: false })),
+    [...text.matchAll(new RegExp(`\\d+(?:${separator}\\d+)*`, 'gu'))].map(([chain]) => ({ groups: chain.match(/\d+/g)!, coded: false })),
   )
 }
 

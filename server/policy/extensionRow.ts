@@ -4,6 +4,7 @@ export interface ExtensionRow {
   case_reference: string
   stay_started_on: string
   extension_until: string
+  received_on: string
   granted_until: string | null
   motivation: string | null
 }

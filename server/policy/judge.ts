@@ -11,6 +11,7 @@ export {
   replyDueOn,
 } from './answers.ts'
 export { claimableFrom } from './claimsRules.ts'
+export { adverseAnswer } from './conditionRules.ts'
 export { type Criterion, type Framework, frameworkOf } from './framework.ts'
 export { futureDates } from './futureDates.ts'
 export { questionDueOn } from './ggz_2027/questionRules.ts'
@@ -20,6 +21,7 @@ export { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeT
 export { failedSubmission, judgePlafondRequest, type PlafondRequestStep } from './judgePlafondRequest.ts'
 export { coordinationAmount, productionYear } from './kv_2025_2026/coordinationAmount.ts'
 export { motivationFault, referenceFault, unextendedUntil } from './kv_2025_2026/extensionRules.ts'
+export { treatedPeriod } from './kv_2025_2026/treatedPeriod.ts'
 export { type Experiment, experimentOf, modularFundingFaults } from './modularFunding.ts'
 export { performancesOf } from './performances.ts'
 export { publicationDueOn, publicationWarnings } from './publicationRules.ts'

@@ -13,7 +13,7 @@ export interface ModularFunding {
   modular_funding_until: string | null
 }
 
-/** The experiment of KV-P-14, from the figures of that clause in every policy that has it; null where none gives them. */
+/** The experiment of KV-P-14, from the figures of that clause in the policies that were made known; null where none gives them. */
 export function experimentOf(clauses: readonly Pick<Clause, 'from_date' | 'years'>[]): Experiment | null {
   const runs = clauses.flatMap(({ from_date, years }) =>
     from_date !== null && years !== null ? [{ first_on: from_date, last_on: addDays(addYears(from_date, years), -1) }] : [],

@@ -1,8 +1,13 @@
 import { addYears, yearOf } from './dates.ts'
 import type { Clause, Policy } from './policy.ts'
 
-/** The dates of a clause: each moves along when a policy is copied to another period. */
+/** The dates of a clause: each moves along when a policy is copied to another period (`movesAlong`). */
 export const clauseDates = ['date', 'from_date', 'preferred_date'] as const
+
+/** Whether the dates of a clause are those of the policy's period; what a register records (KV-P-14, the experiment) has days of its own. */
+export function movesAlong({ kind }: Pick<Clause, 'kind'>): boolean {
+  return kind !== 'register'
+}
 
 /** The years between the periods of two policies. */
 export function yearsBetween(later: Pick<Policy, 'contract_starts_on'>, earlier: Pick<Policy, 'contract_starts_on'>): number {
@@ -17,6 +22,7 @@ export function movedBack(copy: Policy, source: Policy): Policy {
   const years = yearsBetween(copy, source)
   const back = (date: string, was: string | null | undefined): string => (was && addYears(was, years) === date ? was : addYears(date, -years))
   const clauseBack = (clause: Clause): Clause => {
+    if (!movesAlong(clause)) return clause
     const was = source.clauses.get(clause.code)
     const dates = clauseDates.map((name) => [name, clause[name] === null ? null : back(clause[name], was?.[name])] as const)
     return { ...clause, ...Object.fromEntries(dates) }

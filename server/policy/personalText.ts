@@ -1,32 +1,55 @@
-import { passesElevenTest } from './citizenNumber.ts'
-import { contiguous, digitChainsOfProse } from './digitChains.ts'
-import { yearsOfDates, yearsOfSpelledDates } from './writtenDates.ts'
+import { holdsCitizenNumber } from './citizenNumber.ts'
+import { yearOf } from './dates.ts'
+import { digitChains, digitChainsOfProse } from './digitChains.ts'
+import { withoutFileCodes } from './fileCodes.ts'
+import { datesIn, spelledDatesIn, type WrittenDate } from './writtenDates.ts'
+import { holdsAge, holdsTitledName, speaksOfBirth } from './writtenPersons.ts'
 
 /** What running text may tell of an insured person. */
-export type PersonalTrait = 'citizen_number' | 'birth_date'
+export type PersonalTrait = 'citizen_number' | 'birth_date' | 'age' | 'name'
 
-/** A number that is said to be a citizen service number, and a day that is said to be one of birth. */
+/** How far back from the receipt of a request the days lie that its decision speaks of, in years; before that a date may be one of birth. */
+const nearYears = 5
+
+/** A number that is said to be a citizen service number. */
 const saidNumber = /\b(?:bsn|burgerservicenummer|sofi(?:nummer)?)\b[^\p{L}\d]*\d/iu
-const saidBirth = /\bgeb(?:\.|oren|oortedatum|oortedag|dat(?:um)?)?(?!\p{L})[^\d]{0,20}\d/iu
+
+/** Numbers that are said to be something else: an amount, an AGB or KvK number, a mobile telephone. An amount has points at its thousands only. */
+const saidOtherwise = [
+  /((?:€|(?<!\p{L})(?:eur|\p{L}*bedrag|\p{L}*tarief)(?!\p{L}))(?:\s|:|€|van|is|wordt)*)(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d\d)?(?!\d|[.,/\p{Pd}]\d)/giu,
+  /((?<!\p{L})(?:agb|kvk)(?:\p{Pd}?(?:code|nummer|nr))?\.?[\s:]*)\d{8}(?!\d)/giu,
+  /(?<!\d)((?:\+31|0031|0)\s?)6[\s\p{Pd}]?\d{8}(?!\d)/gu,
+]
 
 /**
- * What of an insured person running text seems to hold, or null. A citizen service number is nine digits, in any groups, that pass the eleven-test;
- * without its leading zero it cannot be told from the AGB and KvK numbers of eight digits that such texts may hold. A date is taken for one of birth
- * from the second year before `year` back: the days that a decision speaks of lie nearer. Six digits in a row are an amount or a number. Names are
- * not looked for: those of staff may stand there.
- * @param year the calendar year that the text is about
+ * What of an insured person running text seems to hold, or null. A citizen service number is nine digits that pass the eleven-test, or eight without
+ * its leading zero. A date is taken for one of birth when it lies more than five years before `received_on`; so are six digits in a row that read as
+ * such a date. A number is no such thing where the text says that it is an amount (€, bedrag, tarief) or another number (AGB, KvK), and after the year of
+ * a file's code. A name is looked for behind a title only: without one it cannot be told from any other word with a capital.
+ * @param received_on the day on which the request came in
  */
-export function personalTraitIn(prose: string, year: number): PersonalTrait | null {
-  const text = prose.normalize('NFKC')
-  const chains = digitChainsOfProse(text)
-  if (saidNumber.test(text) || chains.some(({ groups }) => contiguous(groups).some((part) => passesElevenTest(part.join(''))))) return 'citizen_number'
-  const years = [...chains.flatMap((chain) => yearsOfDates(chain, [8])), ...yearsOfSpelledDates(text)]
-  return saidBirth.test(text) || years.some((written) => isLongAgo(written, year)) ? 'birth_date' : null
+export function personalTraitIn(prose: string, received_on: string): PersonalTrait | null {
+  const text = saidOtherwise.reduce((rest, said) => rest.replace(said, '$1x'), prose.normalize('NFKC'))
+  const about = yearOf(received_on)
+  if (saidNumber.test(text) || holdsCitizenNumber(text, about)) return 'citizen_number'
+  if (speaksOfBirth(text) || datesOf(withoutFileCodes(text, about)).some((date) => isLongAgo(date, received_on))) return 'birth_date'
+  if (holdsAge(text)) return 'age'
+  return holdsTitledName(text) ? 'name' : null
 }
 
-/** Two digits are read as the year nearest to the text's own. */
-function isLongAgo(written: string, year: number): boolean {
-  if (written.length === 4) return Number(written) <= year - 2
-  const apart = Math.abs(Math.floor(year / 100) * 100 + Number(written) - year)
-  return apart >= 2 && apart <= 98
+/** Between groups with different separators only a date with a whole year is looked for. */
+function datesOf(text: string): WrittenDate[] {
+  const mixed = digitChains(text).flatMap(datesIn)
+  return [...digitChainsOfProse(text).flatMap(datesIn), ...mixed.filter(({ year }) => year.length === 4), ...spelledDatesIn(text)]
+}
+
+/** Two digits are read as a year near the receipt, on either side of it; all others are long ago. */
+function isLongAgo({ year, month, day }: WrittenDate, received_on: string): boolean {
+  const at = yearOf(received_on)
+  const century = Math.floor(at / 100) * 100
+  const years = year.length === 4 ? [Number(year)] : [-100, 0, 100].map((apart) => century + apart + Number(year)).filter((one) => one <= at + nearYears)
+  const nearest = Math.max(...years)
+  const [, ...monthAndDay] = received_on.split('-').map(Number)
+  const before = month - monthAndDay[0]! || day - monthAndDay[1]!
+  return nearest < at - nearYears || (nearest === at - nearYears && before < 0)
 }

@@ -64,6 +64,7 @@ export interface QualificationRow {
 export interface TariffLineRow {
   performance: string
   setting: number | null
+  tariff_percentage?: number | string | null
   requested_on: string | null
   confirmed: boolean
   regional_agreement_on: string | null

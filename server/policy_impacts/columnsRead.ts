@@ -68,6 +68,7 @@ const line: Columns<TariffLineRow & { contract_id: number }> = {
   contract_id: true,
   performance: true,
   setting: true,
+  tariff_percentage: true,
   requested_on: true,
   confirmed: true,
   regional_agreement_on: true,

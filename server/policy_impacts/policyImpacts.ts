@@ -28,12 +28,13 @@ export const policyImpacts: Resource<Impact> = {
   sort: ['id', 'DESC'],
   hidden: ['seen_by_others', 'fingerprint'],
   guarded: { fields: ['refused_count', 'refused_by_clause', 'freed_count', 'freed_by_clause', 'private_only_count'], visible: 'never' },
+  privateFields: () => ['private_only_count'],
   decorate: impactView,
 }
 
 /**
- * Runs as they are answered, with whether the draft says something else by now. Who may not learn of private grounds is told the counts as if there
- * were none, and in the total how many contracts only those refuse.
+ * Runs as they are answered, with whether the draft says something else by now. Who may not learn of private grounds is told every count as if there
+ * were none, and not how many contracts only those refuse: by a draft that changes one private clause alone that would tell its answers.
  */
 async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<Record<string, unknown>[]> {
   const books = await policyBooks(
@@ -44,6 +45,6 @@ async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<R
     const outdated = fingerprintOf(books.get(row.policy_id)!) !== row.fingerprint
     if (seesPrivate(actor.role)) return { ...row, outdated, masked: false }
     const seen = (row.seen_by_others ?? {}) as Partial<Impact>
-    return { ...row, ...seen, refused_count: (seen.refused_count ?? 0) + row.private_only_count, outdated, masked: true }
+    return { ...row, ...seen, outdated, masked: true }
   })
 }

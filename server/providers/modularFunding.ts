@@ -17,5 +17,6 @@ export async function findExperiment({ trx, before, after }: SaveContext<Provide
 }
 
 async function experimentOn(trx: Knex): Promise<Experiment | null> {
-  return experimentOf(await trx('clauses').where({ code: 'KV-P-14' }).select('from_date', 'years'))
+  const clauses = trx('clauses').join('policies', 'policies.id', 'clauses.policy_id').where('clauses.code', 'KV-P-14')
+  return experimentOf(await clauses.whereNot('policies.status', 'draft').select('clauses.from_date', 'clauses.years'))
 }

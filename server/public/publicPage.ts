@@ -44,8 +44,14 @@ function headers(config: Config): ReturnType<typeof helmet> {
 
 type Policy = PageFacts['policies'][number] & { id: number }
 
+/** The parameters of the page, each also by the name that it has in the API. */
+const names = { beleid: 'policy', op: 'on', zorgsoort: 'care_type', zoek: 'q', pagina: 'page' } as const
+
 async function factsOf(db: Knex, query: Record<string, unknown>, today: string, base: string): Promise<PageFacts> {
-  const text = (name: string): string => (typeof query[name] === 'string' ? (query[name] as string).trim().slice(0, 200) : '')
+  const text = (name: keyof typeof names): string => {
+    const value = query[name] ?? query[names[name]]
+    return typeof value === 'string' ? value.trim().slice(0, 200) : ''
+  }
   const policies = await policiesWithLists(db)
   const policy = policies.find(({ code }) => code === text('beleid')) ?? policies[0] ?? null
   const asked = text('op')
@@ -54,7 +60,14 @@ async function factsOf(db: Knex, query: Record<string, unknown>, today: string, 
   const care_type = policy?.care_types.includes(text('zorgsoort')) ? text('zorgsoort') : ''
   const wanted = Math.min(Math.max(Number.parseInt(text('pagina'), 10) || 1, 1), 100_000)
   const facts = { base, policies: policies.map(({ code, title, care_types }) => ({ code, title, care_types })), policy, on, today, q: text('zoek'), care_type }
-  const note = asked && !isDay ? 'Kies een dag tot en met vandaag, in de vorm jaar-maand-dag. U ziet de lijst van vandaag.' : null
+  const notes = [
+    asked && !isDay && 'Kies een dag tot en met vandaag, in de vorm jaar-maand-dag. U ziet de lijst van vandaag.',
+    text('beleid') &&
+      policy?.code !== text('beleid') &&
+      `Het inkoopbeleid ${text('beleid')} is niet bekend. U ziet de lijst van ${policy?.code ?? 'geen beleid'}.`,
+    text('zorgsoort') && !care_type && `De zorgsoort ${text('zorgsoort')} hoort niet bij dit inkoopbeleid. U ziet alle zorgsoorten.`,
+  ].filter(Boolean)
+  const note = notes.length > 0 ? notes.join(' ') : null
   const list: Publication | null = policy ? await listInForce(db, policy.id, on) : null
   if (!list) return { ...facts, status: 404, note, list: null, entries: [], total: 0, page: 1, pages: 1 }
   const found = await entryPage(db, list.id, { care_type: care_type || null, q: facts.q }, wanted, TOGETHER)

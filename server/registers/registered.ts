@@ -25,7 +25,9 @@ export function registered<Status extends string, Row extends RecordBase & { sta
     judge: async ({ trx, before, after, today }) => {
       const verdict = judgeRegister(register, await subjectOf(trx, after, today), before?.status ?? null)
       const changed = before && life.settled.includes(before.status) ? changedFields(fields, before as never, after as never) : []
-      const kept = changed.filter((field) => field !== 'status').map((field) => ({ field, message: `Dit ligt vast sinds ${life.labels[before!.status]}.` }))
+      const kept = changed
+        .filter((field) => field !== 'status')
+        .map((field) => ({ field, message: `Dit ligt vast zolang de status ${life.labels[before!.status]} is.` }))
       return { ...verdict, invalid: [...verdict.invalid, ...kept] }
     },
     next: async (row, { db, actor, today }) =>
@@ -38,7 +40,7 @@ export function registered<Status extends string, Row extends RecordBase & { sta
           return { status, label: life.labels[status], allowed: refusals.length === 0, refusals, warnings: registerWarnings(name, subject) }
         }),
       ),
-    keeps: async ({ status }) => (status === life.first ? null : `Dit is al ${life.labels[status]} en blijft bewaard.`),
+    keeps: async ({ status }) => (status === life.first ? null : `Met de status ${life.labels[status]} blijft dit bewaard.`),
     decorate: async (rows, { db, today }) => {
       const subjects = await subjectsOf(db, rows, today)
       return rows.map((row, nth) => ({ ...(row as RecordBase & Record<string, unknown>), warnings: registerWarnings(name, subjects[nth]!) }))

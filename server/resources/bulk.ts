@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { badRequest, HttpError } from '../http/errors.ts'
+import type { Refusal, Warning } from '../policy/verdict.ts'
 import type { Resource } from './resource.ts'
 import { type Caller, deleteRecord, updateRecord } from './save.ts'
 
@@ -14,6 +15,7 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
   const sharing: Caller = { ...caller, together: new Map() }
   const refused: Record<string, unknown> = {}
   const errors: Record<string, unknown> = {}
+  let named = false
   // In the order of their numbers, so that two bulk changes never wait for each other.
   for (const id of ids.toSorted((one, other) => one - other)) {
     try {
@@ -23,17 +25,26 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
       )
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 422) throw error
-      refused[id] = error.extra.refusals ?? []
+      const refusals = (error.extra.refusals ?? []) as Refusal[]
+      named ||= refusals.length > 0
+      refused[id] = [...refusals, ...withoutClause(error.extra.errors as Record<string, unknown>, refusals)]
       errors[id] = error.extra.errors
     }
   }
   const count = Object.keys(errors).length
   if (count === 0) return ids
-  const named = Object.values(refused).some((list) => Array.isArray(list) && list.length > 0)
   throw new HttpError(422, named ? 'refused' : 'invalid', `Niets is opgeslagen: ${count} van de ${ids.length} kan niet.`, {
     refusals: refused,
     errors_by_id: errors,
   })
+}
+
+/** What is invalid in the form of a refusal, so that every record's reasons stand in one list. */
+function withoutClause(errors: Record<string, unknown>, refusals: readonly Refusal[]): Warning[] {
+  const told = new Set(refusals.map(({ field }) => field))
+  return Object.entries(errors)
+    .filter(([field, message]) => typeof message === 'string' && !told.has(field))
+    .map(([field, message]) => ({ clause: null, field, message: message as string, quote: null, source: null }))
 }
 
 interface BulkBody {

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// What a schema has no sentence of its own for is told in Dutch all the same.
+z.config(z.locales.nl())
+
 /** How a value is kept in the database: as it is, as a boolean (0/1 on SQLite), or as JSON text. */
 export type Storage = 'plain' | 'boolean' | 'json'
 /** What a filter or a sort may expect of a field. */

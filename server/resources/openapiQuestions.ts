@@ -78,6 +78,9 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
     tags: ['policies'],
     summary: 'Concepten maken van de overeenkomsten van het referentiejaar; zonder preview: false alleen tonen',
     request: { params: idParameter, body: json(z.object({ preview: z.boolean().optional() }), 'Alleen tonen of maken') },
-    responses: { 200: json(z.object({ made: rolled, left_out: rolled, existing: rolled }), 'Wat er komt en wat niet, met reden'), ...writing },
+    responses: {
+      200: json(z.object({ made: rolled, left_out: rolled, existing: rolled, note: z.string().nullable() }), 'Wat er komt en wat niet, met reden'),
+      ...writing,
+    },
   })
 }

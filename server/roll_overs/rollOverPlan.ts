@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
+import { contractBooks } from '../contracts/contractBook.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { judgeContract } from '../policy/judge.ts'
@@ -7,6 +8,8 @@ import type { Policy } from '../policy/policy.ts'
 import { closedContractStatuses } from '../policy/transitions.ts'
 import { type Provider, providerFields } from '../providers/providerFields.ts'
 import { decode } from '../resources/codec.ts'
+import { type Ground, objectionTo } from './objectionTo.ts'
+import { unmetConditions } from './unmetConditions.ts'
 
 /** A contract of the reference year, and the draft it yields or why it yields none. */
 export interface RollOverLine {
@@ -18,6 +21,8 @@ export interface RollOverLine {
   track: string
   settings: number[]
   owner_id: number | null
+  /** What stands in the way of a draft; null: nothing. */
+  ground: Ground | null
   /** The clause that the reason rests on; null where it rests on none. */
   clause: string | null
   /** Why no draft is made; null: one is. */
@@ -33,36 +38,44 @@ const rolled: readonly string[] = ['signed', 'active', 'ended']
  * ran in that year. It yields a draft on the right track, except where the provider stopped meeting the conditions; nothing is written.
  */
 export async function rollOverPlan(db: Knex, policy_id: number, today: string): Promise<RollOverLine[]> {
-  const { policy } = await policyBook(db, policy_id)
+  const book = await policyBook(db, policy_id)
+  const { policy } = book
   const contracts = await referenceContracts(db, policy, today)
-  const ids = contracts.map(({ id }) => id)
-  const unmet = await unmetConditions(db, ids)
+  const madeUnder = await contractBooks(db, contracts)
   const providers = await providersOf(db, [...new Set(contracts.map(({ provider_id }) => provider_id))])
-  const taken = new Set(
-    (
-      await db('contracts')
-        .where({ policy_id })
-        .whereNotIn('status', [...closedContractStatuses])
-        .select('provider_id', 'care_type')
-    ).map((row) => `${row.provider_id} ${row.care_type}`),
-  )
+  const tracks = new Map(contracts.map((contract) => [contract.id, trackFor(policy, contract, providers.get(contract.provider_id)!, today)]))
+  const rolling = contracts.map(({ id, track, care_type }) => ({ id, care_type, track: tracks.get(id) ?? track }))
+  const unmet = await unmetConditions(db, book, rolling, today)
+  const taken = await takenUnder(db, policy_id)
   return contracts.map((contract) => {
-    const provider = providers.get(contract.provider_id)!
     const { id: contract_id, provider_id, care_type, settings, owner_id } = contract
-    const base = { contract_id, reference: contract.reference ?? '', provider_id, provider_name: provider.name, care_type, settings, owner_id }
-    const track = trackFor(policy, contract, provider, today)
-    const objection =
-      track === null
-        ? { clause: null, reason: 'Geen contractvariant van het nieuwe beleid past bij deze zorgaanbieder.' }
-        : objectionTo(contract, provider, unmet.get(contract_id))
+    const provider = providers.get(provider_id)!
+    const track = tracks.get(contract_id)!
+    const objection = objectionTo({ contract, provider, made: madeUnder(contract).policy, policy, track, unmet: unmet.get(contract_id) })
     return {
-      ...base,
+      contract_id,
+      reference: contract.reference ?? '',
+      provider_id,
+      provider_name: provider.name,
+      care_type,
+      settings,
+      owner_id,
       track: track ?? contract.track,
+      ground: objection?.ground ?? null,
       clause: objection?.clause ?? null,
       reason: objection?.reason ?? null,
       exists: taken.has(`${provider_id} ${care_type}`),
     }
   })
+}
+
+/** The providers and care types that have a draft or contract under a policy. */
+async function takenUnder(db: Knex, policy_id: number): Promise<Set<string>> {
+  const rows = await db('contracts')
+    .where({ policy_id })
+    .whereNotIn('status', [...closedContractStatuses])
+    .select('provider_id', 'care_type')
+  return new Set(rows.map((row) => `${row.provider_id} ${row.care_type}`))
 }
 
 /** Of each provider and care type, the last contract under another policy with the same rules that ran on some day of the reference year. */
@@ -107,30 +120,6 @@ function trackFor(policy: Policy, contract: Contract, provider: Provider, today:
     return invalid.length + refusals.length === 0
   }
   return tracks.find(fits) ?? null
-}
-
-function objectionTo(contract: Contract, provider: Provider, unmet: string | undefined): { clause: string | null; reason: string } | null {
-  if (provider.archived) return { clause: null, reason: 'De zorgaanbieder is gearchiveerd.' }
-  if (contract.status === 'ended') return { clause: null, reason: `De overeenkomst is beëindigd: ${contract.reason ?? 'zonder vermelde reden'}.` }
-  if (unmet !== undefined) return { clause: unmet, reason: 'De zorgaanbieder voldoet niet meer aan deze voorwaarde.' }
-  if (contract.track === 'standaard' && contract.treated_insured === 0)
-    return { clause: 'KV-I-3', reason: 'Deze zorgaanbieder behandelde geen verzekerden van ons van januari 2022 tot en met juni 2024.' }
-  return null
-}
-
-/** By contract, the first condition that is answered unfavourably. */
-async function unmetConditions(db: Knex, ids: readonly number[]): Promise<Map<number, string>> {
-  const found = new Map<number, string>()
-  for (let from = 0; from < ids.length; from += TOGETHER) {
-    const rows = await db('assessments')
-      .join('conditions', 'conditions.id', 'assessments.condition_id')
-      .whereIn('assessments.contract_id', ids.slice(from, from + TOGETHER))
-      .whereIn('assessments.outcome', ['not_met', 'present'])
-      .orderBy('conditions.id')
-      .select('assessments.contract_id', 'conditions.clause')
-    for (const { contract_id, clause } of rows) if (!found.has(contract_id)) found.set(contract_id, clause)
-  }
-  return found
 }
 
 const TOGETHER = 1000

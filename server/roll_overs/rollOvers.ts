@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
-import { isPrivateClause } from '../policies/privateClauses.ts'
 import { date, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
+import type { Ground } from './objectionTo.ts'
 import type { RollOverLine } from './rollOverPlan.ts'
 
 const fixed = { readOnly: true } as const
@@ -31,7 +31,15 @@ export const rollOvers: Resource<RollOver> = {
     seesPrivate(actor.role) ? record : { ...record, left_out: (record.left_out as unknown as RollOverLine[]).map(withoutPrivateGround) },
 }
 
-/** A line as those may see it who may not learn of the private grounds. */
+/** What those are told who may not learn of private grounds: of every condition and every ending the same, and nothing that was written by hand. */
+const toldToAll: Readonly<Partial<Record<Ground, string>>> = {
+  condition: 'De zorgaanbieder voldoet niet meer aan de voorwaarden.',
+  ended: 'De overeenkomst is voor haar einddatum beëindigd.',
+}
+const openGrounds: readonly unknown[] = ['track', 'archived', 'untreated'] satisfies Ground[]
+
+/** A line as those may see it. One that was kept before grounds were told apart says no more than that there is no draft. */
 function withoutPrivateGround(line: RollOverLine): RollOverLine {
-  return line.clause && isPrivateClause(line.clause) ? { ...line, clause: null, reason: 'De zorgaanbieder voldoet niet meer aan de voorwaarden.' } : line
+  if (openGrounds.includes(line.ground)) return line
+  return { ...line, clause: null, reason: (line.ground && toldToAll[line.ground]) ?? 'Van deze overeenkomst is geen concept gemaakt.' }
 }

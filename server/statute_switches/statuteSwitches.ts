@@ -11,6 +11,8 @@ import { type StatuteSwitchFacts, statuteSwitchFacts } from './statuteSwitchFact
 import { statuteSwitchFieldRules } from './statuteSwitchFieldRules.ts'
 import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchFields, statuteSwitchLife } from './statuteSwitchFields.ts'
 
+const isOpen = ({ status }: StatuteSwitch): boolean => status === 'notified'
+
 /** The notices of providers that move between the categories of the quality statute; an accepted one makes a contract (GGZ-S-1 to S-4). */
 export const statuteSwitches: Resource<StatuteSwitch> = {
   name: 'statute_switches',
@@ -32,6 +34,14 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
   }),
   search: searchRegister('statute_switches', 'reference'),
   sort: ['notified_on', 'DESC'],
+  unique: [
+    {
+      columns: ['provider_id', 'policy_id'],
+      applies: isOpen,
+      narrow: (query) => void query.where({ status: 'notified' }),
+      message: 'Van deze zorgaanbieder wacht onder dit inkoopbeleid al een melding op een besluit.',
+    },
+  ],
   facets: ['status', 'to_category', 'policy_id', 'owner_id'],
   ...registered<StatuteSwitchStatus, StatuteSwitch, StatuteSwitchFacts>({
     name: 'statute_switches',

@@ -138,9 +138,13 @@ describe('a request for the coordination function', () => {
     const session = await staff()
     const request = await aCoordinationRequest(app)
     const granted = (await session.put('coordination_requests', request, grant)).body
-    expect(await session.put('coordination_requests', granted, { total_cents: 1 })).toBeInvalidAt('total_cents')
+    const changed = await session.put('coordination_requests', granted, { total_cents: 1 })
+    expect(changed).toBeInvalidAt('total_cents')
+    expect(changed.body.errors.total_cents).toBe('Dit ligt vast zolang de status Toegekend is.')
     expect(await session.put('coordination_requests', granted, { status: 'rejected' })).toBeInvalidAt('status')
-    expect(await session.delete('coordination_requests', granted.id)).toAnswer(409, 'in_use')
+    const kept = await session.delete('coordination_requests', granted.id)
+    expect(kept).toAnswer(409, 'in_use')
+    expect(kept.body.message).toBe('Met de status Toegekend blijft dit bewaard.')
     expect(await session.delete('coordination_requests', (await aCoordinationRequest(app, {}, 'draft')).id)).toAnswer(200)
   })
 

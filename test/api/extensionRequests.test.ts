@@ -79,6 +79,30 @@ describe('a request to extend a stay', () => {
     expect((await lead.must('GET', `extension_requests/${request.id}/next`)).length).toBe(0)
   })
 
+  test('the same extension twice is a duplicate while the first one waits or is granted', async () => {
+    const session = await staff()
+    const request = await anExtensionRequest(app)
+    const same = await extensionDraft(app, { provider_id: request.provider_id })
+    const another = { case_reference: 'ELV-2025-0043' }
+    expect(await session.post('extension_requests', same)).toAnswer(409, 'duplicate')
+    expect(await session.post('extension_requests', { ...same, extension_until: '2025-05-02' })).toAnswer(201)
+    expect(await session.post('extension_requests', await extensionDraft(app))).toAnswer(201)
+    const other = (await session.post('extension_requests', { ...same, ...another })).body
+    expect(await session.put('extension_requests', other, { case_reference: request.case_reference })).toAnswer(409, 'duplicate')
+    const grant = { status: 'granted', decided_on: '2025-03-25', granted_until: '2025-05-01' }
+    expect(await session.put('extension_requests', request, grant)).toAnswer(200)
+    expect(await session.post('extension_requests', same)).toAnswer(409, 'duplicate')
+    expect(await session.put('extension_requests', other, { status: 'withdrawn', closed_on: '2025-03-25' })).toAnswer(200)
+    expect(await session.post('extension_requests', { ...same, ...another })).toAnswer(201)
+  })
+
+  test('the same extension three times at once: one is made', async () => {
+    const session = await staff()
+    const draft = await extensionDraft(app)
+    const answers = await Promise.all([1, 2, 3].map(() => session.post('extension_requests', draft)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  })
+
   test('what /next tells of each step', async () => {
     const request = await anExtensionRequest(app)
     const steps = (await (await staff()).must('GET', `extension_requests/${request.id}/next`)) as unknown as Row[]

@@ -86,6 +86,41 @@ describe('the migrations', () => {
     }
   })
 
+  test('give the clause of KV-I-3 its period, also in a copy, and leave one that has dates alone', async () => {
+    const database = await freshDatabase()
+    const db = await connect(database.url)
+    try {
+      await unmigrateTo(db, '20261126_20_treated_period')
+      const source = await db('policies').where({ code: 'KV-2025-2026' }).first()
+      const clause = await db('clauses').where({ policy_id: source.id, code: 'KV-I-3' }).first()
+      expect([clause.from_date, clause.date]).toEqual([null, null])
+      const copies = { 'KV-2027-2028': [null, null], 'KV-2029-2030': ['2025-02-01', '2028-05-31'] } as const
+      for (const [code, [from_date, date]] of Object.entries(copies)) {
+        const period = { contract_starts_on: `${code.slice(3, 7)}-01-01`, contract_ends_on: `${code.slice(8)}-12-31` }
+        const [{ id: policy_id }] = await db('policies')
+          .insert({ ...source, ...period, id: undefined, code })
+          .returning('id')
+        await db('clauses').insert({ ...clause, id: undefined, policy_id, from_date, date })
+      }
+      const stands = async () => (await db('clauses').where({ code: 'KV-I-3' }).orderBy('id')).map(({ from_date, date }) => [from_date, date])
+      await migrate(db)
+      expect(await stands()).toEqual([
+        ['2022-01-01', '2024-06-30'],
+        ['2024-01-01', '2026-06-30'],
+        ['2025-02-01', '2028-05-31'],
+      ])
+      await unmigrateTo(db, '20261126_20_treated_period')
+      expect(await stands()).toEqual([
+        [null, null],
+        [null, null],
+        ['2025-02-01', '2028-05-31'],
+      ])
+    } finally {
+      await db.destroy()
+      await database.remove()
+    }
+  })
+
   test('taken back, leave the rows that hang on a table that loses a column', async () => {
     const database = await freshDatabase()
     const db = await connect(database.url)

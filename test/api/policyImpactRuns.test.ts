@@ -195,6 +195,34 @@ describe('what a run found', () => {
   })
 })
 
+describe('a draft that changes a private clause alone', () => {
+  const app = useApp()
+
+  test.each(others)('tells %s nothing of who is barred by it, neither in the answer, nor in a list, nor in the history', async (name) => {
+    const code = `GGZ-2028-${name}`
+    const source = await publish(app, await copyTo(app, await app.policyId('GGZ-2027'), 2028, code))
+    await app.aContract({
+      upto: 'active',
+      fields: { policy_id: source.id, starts_on: '2028-01-01', ends_on: '2028-12-31' },
+      assess: { 'GGZ-U-5': { outcome: 'present', occurred_on: '2020-01-01' } },
+    })
+    const draft = await copyTo(app, source.id, 2029, `${code}-2029`)
+    const untouched = await impactOf(app, draft, name)
+    await changeIn(app, 'clauses', draft, 'GGZ-U-5', { years: 10 })
+    const run = await impactOf(app, draft, name)
+    expect((await (await app.as('contracteerder')).get('policy_impacts', run.id)).private_only_count).toBe(1)
+    const session = await app.as(name)
+    const figures = ({ refused_count, refused_by_clause, freed_count, freed_by_clause, private_only_count, total_count }: Row) =>
+      JSON.stringify([refused_count, refused_by_clause, freed_count, freed_by_clause, private_only_count, total_count])
+    const [listed] = await session.list('policy_impacts', { id: run.id })
+    expect(run.private_only_count).toBeNull()
+    for (const seen of [run, listed!]) expect(figures(seen)).toBe(figures(untouched))
+    expect(await impactLines(app, run, name)).toEqual([])
+    const history = await session.list('audit_events', { resource: 'policy_impacts', record_id: run.id })
+    expect(JSON.stringify(history)).not.toContain('private_only_count')
+  })
+})
+
 describe('a private ground', () => {
   const app = useApp()
   let draft: Row
@@ -228,10 +256,10 @@ describe('a private ground', () => {
     }
   })
 
-  test.each(others)('%s learns of it only that there is one contract more, not which nor why', async (name) => {
+  test.each(others)('%s is told every figure as if it were not on record, and not how many it refuses', async (name) => {
     const run = await impactOf(app, draft, name)
     const session = await app.as(name)
-    expect(run).toMatchObject({ refused_count: 3, private_only_count: 1, refused_by_clause: [{ clause: 'GGZ-DG-4', count: 2 }], masked: true })
+    expect(run).toMatchObject({ refused_count: 2, private_only_count: null, refused_by_clause: [{ clause: 'GGZ-DG-4', count: 2 }], masked: true })
     const lines = await impactLines(app, run, name)
     // As if nothing private were on record: the contract that a private ground bars now stands here too, or its absence would tell.
     expect(pairs(lines)).toEqual(

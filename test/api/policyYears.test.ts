@@ -32,6 +32,33 @@ describe('a next policy year', () => {
     expect(await admin.call('POST', `policies/${id}/copy`, { ...next, code: 'X', contract_ends_on: '2027-12-31' })).toBeInvalidAt('contract_ends_on')
     expect(await admin.call('POST', `policies/${id}/copy`, { ...next, code: '' })).toBeInvalidAt('code')
     expect(await admin.call('POST', 'policies/999999/copy', next)).toAnswer(404)
+    const faultsOf = async (changes: Row) => {
+      const answer = await admin.call('POST', `policies/${id}/copy`, { ...next, code: 'X', ...changes })
+      expect(answer.status, JSON.stringify(changes)).toBe(422)
+      return answer.body.errors
+    }
+    expect(await faultsOf({ contract_ends_on: undefined })).toEqual({ contract_ends_on: 'Geef de dag waarop de contractperiode eindigt.' })
+    expect(await faultsOf({ contract_starts_on: null, contract_ends_on: 2028 })).toEqual({
+      contract_starts_on: 'Geef de dag waarop de contractperiode begint.',
+      contract_ends_on: 'Dit is geen datum; schrijf jaar-maand-dag.',
+    })
+    expect(await faultsOf({ contract_ends_on: '2028-02-30' })).toEqual({ contract_ends_on: 'Dit is geen datum; schrijf jaar-maand-dag.' })
+    expect(await faultsOf({ reference_year: 2027, zomaar: 1 })).toEqual({
+      reference_year: 'Het veld reference_year bestaat hier niet.',
+      zomaar: 'Het veld zomaar bestaat hier niet.',
+    })
+    expect(await faultsOf({ contract_starts_on: '2102-01-01', contract_ends_on: '2102-12-31' })).toEqual({
+      contract_starts_on: 'Bij deze ingangsdatum hoort het referentiejaar 2101; een referentiejaar ligt van 2000 tot en met 2100.',
+    })
+    expect(Object.keys(await faultsOf({ contract_starts_on: '2000-12-31', contract_ends_on: '1999-12-31' }))).toEqual([
+      'contract_ends_on',
+      'contract_starts_on',
+    ])
+    expect(await admin.call('POST', `policies/${id}/copy`, [next] as never)).toAnswer(400)
+    for (const year of [2001, 2101])
+      expect(
+        await admin.must('POST', `policies/${id}/copy`, { ...next, code: `R-${year}`, contract_starts_on: `${year}-01-01`, contract_ends_on: `${year}-12-31` }),
+      ).toMatchObject({ reference_year: year - 1 })
     for (const other of ['contracteerder', 'teamleider', 'publicist', 'raadpleger'] as const)
       expect(await (await app.as(other)).call('POST', `policies/${id}/copy`, { ...next, code: 'Y' })).toAnswer(403)
   })

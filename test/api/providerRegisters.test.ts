@@ -35,6 +35,21 @@ describe('KV-P-13, KV-P-14: the more sustainable choice and modular funding of a
     }
   })
 
+  test('KV-P-14: the experiment is that of the policies made known: a copy keeps its days, and a draft counts for nothing', async () => {
+    const admin = await app.as('beheerder')
+    const next = { code: 'KV-2027-2028', title: 'Inkoopbeleid 2027 en 2028', contract_starts_on: '2027-01-01', contract_ends_on: '2028-12-31' }
+    const draft = await admin.must('POST', `policies/${await app.policyId('KV-2025-2026')}/copy`, next)
+    const [clause] = await admin.list('clauses', { policy_id: draft.id, code: 'KV-P-14' })
+    expect(clause).toMatchObject({ from_date: '2025-01-01', years: 5 })
+    await admin.must('PUT', `clauses/${clause!.id}`, { version: clause!.version, years: 9 })
+    expect((await change({ modular_funding_from: '2026-03-01' })).body.modular_funding_until).toBe('2029-12-31')
+    expect(await change({ modular_funding_from: '2026-03-01', modular_funding_until: '2030-01-01' })).toBeInvalidAt('modular_funding_until')
+    const published = { version: draft.version, status: 'published', published_on: '2026-04-01', published_reason: 'Besluit.' }
+    await admin.must('PUT', `policies/${draft.id}`, published)
+    expect(await change({ modular_funding_from: '2026-03-01', modular_funding_until: '2033-12-31' })).toAnswer(200)
+    expect(await change({ modular_funding_from: '2026-03-01', modular_funding_until: '2034-01-01' })).toBeInvalidAt('modular_funding_until')
+  })
+
   test('KV-P-14: what was recorded is not asked again by a change of something else; both days can be cleared', async () => {
     const session = await app.as('contracteerder')
     const { body: provider } = await change({ modular_funding_from: '2026-03-01', modular_funding_until: '2029-12-31' })

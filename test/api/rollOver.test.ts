@@ -99,6 +99,10 @@ describe('rolling over to a next period (KV-I-1, KV-I-3)', () => {
     const target = (await admin.put('policies', draft, { status: 'published', published_on: '2026-04-01', published_reason: 'Besluit.' })).body
     const { made, left_out } = await staff.must('POST', `policies/${target.id}/roll-over`, { preview: true })
     expect(made.map(({ contract_id }: Row) => contract_id)).toEqual([unknown.id])
-    expect(left_out).toMatchObject([{ contract_id: none.id, clause: 'KV-I-3' }])
+    // The count on a contract is that of its own policy's period.
+    const reason = 'Deze zorgaanbieder behandelde geen verzekerden van ons van januari 2022 tot en met juni 2024.'
+    expect(left_out).toMatchObject([{ contract_id: none.id, clause: 'KV-I-3', reason }])
+    const [moved] = await admin.list('clauses', { policy_id: target.id, code: 'KV-I-3' })
+    expect(moved).toMatchObject({ from_date: '2024-01-01', date: '2026-06-30' })
   })
 })

@@ -23,6 +23,19 @@ describe('the notice of a move between practice and institution', () => {
     expect(await (await staff()).put('statute_switches', turned, { notified_on: '2027-12-02' })).toBeInvalidAt('notified_on')
   })
 
+  test('is a duplicate while another of the provider under the same policy waits', async () => {
+    const session = await staff()
+    const notice = await app.aStatuteSwitch()
+    const { provider_id, policy_id } = notice
+    const same = { provider_id, policy_id, to_category: 'institution', notified_on: '2026-08-30' }
+    expect(await session.post('statute_switches', same)).toAnswer(409, 'duplicate')
+    const other = await app.aStatuteSwitch()
+    expect(await session.put('statute_switches', other, { provider_id })).toAnswer(409, 'duplicate')
+    expect(await session.put('statute_switches', notice, { status: 'withdrawn', closed_on: '2026-09-10' })).toAnswer(200)
+    const answers = await Promise.all([1, 2, 3].map(() => session.post('statute_switches', same)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  })
+
   test('GGZ-S-1 to S-4: is refused with everything that is against it, and changes nothing', async () => {
     const wrong = { notified_on: '2026-09-01', statute_approved_on: '2026-07-02', statute_section: 'II', cause: ' ', effective_on: '2027-02-01' }
     const notice = await app.aStatuteSwitch(wrong)
@@ -136,14 +149,17 @@ describe('the notice of a move between practice and institution', () => {
     expect(await contractsOf(notice)).toHaveLength(1)
   })
 
-  test('two notices of one provider are accepted at once: it gets one contract', async () => {
-    const one = await app.aStatuteSwitch()
-    const two = await app.aStatuteSwitch({ provider_id: one.provider_id })
-    const both = await Promise.all([one, two].map(async (notice) => (await staff()).put('statute_switches', notice, accepted)))
-    const [first, second] = both.map(({ status }) => status).sort()
-    expect(first).toBe(200)
-    expect([409, 422]).toContain(second)
-    expect(await contractsOf(one)).toHaveLength(1)
+  test('is accepted while somebody makes a contract by hand: the provider gets one', async () => {
+    const notice = await app.aStatuteSwitch()
+    const session = await staff()
+    const { provider_id, policy_id } = notice
+    const both = await Promise.all([
+      session.put('statute_switches', notice, accepted),
+      session.post('contracts', { provider_id, policy_id, care_type: 'ggz', track: 'digitaal' }),
+    ])
+    expect(both.filter(({ status }) => status < 300)).toHaveLength(1)
+    expect(both.filter(({ status }) => status === 409 || status === 422)).toHaveLength(1)
+    expect(await contractsOf(notice)).toHaveLength(1)
   })
 
   test('is found by its provider and counted by what it becomes', async () => {

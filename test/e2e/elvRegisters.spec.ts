@@ -84,6 +84,7 @@ test('an extension of a stay: a name is refused at the field, and a shorter gran
   await page.getByRole('combobox', { name: 'Zorgaanbieder' }).fill(provider.agb_code)
   await page.getByRole('option', { name: provider.name }).click()
   const reference = page.getByLabel('Dossiernummer van de zorgaanbieder')
+  await expect(page.getByRole('combobox', { name: 'Inkoopbeleid' })).toContainText('elv')
   await reference.fill('mevr. Jansen')
   await page.getByLabel('Eerste dag van het verblijf').fill('01-01-2025')
   await page.getByLabel('Verlenging gevraagd tot en met').fill('31-03-2025')
@@ -111,6 +112,18 @@ test('an extension of a stay: a name is refused at the field, and a shorter gran
   await expect(page.getByRole('region', { name: 'Besluit' })).toContainText('15-04-2025')
   const [stored] = await (await api.as('contracteerder')).list('extension_requests', { provider_id: provider.id })
   expect(stored).toMatchObject({ status: 'granted', granted_until: '2025-04-15', stay_days: 105 })
+})
+
+test('the policy is filled in as well where the list of policies is known already', async ({ pageOf }) => {
+  const page = await pageOf('contracteerder')
+  const policy = page.getByRole('combobox', { name: 'Inkoopbeleid' })
+  await page.goto('/coordination_requests/create')
+  await settled(page)
+  await expect(policy).toContainText('elv')
+  await page.getByRole('navigation').getByRole('menuitem', { name: 'Verlengingen elv' }).click()
+  await page.getByRole('link', { name: 'Nieuwe verlengingsaanvraag' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nieuwe verlengingsaanvraag')
+  await expect(policy).toContainText('elv')
 })
 
 test('a provider’s page shows what the registers hold of it', async ({ pageOf, api }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, addYears, dayBefore, firstOfNextMonth, inYear, latest, nlDate, nlEuro, yearOf } from '../../server/policy/dates.ts'
+import { addDays, addYears, dayBefore, firstOfNextMonth, inYear, latest, nlDate, nlEuro, nlPeriod, yearOf } from '../../server/policy/dates.ts'
 import { futureDates } from '../../server/policy/judge.ts'
 import { applicationsFor, heldOn, isAppliedOn, isHeldOn } from '../../server/policy/qualifications.ts'
 import { inTime, isFilled, lastDay, lastDayText, termEndsOn } from '../../server/policy/terms.ts'
@@ -20,6 +20,14 @@ test('calendar dates', () => {
   expect(firstOfNextMonth('2027-12-01')).toBe('2028-01-01')
   expect(yearOf('2027-12-31')).toBe(2027)
   expect([latest('2027-01-01', '2027-01-02'), latest('2027-01-02', '2027-01-01')]).toEqual(['2027-01-02', '2027-01-02'])
+})
+
+test('a period, in months where it is of whole months', () => {
+  expect(nlPeriod('2022-01-01', '2024-06-30')).toBe('van januari 2022 tot en met juni 2024')
+  expect(nlPeriod('2024-03-01', '2028-02-29')).toBe('van maart 2024 tot en met februari 2028')
+  expect(nlPeriod('2024-12-01', '2024-12-31')).toBe('van december 2024 tot en met december 2024')
+  expect(nlPeriod('2022-01-01', '2028-02-28')).toBe('van 01-01-2022 tot en met 28-02-2028')
+  expect(nlPeriod('2022-01-02', '2024-06-30')).toBe('van 02-01-2022 tot en met 30-06-2024')
 })
 
 test('as a Dutch reader writes them', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAmendment, judgeProposal } from '../../server/policy/judge.ts'
-import { aContract, contractSaid, type Row, spoken, type World } from './facts.ts'
+import { contractWarnings, judgeAmendment, judgeContract, judgeProposal, nextDueOn } from '../../server/policy/judge.ts'
+import type { Clause } from '../../server/policy/policy.ts'
+import { aContract, contractSaid, factsOf, type Row, spoken, type World } from './facts.ts'
 import { kv, withClause } from './policies.ts'
 import { anAmendment, aProposal, aQualification } from './rows.ts'
 
@@ -23,6 +24,34 @@ describe('KV-I-1, I-3: who gets an offer', () => {
     expect(
       contractSaid('standaard', 'assessing', { ...world, contract: { ...world.contract, requested_on: '2024-05-01', duty_of_care_explanation: 'Nodig.' } }),
     ).toEqual([])
+  })
+})
+
+describe('KV-I-3: the period in which treated insured persons are counted', () => {
+  const said = (changes: Partial<Clause>, treated_insured: number | null) => {
+    const facts = factsOf('standaard', { policy: withClause(kv, 'KV-I-3', changes), contract: { treated_insured } })
+    return judgeContract(facts, 'offered').refusals.map(({ message }) => message)
+  }
+  test.each([
+    [{}, ' van januari 2022 tot en met juni 2024'],
+    [{ from_date: '2024-01-01', date: '2026-06-30' }, ' van januari 2024 tot en met juni 2026'],
+    [{ date: '2024-06-29' }, ' van 01-01-2022 tot en met 29-06-2024'],
+    [{ date: '2024-07-01', date_excluded: true }, ' van januari 2022 tot en met juni 2024'],
+    [{ date: null }, ''],
+    [{ from_date: null }, ''],
+  ] as [Partial<Clause>, string][])('is the clause’s: %o', (changes, period) => {
+    expect(said(changes, 0)).toEqual([`De aanbieder behandelde${period} geen enkele verzekerde en krijgt daarom geen overeenkomst meer.`])
+    expect(said(changes, null)).toEqual([`Het aantal behandelde verzekerden${period} is niet bekend; vult u dat in voordat u een voorstel doet.`])
+  })
+
+  test('is no day by which something is due', () => {
+    for (const status of ['draft', 'assessing', 'offered', 'signed'] as const) {
+      const facts = { contract: aContract('standaard', { status }), proposals: [] }
+      expect(nextDueOn({ ...facts, policy: kv })).not.toBe('2024-06-30')
+      expect(nextDueOn({ ...facts, policy: withClause(kv, 'KV-I-3', { date: '2020-01-31' }) })).toBe(nextDueOn({ ...facts, policy: kv }))
+      const warned = (policy: typeof kv) => contractWarnings({ policy, contract: facts.contract, today: '2027-01-01' }).map(({ clause }) => clause)
+      expect(warned(kv)).not.toContain('KV-I-3')
+    }
   })
 })
 

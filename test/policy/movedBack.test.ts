@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addYears } from '../../server/policy/dates.ts'
-import { clauseDates, movedBack } from '../../server/policy/movedBack.ts'
+import { clauseDates, movedBack, movesAlong } from '../../server/policy/movedBack.ts'
 import type { Policy } from '../../server/policy/policy.ts'
 import { ggz, kv, withClause } from './policies.ts'
 
@@ -14,7 +14,10 @@ function copyOf(policy: Policy, years: number): Policy {
     contract_ends_on: addYears(policy.contract_ends_on, years),
     reference_year: policy.reference_year + years,
     clauses: new Map(
-      [...policy.clauses].map(([code, clause]) => [code, { ...clause, ...Object.fromEntries(clauseDates.map((name) => [name, on(clause[name])])) }]),
+      [...policy.clauses].map(([code, clause]) => {
+        const dates = movesAlong(clause) ? clauseDates.map((name) => [name, on(clause[name])]) : []
+        return [code, { ...clause, ...Object.fromEntries(dates) }]
+      }),
     ),
   }
 }
@@ -31,6 +34,13 @@ describe('a copied policy, moved back to the years of the one it came from', () 
     ['one for an earlier period', ggz, -1],
   ])('%s: an unchanged copy says what it was copied from', (_name, source, years) => {
     expect(movedBack(copyOf(source, years), source)).toEqual({ ...source, code: 'COPY' })
+  })
+
+  test('KV-P-14: the days of what a register records stay, here and there', () => {
+    const register = [...kv.clauses.values()].filter((clause) => !movesAlong(clause)).map(({ code }) => code)
+    expect(register).toContain('KV-P-14')
+    expect(movedBack(copyOf(kv, 2), kv).clauses.get('KV-P-14')).toMatchObject({ from_date: '2025-01-01', years: 5 })
+    expect(movesAlong({ kind: 'deadline' })).toBe(true)
   })
 
   const dateOf = (copy: Policy, source: Policy, code: string) => movedBack(copy, source).clauses.get(code)?.date

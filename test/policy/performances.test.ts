@@ -195,3 +195,25 @@ describe('the save of a tariff line', () => {
     expect(performancesOf(kv, 'other')).toEqual([])
   })
 })
+
+describe('a tariff as a percentage of the NZa maximum', () => {
+  const judged = (performance: string, tariff_percentage: number | string | null) =>
+    spoken(judgeTariffLine({ policy: ggz, contract: aContract('digitaal'), line: { ...aLine({ performance }), tariff_percentage } }))
+  test.each([
+    ['regulier', null],
+    ['regulier', 100],
+    ['regulier', 110],
+    ['regulier', '110.00'],
+    ['facultatief_innovatief', 110.01],
+    ['facultatief_innovatief', 400],
+  ])('%s at %s is let through', (performance, percentage) => {
+    expect(judged(performance, percentage)).toEqual([])
+  })
+  test.each([
+    ['regulier', 110.01],
+    ['regulier', '111'],
+    ['spravato', 110.01],
+  ])('%s at %s is too much', (performance, percentage) => {
+    expect(judged(performance, percentage)).toEqual(['invalid@tariff_percentage'])
+  })
+})

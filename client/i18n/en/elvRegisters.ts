@@ -36,7 +36,7 @@ export const elvRegisters = {
     create_hint: 'No data of the insured person: only the file number that the provider itself uses.',
     empty: 'There are no extension requests yet. Record one as soon as a provider asks to extend a stay.',
     case_hint: 'A code such as ELV-2025-0042 or CASUS 17; never a name, birth date or citizen service number.',
-    motivation_hint: 'Without the name, birth date or citizen service number of the insured person.',
+    motivation_hint: 'Without a name, age, birth date or citizen service number.',
     days: '1 day |||| %{smart_count} days',
     columns: { case: 'File', days: 'Stay', until: 'Asked until', received: 'Received' },
     sections: { stay: 'Stay', decision: 'Decision' },

@@ -3,7 +3,8 @@ export const policies = {
   policies: {
     reading: 'Reading',
     copy: 'Copy to a next period',
-    copy_hint: 'All clauses and conditions go along. Every date moves with the period; you see them beside the old ones. The new policy begins as a draft.',
+    copy_hint:
+      'All clauses and conditions go along. Every date moves with the period; you see them beside the old ones. The reference year moves too: a roll-over later takes on the contracts that run in that year. The new policy begins as a draft; as long as it is one, you can change its reference year.',
     copy_submit: 'Make draft',
     copied: 'The draft has been made.',
     publish: 'Publish',
@@ -52,6 +53,7 @@ export const policies = {
     found: '%{smart_count} of %{total} clauses |||| %{smart_count} of %{total} clauses',
     terms: {
       from: 'From %{date}',
+      period: 'From %{from} up to and including %{until}',
       until: 'By %{date}',
       before: 'Before %{date}',
       preferred: 'Preferably %{date}',

@@ -22,8 +22,7 @@ export const policyImpacts = {
       'As of %{at}, calculated by %{name}: %{count} contract judged. What was changed during the calculation may have been judged as it was afterwards. |||| As of %{at}, calculated by %{name}: %{count} contracts judged. What was changed during the calculation may have been judged as it was afterwards.',
     freed:
       '%{count} contract that gets no offer now would get one under this draft: %{clauses}. |||| %{count} contracts that get no offer now would get one under this draft: %{clauses}.',
-    hidden:
-      '%{count} contract is not in the list: your role cannot see its ground. |||| %{count} contracts are not in the list: your role cannot see their grounds.',
+    hidden: 'Grounds that your role cannot see do not count in these figures.',
     outdated: 'This draft was changed after this calculation. Calculate the impact again.',
     by_clause: 'By clause; choose one to narrow the list to it.',
     no_clause: 'No clause',

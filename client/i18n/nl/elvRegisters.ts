@@ -36,7 +36,7 @@ export const elvRegisters = {
     create_hint: 'Geen gegevens van de verzekerde: alleen het dossiernummer dat de zorgaanbieder zelf gebruikt.',
     empty: 'Er zijn nog geen verlengingsaanvragen. Leg een aanvraag vast zodra een zorgaanbieder om verlenging van een verblijf vraagt.',
     case_hint: 'Een code zoals ELV-2025-0042 of CASUS 17; nooit een naam, geboortedatum of bsn.',
-    motivation_hint: 'Zonder naam, geboortedatum of bsn van de verzekerde.',
+    motivation_hint: 'Zonder naam, leeftijd, geboortedatum of bsn.',
     days: '1 dag |||| %{smart_count} dagen',
     columns: { case: 'Dossier', days: 'Verblijf', until: 'Gevraagd t/m', received: 'Ontvangen' },
     sections: { stay: 'Verblijf', decision: 'Besluit' },

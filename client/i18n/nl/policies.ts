@@ -4,7 +4,7 @@ export const policies = {
     reading: 'Toepassing',
     copy: 'Kopiëren naar volgende periode',
     copy_hint:
-      'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Het nieuwe beleid begint als concept.',
+      'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Ook het referentiejaar schuift op: doorrollen neemt later de overeenkomsten over die in dat jaar lopen. Het nieuwe beleid begint als concept; zolang het dat is, kunt u het referentiejaar wijzigen.',
     copy_submit: 'Concept maken',
     copied: 'Het concept is gemaakt.',
     publish: 'Publiceren',
@@ -55,6 +55,7 @@ export const policies = {
     found: '%{smart_count} van %{total} bepalingen |||| %{smart_count} van %{total} bepalingen',
     terms: {
       from: 'Vanaf %{date}',
+      period: 'Van %{from} tot en met %{until}',
       until: 'Uiterlijk %{date}',
       before: 'Vóór %{date}',
       preferred: 'Bij voorkeur %{date}',

@@ -22,8 +22,7 @@ export const policyImpacts = {
       'Stand van %{at}, berekend door %{name}: %{count} overeenkomst beoordeeld. Wat tijdens de berekening is gewijzigd, kan zijn beoordeeld zoals het daarna was. |||| Stand van %{at}, berekend door %{name}: %{count} overeenkomsten beoordeeld. Wat tijdens de berekening is gewijzigd, kan zijn beoordeeld zoals het daarna was.',
     freed:
       '%{count} overeenkomst die nu geen voorstel krijgt, krijgt dat onder dit concept wel: %{clauses}. |||| %{count} overeenkomsten die nu geen voorstel krijgen, krijgen dat onder dit concept wel: %{clauses}.',
-    hidden:
-      '%{count} overeenkomst staat niet in de lijst: de grond daarvan is voor uw rol niet zichtbaar. |||| %{count} overeenkomsten staan niet in de lijst: de grond daarvan is voor uw rol niet zichtbaar.',
+    hidden: 'Gronden die voor uw rol niet zichtbaar zijn, tellen in deze cijfers niet mee.',
     outdated: 'Dit concept is gewijzigd na deze berekening. Bereken de gevolgen opnieuw.',
     by_clause: 'Per bepaling; kies er een om de lijst daartoe te beperken.',
     no_clause: 'Geen bepaling',

@@ -12,6 +12,8 @@ interface Deadline {
   field: 'starting_letter_on' | 'strategic_information_on' | 'quote_received_on' | 'offered_on' | 'request_answered_on' | 'processed_on'
   /** the statuses in which a missing date is overdue once the day has passed */
   awaited: readonly ContractStatus[]
+  /** what tells the same once the contract is past those statuses */
+  else?: 'offered_on'
   applies?: (contract: ContractRow, policy: Policy) => boolean
   what: string
 }
@@ -26,6 +28,7 @@ const deadlines: readonly Deadline[] = [
     clause: 'GGZ-DG-8',
     field: 'request_answered_on',
     awaited: ['draft', 'assessing'],
+    else: 'offered_on',
     applies: ({ origin }) => origin === 'new',
     what: 'Het antwoord op het verzoek van een nieuwe instelling',
   },
@@ -38,17 +41,23 @@ const deadlines: readonly Deadline[] = [
   },
 ]
 
-export const contractWarnings: readonly Rule<ContractAnswer>[] = deadlines.map(({ clause, field, awaited, applies, what }) => ({
-  clause,
-  on: ['answer'],
-  field,
-  applies: ({ contract, policy }) => (applies?.(contract, policy) ?? true) && (contract[field] !== null || awaited.includes(contract.status)),
-  holds: ({ contract, today }, row) => inTime(contract[field] ?? today, row),
-  message: ({ contract }, row) =>
-    contract[field] === null
-      ? `${what} had er uiterlijk ${lastDayText(row)} moeten zijn en is nog niet vastgelegd.`
-      : `${what} was uiterlijk ${lastDayText(row)} gewenst; vastgelegd is ${nlDate(contract[field])}.`,
-}))
+export const contractWarnings: readonly Rule<ContractAnswer>[] = deadlines.map((deadline) => {
+  const { clause, field, awaited, applies, what } = deadline
+  const recorded = (contract: ContractRow): string | null => contract[field] ?? (deadline.else ? contract[deadline.else] : null)
+  return {
+    clause,
+    on: ['answer'],
+    field,
+    applies: ({ contract, policy }) => (applies?.(contract, policy) ?? true) && (recorded(contract) !== null || awaited.includes(contract.status)),
+    holds: ({ contract, today }, row) => inTime(recorded(contract) ?? today, row),
+    message: ({ contract }, row) => {
+      const on = recorded(contract)
+      return on === null
+        ? `${what} had er uiterlijk ${lastDayText(row)} moeten zijn en is nog niet vastgelegd.`
+        : `${what} was uiterlijk ${lastDayText(row)} gewenst; vastgelegd is ${nlDate(on)}.`
+    },
+  }
+})
 
 /** The day on which the contract's next deadline falls: of the step it waits for, of the reply it waits for, or its end. */
 export function nextDueOn({ policy, contract, proposals }: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null {

@@ -4,6 +4,7 @@ import { heldOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
 import type { ContractSubject } from '../subject.ts'
 import { isFilled } from '../terms.ts'
+import { treatedPeriod } from './treatedPeriod.ts'
 
 const noLegalEntity = ['eenmanszaak', 'maatschap', 'vof', 'cv']
 const cooperation = {
@@ -37,10 +38,10 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
     field: 'treated_insured',
     applies: ({ contract }) => contract.origin === 'known',
     holds: ({ contract }) => (contract.treated_insured ?? 0) > 0,
-    message: ({ contract }) =>
+    message: ({ contract }, clause) =>
       contract.treated_insured === null
-        ? 'Het aantal behandelde verzekerden van januari 2022 tot en met juni 2024 is niet bekend; vult u dat in voordat u een voorstel doet.'
-        : 'De aanbieder behandelde van januari 2022 tot en met juni 2024 geen enkele verzekerde en krijgt daarom geen overeenkomst meer.',
+        ? `Het aantal behandelde verzekerden${treatedPeriod(clause)} is niet bekend; vult u dat in voordat u een voorstel doet.`
+        : `De aanbieder behandelde${treatedPeriod(clause)} geen enkele verzekerde en krijgt daarom geen overeenkomst meer.`,
   },
   {
     clause: 'KV-I-5',

@@ -1,7 +1,7 @@
 import { caseReferenceFault, type ReferenceFault } from '../caseReference.ts'
 import { addDays, nlDate, yearOf } from '../dates.ts'
 import type { ExtensionRow } from '../extensionRow.ts'
-import { personalTraitIn } from '../personalText.ts'
+import { type PersonalTrait, personalTraitIn } from '../personalText.ts'
 import type { Clause } from '../policy.ts'
 import type { RegisterSubject } from '../registers.ts'
 import type { Rule } from '../rule.ts'
@@ -13,25 +13,29 @@ const referenceMessages: Readonly<Record<ReferenceFault, string>> = {
   citizen_number:
     'Dit lijkt op een burgerservicenummer, en dat leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier, zoals ELV-2025-0042.',
   birth_date:
-    'Dit lijkt op een geboortedatum, en die leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier, zoals ELV-2025-0042; heeft die toevallig zulke cijfers, splits ze dan (120-348).',
+    'Dit lijkt op een geboortedatum of geboortejaar, en die leggen wij niet vast. Gebruik de code van de zorgaanbieder voor dit dossier; een jaartal erin ligt ten hoogste vijf jaar van het verblijf: ELV-2025-0042. Heeft het dossier toevallig zulke cijfers, zet dan het jaar van het verblijf ervoor: 2025-010203.',
   name: 'Dit lijkt een naam te bevatten, en die leggen wij niet vast. Letters kunnen alleen als afkorting van ten hoogste drie letters, of als woord als casus, kamer of afd: ELV-2025-0042, CASUS 17.',
-  form: 'Een dossiernummer is een code met cijfers, ten hoogste zeven achter elkaar, en met één streepje, schuine streep, punt of spatie ertussen: ELV-2025-0042, CASUS 17, Z-10293/B.',
+  form: 'Een dossiernummer is een code met cijfers, ten hoogste zeven achter elkaar of een jaar met een volgnummer, en met één streepje, schuine streep, punt of spatie ertussen: ELV-2025-0042, CASUS 17, Z-10293/B.',
 }
 
-const motivationMessages = {
-  citizen_number: 'In de motivering lijkt een burgerservicenummer te staan; laat dat weg en verwijs naar het dossiernummer van de zorgaanbieder.',
-  birth_date: 'In de motivering lijkt een geboortedatum te staan; laat die weg en verwijs naar het dossiernummer van de zorgaanbieder.',
+const motivationMessages: Readonly<Record<PersonalTrait, string>> = {
+  citizen_number:
+    'In de motivering lijkt een burgerservicenummer te staan; laat dat weg en verwijs naar het dossiernummer van de zorgaanbieder. Is het een bedrag, zet er dan € voor.',
+  birth_date:
+    'In de motivering lijkt een geboortedatum of geboortejaar te staan; laat die weg en verwijs naar het dossiernummer van de zorgaanbieder. Een datum kan er wel staan als die ten hoogste vijf jaar voor de ontvangst van de aanvraag ligt.',
+  age: 'In de motivering lijkt een leeftijd te staan; laat die weg en verwijs naar het dossiernummer van de zorgaanbieder.',
+  name: 'In de motivering lijkt een naam te staan; laat die weg, ook die van een medewerker, en schrijf bijvoorbeeld: de verzekerde, de behandelaar.',
 }
 
 /** What is against the reference of a case: it is a file's code, and tells nothing of the insured person. */
-export function referenceFault({ case_reference }: Pick<ExtensionRow, 'case_reference'>): string | null {
-  const fault = caseReferenceFault(case_reference)
+export function referenceFault({ case_reference, stay_started_on }: Pick<ExtensionRow, 'case_reference' | 'stay_started_on'>): string | null {
+  const fault = caseReferenceFault(case_reference, yearOf(stay_started_on))
   return fault && referenceMessages[fault]
 }
 
-/** What is against a motivation: it holds no citizen service number and no birth date. */
-export function motivationFault({ motivation, stay_started_on }: Pick<ExtensionRow, 'motivation' | 'stay_started_on'>): string | null {
-  const trait = personalTraitIn(motivation ?? '', yearOf(stay_started_on))
+/** What is against a motivation: it holds no citizen service number, birth date, age or name. */
+export function motivationFault({ motivation, received_on }: Pick<ExtensionRow, 'motivation' | 'received_on'>): string | null {
+  const trait = personalTraitIn(motivation ?? '', received_on)
   return trait && motivationMessages[trait]
 }
 

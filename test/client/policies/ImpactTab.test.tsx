@@ -95,8 +95,8 @@ test('says so when nobody is refused, when the draft has changed since, and when
   await screen.findByRole('heading', { name: 'Elke overeenkomst die nu een voorstel krijgt, krijgt dat ook onder dit concept' })
   screen.getByText(/gewijzigd na deze berekening/)
   cleanup()
-  show([run({ private_only_count: 1, masked: true })])
-  await screen.findByText('1 overeenkomst staat niet in de lijst: de grond daarvan is voor uw rol niet zichtbaar.')
+  show([run({ private_only_count: null, masked: true })])
+  await screen.findByText('Gronden die voor uw rol niet zichtbaar zijn, tellen in deze cijfers niet mee.')
 })
 
 test('an earlier calculation can be looked at again; one that broke off says so', async () => {
