@@ -1,16 +1,13 @@
 import type { Knex } from 'knex'
 import { containsText } from '../resources/containsText.ts'
 import type { JoinedField } from '../resources/resource.ts'
-import { recordsWith, wordsOf } from '../resources/searchWords.ts'
-
-/** Words of a search term that count. */
-const MOST_WORDS = 12
+import { recordsWith, searchedWords } from '../resources/searchWords.ts'
 
 /** A `q` over a register: some text columns of its own contain the term, or its provider is found by every word of it. */
 export function searchRegister(table: string, ...columns: string[]) {
   return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
     for (const column of columns) query.orWhere(containsText(db, `${table}.${column}`, term))
-    const words = wordsOf(term).slice(0, MOST_WORDS)
+    const words = searchedWords(term)
     if (words.length === 0) return
     query.orWhere((found) => {
       for (const word of words) found.whereIn(`${table}.provider_id`, recordsWith(db, 'providers', word))

@@ -20,6 +20,11 @@ export function wordsOf(...texts: (string | null | undefined)[]): string[] {
   return [...new Set(words)]
 }
 
+/** The words of a search term that count. */
+export function searchedWords(term: string): string[] {
+  return wordsOf(term).slice(0, MOST_WORDS)
+}
+
 /** Replaces the words by which one record is found. */
 export async function indexWords(trx: Knex.Transaction, resource: string, record_id: number, words: string[]): Promise<void> {
   await trx('search_words').where({ resource, record_id }).del()
@@ -40,7 +45,7 @@ const RARE = 1000
 
 /** The word of a term that stands in the fewest entries of some resources; null where none is rare, or there is only one. */
 export async function rarestWord(db: Knex, resources: readonly string[], term: string): Promise<string | null> {
-  const words = wordsOf(term).slice(0, MOST_WORDS)
+  const words = searchedWords(term)
   if (words.length < 2) return null
   const counts = words.map((word, index) =>
     db
@@ -59,7 +64,7 @@ export async function rarestWord(db: Knex, resources: readonly string[], term: s
  */
 export function searchByWords(table: string, through: readonly { resource: string; column: string }[] = []) {
   return (query: Knex.QueryBuilder, term: string, db: Knex, rarest: string | null = null): void => {
-    const words = wordsOf(term).slice(0, MOST_WORDS)
+    const words = searchedWords(term)
     if (words.length === 0) query.whereRaw('1 = 0')
     for (const word of words) {
       if (rarest !== null && word !== rarest) {
