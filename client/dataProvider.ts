@@ -1,6 +1,6 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
-import type { NextStep, Refusal } from './common/answers.ts'
+import type { NextStep, Refusal } from './forms/answers.ts'
 import type { Framework } from './framework_scores/frameworkTypes.ts'
 import type { Impact } from './policy_impacts/impactTypes.ts'
 import type { DifferenceReport } from './publications/publicationTypes.ts'

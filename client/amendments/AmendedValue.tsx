@@ -1,5 +1,5 @@
 import { useChoiceText } from '../common/choices.ts'
-import { useFieldText } from '../common/useFieldText.ts'
+import { useFieldText } from '../fields/useFieldText.ts'
 import { formatPercentage } from '../tariff_lines/tariffLine.ts'
 
 interface Line {

@@ -1,12 +1,12 @@
 import { SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { DateInput } from '../common/DateInput.tsx'
-import { EuroInput } from '../common/EuroInput.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { SettingsInput } from '../contracts/SettingsInput.tsx'
+import { useFieldLabel, useFieldText } from '../fields/useFieldText.ts'
+import { DateInput } from '../forms/DateInput.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import { amendable } from './amendable.ts'
 
 /** Records a change of a signed contract: which term, its new value, from when, and why. The old value is the contract's. */

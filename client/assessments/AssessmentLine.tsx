@@ -4,7 +4,7 @@ import { Box, Checkbox, Collapse, IconButton, Tooltip, Typography } from '@mui/m
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
 import { AssessmentDetails } from './AssessmentDetails.tsx'
 import type { Assessment } from './assessmentGroups.ts'
 import { OutcomeButtons } from './OutcomeButtons.tsx'

@@ -1,8 +1,8 @@
 import { Box, Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Refusal } from '../common/answers.ts'
-import { RefusalSummary } from '../common/RefusalSummary.tsx'
+import type { Refusal } from '../forms/answers.ts'
+import { RefusalSummary } from '../forms/RefusalSummary.tsx'
 import type { Assessment, Outcome } from './assessmentGroups.ts'
 import { useBulkOutcome } from './useBulkOutcome.ts'
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify, useUpdateMany } from 'react-admin'
-import { bodyOf, conflictOf, type Refusal, refusalsOf } from '../common/answers.ts'
 import { today } from '../common/dates.ts'
+import { bodyOf, conflictOf, type Refusal, refusalsOf } from '../forms/answers.ts'
 import type { Assessment, Outcome } from './assessmentGroups.ts'
 
 /** The sentences of a bulk answer, each with the clause of the record it is about: bulk refusals come by id. */

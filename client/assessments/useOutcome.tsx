@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
-import { conflictOf, type Refusal, refusalsOf, type VersionConflict } from '../common/answers.ts'
 import { today } from '../common/dates.ts'
-import { useSaveRecord } from '../common/useSaveRecord.ts'
-import { VersionConflictDialog } from '../common/VersionConflictDialog.tsx'
+import { conflictOf, type Refusal, refusalsOf, type VersionConflict } from '../forms/answers.ts'
+import { useSaveRecord } from '../forms/useSaveRecord.ts'
+import { VersionConflictDialog } from '../forms/VersionConflictDialog.tsx'
 import type { Assessment, Outcome } from './assessmentGroups.ts'
 
 interface OutcomeSave {

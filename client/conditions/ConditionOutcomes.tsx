@@ -2,13 +2,13 @@ import { Box, Button, Skeleton, ToggleButton, ToggleButtonGroup, Typography } fr
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
+import { Section } from '../cases/Section.tsx'
 import { choiceGroups, useChoiceText } from '../common/choices.ts'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { Section } from '../common/Section.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
 import type { AppDataProvider } from '../dataProvider.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 
 /** Where a condition is met or not across contracts: how many of each outcome, and which contracts. */
 export function ConditionOutcomes() {

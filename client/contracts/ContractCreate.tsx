@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 import { AutocompleteInput, CreateBase, ReferenceInput, SelectInput, useCreatePath, useGetOne, useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useNavigate, useSearchParams } from 'react-router-dom'
+import { FieldGrid } from '../cases/ReadFields.tsx'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
 import { PageTitle } from '../common/PageTitle.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
-import { sourceOf } from './sourceOf.ts'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
+import { sourceOf } from '../forms/sourceOf.ts'
 
 /** Starts a contract: asks only what a draft needs. The rest is filled in on its page. */
 export function ContractCreate() {

@@ -1,6 +1,6 @@
 import { useGetList, useListContext, useResourceContext, useTranslateLabel } from 'react-admin'
-import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
-import { useFacets } from '../common/useNext.ts'
+import { useFacets } from '../cases/useNext.ts'
+import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { DueFilter } from './DueFilter.tsx'
 
 /** The filters of the list of contracts: status, track, care type, owner, and the next due date. */

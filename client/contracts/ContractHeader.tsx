@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
-import { CaseHeader } from '../common/CaseHeader.tsx'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { DueDate } from '../common/DueDate.tsx'
-import { Fact } from '../common/Fact.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { CaseHeader } from '../cases/CaseHeader.tsx'
+import { Fact } from '../cases/Fact.tsx'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
 import type { Contract } from './contractTypes.ts'
 
 /** The head of a contract's page: reference, provider, and the strip with status, track, whose turn, owner and next due date. */

@@ -1,4 +1,4 @@
-import { HistoryList } from '../common/HistoryList.tsx'
+import { HistoryList } from '../cases/HistoryList.tsx'
 import type { Contract } from './contractTypes.ts'
 
 /** Who changed what on this contract. */

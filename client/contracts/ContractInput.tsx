@@ -1,7 +1,7 @@
 import { AutocompleteArrayInput, NumberInput, ReferenceInput, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
-import { EuroInput } from '../common/EuroInput.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
 import type { Contract } from './contractTypes.ts'
 import { SettingsInput } from './SettingsInput.tsx'
 

@@ -1,15 +1,15 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { DutchDateField } from '../common/DutchDateField.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
+import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
+import { DutchDateField } from '../fields/DutchDateField.tsx'
+import { UtilisationBar } from '../fields/UtilisationBar.tsx'
 import { FirstYearOfContract } from '../first_year_monitors/FirstYearOfContract.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import { type ContractSection, sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
-import { DeleteRecordButton } from './DeleteRecordButton.tsx'
-import { UtilisationBar } from './UtilisationBar.tsx'
 
 /** The sections of the left column; the others stand at the right. */
 const left: readonly ContractSection['name'][] = ['closing', 'basis', 'request']

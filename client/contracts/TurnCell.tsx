@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { ChoiceField } from '../common/ChoiceField.tsx'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
 import type { Contract } from './contractTypes.ts'
 
 /** Whose turn it is, and under it who deals with the contract here. */

@@ -1,8 +1,8 @@
 import type { RaRecord } from 'react-admin'
-import type { CardContent } from '../common/CardList.tsx'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { DueDate } from '../common/DueDate.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import type { CardContent } from '../lists/CardList.tsx'
 import type { Contract } from './contractTypes.ts'
 
 /** A contract as a card, for narrow screens: who, where it stands, what falls due. */

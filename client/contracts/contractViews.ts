@@ -1,5 +1,5 @@
 import { addDays } from '../common/dates.ts'
-import type { SavedView } from '../common/ViewTabs.tsx'
+import type { SavedView } from '../lists/ViewTabs.tsx'
 
 /** The fixed views of the list of contracts. "Ours" asks the server whose turn it is; "expiring" is what falls due within a fortnight, or is late. */
 export function contractViews(userId: number | undefined, today: string, translate: (key: string) => string): SavedView[] {

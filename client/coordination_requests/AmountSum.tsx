@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { EuroField } from '../common/EuroField.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { EuroField } from '../fields/EuroField.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 import type { CoordinationRequest } from './coordinationRequestTypes.ts'
 
 const percentage = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
-import { PolicyQuote } from '../common/PolicyQuote.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 import { type CoordinationRequest, isOpen } from './coordinationRequestTypes.ts'
 
 interface RequirementSectionProps {

@@ -1,4 +1,4 @@
-import { DateInput } from '../common/DateInput.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
 import type { StepInputs } from '../registers/RegisterStepDialog.tsx'
 import { ProseInput } from '../registers/registerInputs.tsx'
 

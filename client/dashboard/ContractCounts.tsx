@@ -1,8 +1,8 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router-dom'
+import { useFacets } from '../cases/useNext.ts'
 import { choiceGroups } from '../common/choices.ts'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { useFacets } from '../common/useNext.ts'
+import { StatusChip } from '../fields/StatusChip.tsx'
 
 /** How many contracts stand in each status; each leads to the list of them. */
 export function ContractCounts() {

@@ -1,9 +1,9 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
-import { DueDate } from '../common/DueDate.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
 import type { Contract } from '../contracts/contractTypes.ts'
+import { DueDate } from '../fields/DueDate.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
 import { dashboardRow } from './dashboardRow.ts'
 
 const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed']

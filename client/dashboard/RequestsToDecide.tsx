@@ -1,8 +1,8 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
-import { DueDate } from '../common/DueDate.tsx'
-import { EuroField } from '../common/EuroField.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { EuroField } from '../fields/EuroField.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
 import type { PlafondRequest } from '../plafond_requests/plafondRequestTypes.ts'
 import { dashboardRow } from './dashboardRow.ts'
 

@@ -2,7 +2,7 @@ import WarnIcon from '@mui/icons-material/ReportProblemOutlined'
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useTone } from '../common/useTone.ts'
-import { formatShare } from '../contracts/UtilisationBar.tsx'
+import { formatShare } from '../fields/UtilisationBar.tsx'
 import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** How far what was claimed lies from what was expected, in words: "18,2% minder"; with a mark where that is more than is let pass. */

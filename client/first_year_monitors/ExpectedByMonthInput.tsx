@@ -1,8 +1,8 @@
 import { Box, FormControlLabel, Switch } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { EuroInput } from '../common/EuroInput.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
+import { FieldGrid } from '../cases/ReadFields.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
 import type { FirstYearMonitor } from './firstYearTypes.ts'
 import { useMonthName } from './useMonthName.ts'
 

@@ -1,7 +1,7 @@
 import { TextInput, useTranslate } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 const fields = ['invited_on', 'conclusion', 'concluded_on']

@@ -1,9 +1,9 @@
 import { NumberInput, useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { EuroInput } from '../common/EuroInput.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import { formatEuro } from '../common/euro.ts'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 import { ExpectedByMonthInput } from './ExpectedByMonthInput.tsx'
 import type { FirstYearMonitor } from './firstYearTypes.ts'
 

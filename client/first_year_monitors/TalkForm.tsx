@@ -1,7 +1,7 @@
 import { required, TextInput } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { FirstYearTalk } from './firstYearTypes.ts'
 
 /** Records or corrects a talk held about a first year. */

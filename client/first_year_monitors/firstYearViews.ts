@@ -1,4 +1,4 @@
-import type { SavedView } from '../common/ViewTabs.tsx'
+import type { SavedView } from '../lists/ViewTabs.tsx'
 
 /** The fixed views of the monitoring: everything, what asks for a talk, what is done. */
 export function firstYearViews(translate: (key: string) => string): SavedView[] {

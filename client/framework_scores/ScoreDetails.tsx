@@ -1,13 +1,13 @@
 import { Box } from '@mui/material'
 import { useState } from 'react'
 import { required, SelectInput, TextInput, useTranslate } from 'react-admin'
+import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
+import { HistoryList } from '../cases/HistoryList.tsx'
+import { FieldGrid } from '../cases/ReadFields.tsx'
 import { useChoices } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
 import { today } from '../common/dates.ts'
-import { HistoryList } from '../common/HistoryList.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { FrameworkScore } from './frameworkTypes.ts'
 
 interface ScoreDetailsProps {

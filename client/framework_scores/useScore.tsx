@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
-import { conflictOf, type VersionConflict } from '../common/answers.ts'
-import { useSaveRecord } from '../common/useSaveRecord.ts'
-import { VersionConflictDialog } from '../common/VersionConflictDialog.tsx'
+import { conflictOf, type VersionConflict } from '../forms/answers.ts'
+import { useSaveRecord } from '../forms/useSaveRecord.ts'
+import { VersionConflictDialog } from '../forms/VersionConflictDialog.tsx'
 import type { FrameworkScore } from './frameworkTypes.ts'
 
 interface ScoreSave {

@@ -1,8 +1,8 @@
 import { NumberInput, required, TextInput } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
+import { FieldGrid } from '../cases/ReadFields.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { GrzBenchmark } from './grzBenchmark.ts'
 import { IndexInput } from './IndexInput.tsx'
 

@@ -1,7 +1,7 @@
 import { Box, FormControl, FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material'
 import { useInput, useTranslate } from 'react-admin'
-import { EuroInput } from '../common/EuroInput.tsx'
 import { formatEuro } from '../common/euro.ts'
+import { EuroInput } from '../forms/EuroInput.tsx'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 const chosen = (value: unknown) => (value ? undefined : 'plafond_requests.choose_decision')

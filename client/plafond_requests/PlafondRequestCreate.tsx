@@ -3,8 +3,8 @@ import { AutocompleteInput, CreateBase, ReferenceInput, useCreatePath, useTransl
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { today } from '../common/dates.ts'
 import { PageTitle } from '../common/PageTitle.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { sourceOf } from '../contracts/sourceOf.ts'
+import { RecordForm } from '../forms/RecordForm.tsx'
+import { sourceOf } from '../forms/sourceOf.ts'
 import { RequestInputs } from './RequestInputs.tsx'
 
 /** Starts a plafond request on a contract, with what was asked; grounds and figures follow on its page. */

@@ -1,11 +1,11 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
-import { CaseHeader } from '../common/CaseHeader.tsx'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { DueDate } from '../common/DueDate.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { CaseHeader } from '../cases/CaseHeader.tsx'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** The head of a request's page: reference, provider, contract, status and the day before which is decided. */

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { HistoryList } from '../common/HistoryList.tsx'
+import { HistoryList } from '../cases/HistoryList.tsx'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** Who changed what on this request; fetched when it is unfolded. */

@@ -1,7 +1,7 @@
 import { BooleanInput, NumberInput, TextInput } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { EuroInput } from '../common/EuroInput.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
+import { FieldGrid } from '../cases/ReadFields.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
 import { CareDemandInput } from './CareDemandInput.tsx'
 import type { RequestSection } from './requestSections.ts'
 

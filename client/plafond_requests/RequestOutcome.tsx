@@ -1,8 +1,8 @@
 import { Paper, Typography } from '@mui/material'
 import { RecordContextProvider, useTranslate } from 'react-admin'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import { formatDate } from '../common/dates.ts'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** The decision as it was recorded; a late one says so for good. */

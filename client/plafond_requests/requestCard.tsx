@@ -1,9 +1,9 @@
 import type { RaRecord } from 'react-admin'
-import type { CardContent } from '../common/CardList.tsx'
-import { DueDate } from '../common/DueDate.tsx'
-import { EuroField } from '../common/EuroField.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { UtilisationBar } from '../contracts/UtilisationBar.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { EuroField } from '../fields/EuroField.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { UtilisationBar } from '../fields/UtilisationBar.tsx'
+import type { CardContent } from '../lists/CardList.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 
 /** A request as a card: who asks what, how much is used, and until when there is time. */

@@ -1,4 +1,4 @@
-import type { SavedView } from '../common/ViewTabs.tsx'
+import type { SavedView } from '../lists/ViewTabs.tsx'
 import { decided } from './plafondRequestTypes.ts'
 
 const due = { field: 'decision_due_on', order: 'ASC' } as const

@@ -1,7 +1,7 @@
 import { NumberInput, type RaRecord, required, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
 import { useChoices } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Clause } from './clauseTypes.ts'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
 

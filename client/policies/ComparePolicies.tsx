@@ -2,9 +2,9 @@ import { FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RaRecord, useDataProvider, useTranslate } from 'react-admin'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { Section } from '../common/Section.tsx'
+import { Section } from '../cases/Section.tsx'
 import type { AppDataProvider } from '../dataProvider.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
 import { FieldChanges } from './FieldChanges.tsx'
 
 /** What a policy says otherwise than the one it was copied from, clause by clause: dates that moved along are here to be looked at. */

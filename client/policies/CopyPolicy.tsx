@@ -1,10 +1,10 @@
 import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, ResourceContextProvider, required, TextInput, useRedirect, useTranslate } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { SidePanel } from '../common/SidePanel.tsx'
+import { SidePanel } from '../cases/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import { nextPeriod } from './nextPeriod.ts'
 
 /** Copies a policy to a next period: a draft with every date moved along, to be looked at and changed before it is published. */

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { useId } from 'react'
 import { BooleanInput, type RaRecord, required, TextInput, useTranslate } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
 
 /** What a change of a published policy is sent with. */
 export const editionFields = ['edition_on', 'edition_reason', 'edition_told', 'edition_care_demand_typing'] as const

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
-import { Became } from '../common/Became.tsx'
-import { useFieldLabel, useFieldText } from '../common/useFieldText.ts'
+import { Became } from '../fields/Became.tsx'
+import { useFieldLabel, useFieldText } from '../fields/useFieldText.ts'
 
 export interface FieldChange {
   field: string

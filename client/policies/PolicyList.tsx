@@ -1,11 +1,11 @@
 import { DataTable } from 'react-admin'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { DutchDateField } from '../common/DutchDateField.tsx'
-import { ListActions } from '../common/ListActions.tsx'
-import { ListPage } from '../common/ListPage.tsx'
-import { ListTable } from '../common/ListTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { DutchDateField } from '../fields/DutchDateField.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { ListActions } from '../lists/ListActions.tsx'
+import { ListPage } from '../lists/ListPage.tsx'
+import { ListTable } from '../lists/ListTable.tsx'
 
 /** The purchasing policies. */
 export function PolicyList() {

@@ -1,10 +1,10 @@
 import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, required, TextInput, useTranslate } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { SidePanel } from '../common/SidePanel.tsx'
+import { SidePanel } from '../cases/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import { ImpactReminder } from '../policy_impacts/ImpactReminder.tsx'
 
 /** Publishes a draft policy with the day it was made known and the decision it rests on. */

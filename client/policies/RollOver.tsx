@@ -2,13 +2,13 @@ import { Alert, Box, Button, Skeleton, Typography } from '@mui/material'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RaRecord, useDataProvider, useNotify, useTranslate } from 'react-admin'
-import { refusalsOf } from '../common/answers.ts'
+import { SidePanel } from '../cases/SidePanel.tsx'
 import { useChoiceText } from '../common/choices.ts'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { SidePanel } from '../common/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { AppDataProvider, RollOverLine } from '../dataProvider.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { refusalsOf } from '../forms/answers.ts'
 
 /** Makes a draft under a policy of every contract of its reference year whose provider still meets the conditions; shows first whom, and whom not and why. */
 export function RollOver({ policy }: { policy: RaRecord }) {

@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material'
 import { useGetList, useRecordContext, useTranslate } from 'react-admin'
-import { ClauseQuote } from '../common/ClauseQuote.tsx'
-import { DateInput } from '../common/DateInput.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
+import { ClauseQuote } from '../fields/ClauseQuote.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 
 /** When the uniform extra conditions of a few elv performances were published (KV-P-15); only on a policy that speaks of them. */
 export function UniformConditions() {

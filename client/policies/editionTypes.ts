@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../common/answers.ts'
-import { sameValue } from '../common/sameValue.ts'
+import type { Refusal } from '../forms/answers.ts'
+import { sameValue } from '../forms/sameValue.ts'
 import type { FieldChange } from './FieldChanges.tsx'
 
 type Part = 'policy' | 'clause' | 'condition'

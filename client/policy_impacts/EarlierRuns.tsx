@@ -1,10 +1,10 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { Section } from '../cases/Section.tsx'
 import { formatInstant } from '../common/dates.ts'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { Section } from '../common/Section.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 import { formatCount, type Impact } from './impactTypes.ts'
 
 interface EarlierRunsProps {

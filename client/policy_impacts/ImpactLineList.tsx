@@ -1,10 +1,10 @@
 import { Box, Link, Paper } from '@mui/material'
 import { DataTable, FilterLiveSearch, ListBase, Pagination, useListContext, useTranslate } from 'react-admin'
 import { useChoiceText } from '../common/choices.ts'
-import { ListTable } from '../common/ListTable.tsx'
-import { PolicyQuote } from '../common/PolicyQuote.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { ListTable } from '../lists/ListTable.tsx'
 import type { Impact, ImpactLine } from './impactTypes.ts'
 
 const { Col } = DataTable

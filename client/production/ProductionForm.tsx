@@ -1,10 +1,10 @@
 import { TextInput } from 'react-admin'
-import { DateInput } from '../common/DateInput.tsx'
-import { EuroInput } from '../common/EuroInput.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
+import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
+import { FieldGrid } from '../cases/ReadFields.tsx'
 import type { Contract } from '../contracts/contractTypes.ts'
-import { DeleteRecordButton } from '../contracts/DeleteRecordButton.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Production } from './productionTypes.ts'
 
 /** Adds or corrects a claims figure, cumulative over the contract year. */

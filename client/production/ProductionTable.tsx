@@ -2,7 +2,7 @@ import { Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, Ta
 import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
 import { formatEuro } from '../common/euro.ts'
-import { formatShare } from '../contracts/UtilisationBar.tsx'
+import { formatShare } from '../fields/UtilisationBar.tsx'
 import { evenSpread } from './productionScale.ts'
 import type { Production } from './productionTypes.ts'
 

@@ -4,11 +4,11 @@ import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
+import { Section } from '../cases/Section.tsx'
 import { useChoiceText } from '../common/choices.ts'
-import { PolicyQuote } from '../common/PolicyQuote.tsx'
-import { Section } from '../common/Section.tsx'
 import { useTone } from '../common/useTone.ts'
 import type { Contractable as Answer, AppDataProvider } from '../dataProvider.ts'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 
 /** What this provider can and cannot be contracted for now, per policy, track and performance, with the reasons. */
 export function Contractable() {

@@ -1,14 +1,14 @@
 import { Button, Skeleton, Typography } from '@mui/material'
 import { type RaRecord, useGetList, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { EuroField } from '../common/EuroField.tsx'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { Section } from '../common/Section.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { Section } from '../cases/Section.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { EuroField } from '../fields/EuroField.tsx'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 
 /** A provider's contracts, newest year first, by care type. */
 export function ContractsOverYears() {

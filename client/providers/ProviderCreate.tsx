@@ -1,9 +1,9 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { CreateBase, required, SelectInput, TextInput, useGetResourceLabel, useRedirect, useTranslate } from 'react-admin'
-import { CaseHeader } from '../common/CaseHeader.tsx'
-import { isAgbCode } from '../common/checks.ts'
+import { CaseHeader } from '../cases/CaseHeader.tsx'
 import { useChoices } from '../common/choices.ts'
-import { RecordForm } from '../common/RecordForm.tsx'
+import { isAgbCode } from '../forms/checks.ts'
+import { RecordForm } from '../forms/RecordForm.tsx'
 
 /** A new provider: asks only what is needed to start. */
 export function ProviderCreate() {

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { ClauseQuote } from '../common/ClauseQuote.tsx'
-import { DateInput } from '../common/DateInput.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
+import { ClauseQuote } from '../fields/ClauseQuote.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 
 /** The more sustainable choice and the part in the experiment with modular funding, both dated (KV-P-13, KV-P-14). */
 export function ProviderFunding() {

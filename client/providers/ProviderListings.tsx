@@ -1,12 +1,12 @@
 import { Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
+import { Section } from '../cases/Section.tsx'
 import { useChoiceText } from '../common/choices.ts'
 import { formatDate } from '../common/dates.ts'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { Section } from '../common/Section.tsx'
 import type { AppDataProvider } from '../dataProvider.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
 
 /** On which public lists a provider stood, from when to when. */
 export function ProviderListings() {

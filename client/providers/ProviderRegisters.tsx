@@ -1,13 +1,13 @@
 import { Skeleton, Typography } from '@mui/material'
 import { useQueries } from '@tanstack/react-query'
 import { type RaRecord, useDataProvider, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { Section } from '../cases/Section.tsx'
 import { type ChoiceGroup, fieldChoices } from '../common/choices.ts'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { Section } from '../common/Section.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { useFieldText } from '../common/useFieldText.ts'
 import { useIdentity } from '../common/useIdentity.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { useFieldText } from '../fields/useFieldText.ts'
 
 /** The registers of which a provider's page shows its records, each with the field that says what a record is about. */
 const registers: readonly { resource: string; titleField: string }[] = [

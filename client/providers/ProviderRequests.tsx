@@ -1,12 +1,12 @@
 import { Skeleton, Typography } from '@mui/material'
 import { type RaRecord, useGetList, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
-import { DueDate } from '../common/DueDate.tsx'
-import { EuroField } from '../common/EuroField.tsx'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { Section } from '../common/Section.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { Section } from '../cases/Section.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { EuroField } from '../fields/EuroField.tsx'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 
 const open = ['draft', 'submitted', 'complete']
 

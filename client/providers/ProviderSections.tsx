@@ -1,8 +1,8 @@
 import { BooleanInput, CheckboxGroupInput, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
-import { isAgbCode, isKvkNumber, isPostalCode } from '../common/checks.ts'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import { useChoices, useChoiceText } from '../common/choices.ts'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
+import { isAgbCode, isKvkNumber, isPostalCode } from '../forms/checks.ts'
+import { SectionForm } from '../forms/SectionForm.tsx'
 
 /** Name, kind, AGB code, KvK number, legal form, profession. */
 export function ProviderIdentity() {

@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Confirm, FormDataConsumer, type RaRecord, required, SelectInput, TextInput, useDelete, useNotify, useTranslate } from 'react-admin'
 import { useChoices } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { DateInput } from '../forms/DateInput.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Qualification } from './qualificationState.ts'
 
 const fields = ['kind', 'state', 'since', 'applied_on', 'valid_until', 'detail', 'evidence']

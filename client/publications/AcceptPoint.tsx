@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material'
 import { required, TextInput, useTranslate } from 'react-admin'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { SidePanel } from '../common/SidePanel.tsx'
+import { SidePanel } from '../cases/SidePanel.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Point } from './publicationTypes.ts'
 
 /** Accepts a point of the report, with the reason that stays on record. */

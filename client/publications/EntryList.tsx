@@ -1,9 +1,9 @@
 import { Box, Paper } from '@mui/material'
 import { DataTable, FilterLiveSearch, ListBase, Pagination, useTranslate } from 'react-admin'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { DutchDateField } from '../common/DutchDateField.tsx'
-import { ListTable } from '../common/ListTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { DutchDateField } from '../fields/DutchDateField.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { ListTable } from '../lists/ListTable.tsx'
 import type { Publication } from './publicationTypes.ts'
 
 const { Col } = DataTable

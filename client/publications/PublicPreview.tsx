@@ -2,8 +2,8 @@ import { Box, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { useChoiceText } from '../common/choices.ts'
 import { formatDate } from '../common/dates.ts'
-import { PlainTable } from '../common/PlainTable.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 import type { Publication } from './publicationTypes.ts'
 
 /** The first lines of the public page as a visitor will see them. */

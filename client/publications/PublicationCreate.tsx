@@ -1,7 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { BooleanInput, CreateBase, required, SelectInput, TextInput, useGetList, useRedirect, useTranslate } from 'react-admin'
 import { PageTitle } from '../common/PageTitle.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import { CareTypesInput } from './CareTypesInput.tsx'
 
 /** Step one of a new list: of which policy, which care types, and how far. It is composed at once. */

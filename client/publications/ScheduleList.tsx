@@ -1,7 +1,7 @@
 import { DateTimeInput, required, useTranslate } from 'react-admin'
+import { SidePanel } from '../cases/SidePanel.tsx'
 import { addDays, today } from '../common/dates.ts'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { SidePanel } from '../common/SidePanel.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Publication } from './publicationTypes.ts'
 
 /** Sets the day and hour at which a checked list goes out by itself. */

@@ -1,9 +1,9 @@
 import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { required, TextInput, useTranslate } from 'react-admin'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { SidePanel } from '../common/SidePanel.tsx'
+import { SidePanel } from '../cases/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Publication } from './publicationTypes.ts'
 
 /** Withdraws the list in force with a reason; the one before it is in force again. */

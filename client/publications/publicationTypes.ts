@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../common/answers.ts'
+import type { Refusal } from '../forms/answers.ts'
 
 /** A list of contracted parties as the API answers it. */
 export interface Publication extends RaRecord<number> {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
-import { type Refusal, refusalsOf } from '../common/answers.ts'
-import { RefusalSummary } from '../common/RefusalSummary.tsx'
-import { useSaveRecord } from '../common/useSaveRecord.ts'
+import { type Refusal, refusalsOf } from '../forms/answers.ts'
+import { RefusalSummary } from '../forms/RefusalSummary.tsx'
+import { useSaveRecord } from '../forms/useSaveRecord.ts'
 import type { Publication } from './publicationTypes.ts'
 
 /** A step of a list by one press: `take` saves it, `problem` shows why the server refused. */

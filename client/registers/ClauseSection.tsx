@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin'
-import { PolicyQuote } from '../common/PolicyQuote.tsx'
-import { Section } from '../common/Section.tsx'
+import { Section } from '../cases/Section.tsx'
 import { useClause } from '../conditions/useClause.ts'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 
 /** What the policy says of a register that it decides nothing with; nothing where the policy has no such clause. Props: `policy_id`, `code` of the clause. */
 export function ClauseSection({ policy_id, code }: { policy_id: number; code: string }) {

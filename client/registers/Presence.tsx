@@ -2,7 +2,7 @@ import PresentIcon from '@mui/icons-material/CheckOutlined'
 import MissingIcon from '@mui/icons-material/CloseOutlined'
 import { Box, Typography } from '@mui/material'
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 
 /** A yes-or-no field of the record in context as a line with a mark: there, or missing. */
 export function Presence({ source }: { source: string }) {

@@ -2,11 +2,11 @@ import { Box, Paper, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { CreateBase, useGetResourceLabel, useRedirect, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { CaseHeader } from '../common/CaseHeader.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
+import { CaseHeader } from '../cases/CaseHeader.tsx'
+import { FieldGrid } from '../cases/ReadFields.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
-import { sourceOf } from '../contracts/sourceOf.ts'
+import { RecordForm } from '../forms/RecordForm.tsx'
+import { sourceOf } from '../forms/sourceOf.ts'
 
 interface RegisterCreateProps {
   resource: string

@@ -1,8 +1,8 @@
 import { useGetList, useListContext, useResourceContext } from 'react-admin'
+import { useFacets } from '../cases/useNext.ts'
 import { fieldChoices } from '../common/choices.ts'
-import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
-import { useFacets } from '../common/useNext.ts'
+import { useFieldLabel } from '../fields/useFieldText.ts'
+import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 
 /** The filters of a register: its status, other fields with a closed list of values, its policy and who handles it. Props: `fields`, those other fields. */
 export function RegisterFilters({ fields = [] }: { fields?: readonly string[] }) {

@@ -1,13 +1,13 @@
 import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 import { type RaRecord, useTranslate } from 'react-admin'
-import type { NextStep } from '../common/answers.ts'
+import { FieldGrid } from '../cases/ReadFields.tsx'
 import { stepGroupOf, useChoiceText } from '../common/choices.ts'
 import { today } from '../common/dates.ts'
-import { FieldNavigation } from '../common/FieldNavigation.tsx'
-import { FieldGrid } from '../common/ReadFields.tsx'
-import { RecordForm } from '../common/RecordForm.tsx'
-import { StepPreset } from '../contracts/StepPreset.tsx'
+import type { NextStep } from '../forms/answers.ts'
+import { FieldNavigation } from '../forms/FieldNavigation.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
+import { StepPreset } from '../forms/StepPreset.tsx'
 
 /** What the dialog of a step asks: the fields it sends, their inputs, the one that starts at today, and what others start as. */
 export interface StepInputs {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { RecordLink } from '../common/RecordLink.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
 
 const clip = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
 

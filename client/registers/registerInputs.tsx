@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { AutocompleteInput, ReferenceInput, SelectInput, TextInput, useChoicesContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
-import { DateInput } from '../common/DateInput.tsx'
+import { DateInput } from '../forms/DateInput.tsx'
 
 const wide = { gridColumn: '1 / -1' }
 

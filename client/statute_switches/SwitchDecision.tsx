@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
-import { PolicyQuote } from '../common/PolicyQuote.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { Section } from '../common/Section.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
+import { Section } from '../cases/Section.tsx'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
 import type { StatuteSwitch } from './statuteSwitchTypes.ts'
 
 /** What was decided on a notice, by whom and why: the contract it made, or the clauses that it failed in the policy's own words. */

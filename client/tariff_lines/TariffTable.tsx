@@ -1,9 +1,9 @@
 import { Button, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useChoiceText } from '../common/choices.ts'
-import { DutchDateField } from '../common/DutchDateField.tsx'
 import { formatEuro } from '../common/euro.ts'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { DutchDateField } from '../fields/DutchDateField.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 import { formatPercentage, type TariffLine } from './tariffLine.ts'
 
 const optional = ['requested_on', 'confirmed', 'regional_agreement_on', 'max_stay_days'] as const

@@ -1,8 +1,8 @@
 import { Button } from '@mui/material'
 import { type RaRecord, useNotify, useRecordContext, useTranslate } from 'react-admin'
-import { StatusChip } from '../common/StatusChip.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
-import { useSaveRecord } from '../common/useSaveRecord.ts'
+import { StatusChip } from '../fields/StatusChip.tsx'
+import { useSaveRecord } from '../forms/useSaveRecord.ts'
 
 /** Whether a task is done, and the button that says so. */
 export function TaskDone() {

@@ -1,11 +1,11 @@
 import { DataTable, useTranslate } from 'react-admin'
 import { useChoiceText } from '../common/choices.ts'
-import { DueDate } from '../common/DueDate.tsx'
-import { ListActions } from '../common/ListActions.tsx'
-import { ListPage } from '../common/ListPage.tsx'
-import { ListTable } from '../common/ListTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { ViewTabs } from '../common/ViewTabs.tsx'
+import { DueDate } from '../fields/DueDate.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { ListActions } from '../lists/ListActions.tsx'
+import { ListPage } from '../lists/ListPage.tsx'
+import { ListTable } from '../lists/ListTable.tsx'
+import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { TaskDone } from './TaskDone.tsx'
 
 /** What asks for a decision, by date. Each task leads to its case. */

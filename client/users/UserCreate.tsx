@@ -1,8 +1,8 @@
 import { Box, Paper } from '@mui/material'
 import { CreateBase, PasswordInput, required, SelectInput, TextInput, useGetResourceLabel, useRedirect, useTranslate } from 'react-admin'
-import { CaseHeader } from '../common/CaseHeader.tsx'
+import { CaseHeader } from '../cases/CaseHeader.tsx'
 import { useChoices } from '../common/choices.ts'
-import { RecordForm } from '../common/RecordForm.tsx'
+import { RecordForm } from '../forms/RecordForm.tsx'
 
 /** A new user, with a first password. */
 export function UserCreate() {

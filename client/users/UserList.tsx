@@ -1,11 +1,11 @@
 import { DataTable, useTranslate } from 'react-admin'
-import { ChoiceField } from '../common/ChoiceField.tsx'
-import { FacetFilter, FilterPanel } from '../common/FilterPanel.tsx'
-import { ListActions } from '../common/ListActions.tsx'
-import { ListPage } from '../common/ListPage.tsx'
-import { ListTable } from '../common/ListTable.tsx'
-import { RecordLink } from '../common/RecordLink.tsx'
-import { useFieldLabel } from '../common/useFieldText.ts'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
+import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
+import { ListActions } from '../lists/ListActions.tsx'
+import { ListPage } from '../lists/ListPage.tsx'
+import { ListTable } from '../lists/ListTable.tsx'
 
 /** The users of the product, kept by the administrator. */
 export function UserList() {

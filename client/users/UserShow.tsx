@@ -1,14 +1,14 @@
 import { Typography } from '@mui/material'
 import { BooleanInput, PasswordInput, required, SelectInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
-import { CaseHeader } from '../common/CaseHeader.tsx'
-import { CasePage } from '../common/CasePage.tsx'
-import { ChoiceField } from '../common/ChoiceField.tsx'
+import { CaseHeader } from '../cases/CaseHeader.tsx'
+import { CasePage } from '../cases/CasePage.tsx'
+import { HistoryList } from '../cases/HistoryList.tsx'
+import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
+import { Section } from '../cases/Section.tsx'
 import { useChoices } from '../common/choices.ts'
-import { HistoryList } from '../common/HistoryList.tsx'
-import { FieldGrid, ReadField } from '../common/ReadFields.tsx'
-import { Section } from '../common/Section.tsx'
-import { SectionForm } from '../common/SectionForm.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { SectionForm } from '../forms/SectionForm.tsx'
 
 /** One user: name, role, whether active; a new password; history. */
 export function UserShow() {

@@ -1,8 +1,8 @@
 import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { authProvider } from '../../../client/authProvider.ts'
-import { refusalsOf } from '../../../client/common/answers.ts'
 import { dataProvider } from '../../../client/dataProvider.ts'
+import { refusalsOf } from '../../../client/forms/answers.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,0 +1,123 @@
+import DoneIcon from '@mui/icons-material/CheckOutlined'
+import MissingIcon from '@mui/icons-material/CloseOutlined'
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
+import { Box, Button, Link, Paper, Typography } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { stepGroupOf, useChoiceText } from '../common/choices.ts'
+import { useTone } from '../common/useTone.ts'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
+import { useFieldLabel } from '../fields/useFieldText.ts'
+import type { NextStep, Refusal } from '../forms/answers.ts'
+import { useGoToField } from '../forms/FieldNavigation.tsx'
+
+interface NextStepsProps {
+  resource: string
+  /** The step that is looked at, of `useNext`. */
+  step: NextStep | undefined
+  /** Replaces the link to the field of a refusal (an assessment's line, the provider's page); undefined keeps the default. */
+  linkOf?: (refusal: Refusal) => ReactNode | undefined
+}
+
+/** How many points stand open at first; the rest unfolds. */
+const shownAtFirst = 5
+
+/** The checklist of a next step: "Nog 3 punten voor het voorstel", each with its sentence, a link to what mends it, and "Waarom?". */
+export function NextSteps({ resource, step, linkOf }: NextStepsProps) {
+  const translate = useTranslate()
+  const text = useChoiceText()
+  const [all, setAll] = useState(false)
+  if (!step) return null
+  const purpose = text(stepGroupOf(resource, 'for'), step.status)
+  const count = step.refusals.length
+  const folded = !all && count > shownAtFirst + 1
+  return (
+    <Paper component="section" variant="outlined" aria-label={translate('app.next.label')} sx={{ mb: 2, px: 2, py: 1.5 }}>
+      <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, display: 'flex', alignItems: 'center', gap: 1 }}>
+        {count === 0 && <DoneIcon fontSize="small" color="success" aria-hidden />}
+        {count === 0 ? translate('app.next.nothing', { purpose }) : translate('app.next.points', { smart_count: count, purpose })}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {(folded ? step.refusals.slice(0, shownAtFirst) : step.refusals).map((refusal) => (
+          <Point key={`${refusal.clause}${refusal.field}${refusal.message}`} refusal={refusal} resource={resource} linkOf={linkOf} />
+        ))}
+        {step.warnings.map((warning) => (
+          <Point key={`${warning.clause}${warning.field}${warning.message}`} refusal={warning} resource={resource} linkOf={linkOf} warning />
+        ))}
+      </Box>
+      {count > shownAtFirst + 1 && (
+        <Button size="small" aria-expanded={!folded} onClick={() => setAll(folded)} sx={{ mt: 0.5 }}>
+          {folded ? translate('app.next.all', { smart_count: count }) : translate('app.next.fewer')}
+        </Button>
+      )}
+    </Paper>
+  )
+}
+
+interface PointProps {
+  refusal: Refusal
+  resource: string
+  linkOf: NextStepsProps['linkOf']
+  warning?: boolean
+}
+
+function Point({ refusal, resource, linkOf, warning = false }: PointProps) {
+  const translate = useTranslate()
+  const goTo = useGoToField()
+  const label = useFieldLabel(resource)
+  const tone = useTone(warning ? 'warn' : 'bad')
+  const Icon = warning ? WarningIcon : MissingIcon
+  const { field } = refusal
+  const link =
+    linkOf?.(refusal) ??
+    (field && (
+      <Link component="button" type="button" onClick={() => goTo(field)} sx={{ fontSize: 13, verticalAlign: 'baseline' }}>
+        {translate('app.to_field', { field: label(field) })}
+      </Link>
+    ))
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1, py: 0.5 }}>
+      <Icon sx={{ fontSize: 18, color: tone.text, mt: '2px' }} titleAccess={translate(warning ? 'app.next.warning' : 'app.next.missing')} />
+      <Typography component="div" variant="body2" sx={{ flex: 1, whiteSpace: 'pre-line' }}>
+        {refusal.message} {link} <PolicyQuote quote={refusal.quote} source={refusal.source} clause={refusal.clause} />
+      </Typography>
+    </Box>
+  )
+}
+
+/** The steps that end a case instead of carrying it on. */
+export const closing: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'inadmissible', 'ended', 'dropped'])
+
+interface NextStepButtonsProps {
+  resource: string
+  steps: NextStep[]
+  /** The step whose checklist is open. */
+  selected?: string
+  /** Called with a step; the page opens its checklist, or the form of the step when it is allowed. */
+  onSelect: (step: NextStep) => void
+}
+
+/** The next steps as buttons, each with how many points still stand in its way: "Voorstel aanbieden · nog 3". The first forward step is the filled one. */
+export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect }: NextStepButtonsProps) {
+  const translate = useTranslate()
+  const text = useChoiceText()
+  const group = stepGroupOf(resource)
+  const ordered = [...nextSteps].sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      {ordered.map((step) => (
+        <Button
+          key={step.status}
+          size="small"
+          variant={closing.has(step.status) ? 'outlined' : 'contained'}
+          color={closing.has(step.status) ? 'inherit' : 'primary'}
+          aria-pressed={selected === step.status}
+          onClick={() => onSelect(step)}
+        >
+          {text(group, step.status)}
+          {step.refusals.length > 0 && ` · ${translate('app.next.count', { smart_count: step.refusals.length })}`}
+        </Button>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,76 @@
+import { Box, Button, Paper, Typography } from '@mui/material'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { type RaRecord, useRecordContext, useResourceContext, useTranslate } from 'react-admin'
+import { useIdentity } from '../common/useIdentity.ts'
+import { useFieldSection } from './FieldNavigation.tsx'
+import { RecordForm } from './RecordForm.tsx'
+
+export interface SectionFormProps {
+  title: string
+  /** The fields that this section sends and no others. */
+  fields: readonly string[]
+  /** What is read. */
+  children: ReactNode
+  /** The inputs shown while editing; without them the section is read-only. */
+  inputs?: ReactNode
+  resource?: string
+  /** Overrules the role's permission to edit the resource (e.g. a signed contract's terms). */
+  canEdit?: boolean
+  transform?: (values: Record<string, unknown>) => Record<string, unknown>
+  onSaved?: (record: RaRecord) => void
+  /** Beside the title. */
+  extra?: ReactNode
+}
+
+/**
+ * A section of a case page that is edited where it stands: Bewerken turns it into `inputs` with Opslaan and Annuleren (Ctrl+S, Esc); a save sends only `fields` with the version.
+ * Needs the record in context (RecordContext). See SectionFormProps.
+ */
+export function SectionForm({ title, fields, children, inputs, canEdit, transform, onSaved, extra, ...rest }: SectionFormProps) {
+  const record = useRecordContext()
+  const resource = useResourceContext(rest) ?? ''
+  const translate = useTranslate()
+  const { can } = useIdentity()
+  const [editing, setEditing] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
+  const heading = useId()
+  const editable = Boolean(inputs) && (canEdit ?? can('edit', resource))
+  const close = () => {
+    setEditing(false)
+    setTimeout(() => editButton.current?.focus(), 0)
+  }
+  useFieldSection(fields, () => editable && setEditing(true))
+  if (!record) return null
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1, minHeight: 32, flexWrap: 'wrap' }}>
+        <Typography id={heading} component="h2" variant="h6" sx={{ flex: '1 1 140px' }}>
+          {title}
+        </Typography>
+        {extra}
+        {editable && !editing && (
+          <Button ref={editButton} size="small" onClick={() => setEditing(true)} aria-label={`${translate('ra.action.edit')}: ${title}`}>
+            {translate('ra.action.edit')}
+          </Button>
+        )}
+      </Box>
+      {editing ? (
+        <RecordForm
+          record={record as RaRecord}
+          resource={resource}
+          fields={fields}
+          transform={transform}
+          onCancel={close}
+          onSaved={(saved) => {
+            close()
+            onSaved?.(saved)
+          }}
+        >
+          {inputs}
+        </RecordForm>
+      ) : (
+        children
+      )}
+    </Paper>
+  )
+}

@@ -1,0 +1,28 @@
+import { Box, useMediaQuery } from '@mui/material'
+import type { ReactNode } from 'react'
+import { CreateButton, useResourceContext } from 'react-admin'
+import { useIdentity } from '../common/useIdentity.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
+
+interface ListActionsProps {
+  /** False leaves out the create button; otherwise the role's permission decides. */
+  create?: boolean
+  createLabel?: string
+  /** False leaves out the column choice. */
+  columns?: boolean
+  children?: ReactNode
+}
+
+/** The buttons of a list: own ones, column choice (where there is a table) and create (where the role may). Saved queries stand in FilterPanel. */
+export function ListActions({ create = true, createLabel, columns = true, children }: ListActionsProps) {
+  const resource = useResourceContext() ?? ''
+  const { can } = useIdentity()
+  const table = useMediaQuery('(min-width: 900px)')
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      {children}
+      {columns && table && <ColumnChoice />}
+      {create && can('create', resource) && <CreateButton variant="contained" label={createLabel ?? 'ra.action.create'} />}
+    </Box>
+  )
+}

@@ -1,0 +1,94 @@
+import { Box, Paper, Typography, useMediaQuery } from '@mui/material'
+import type { ReactNode } from 'react'
+import { FilterLiveSearch, ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext } from 'react-admin'
+import { PageTitle } from '../common/PageTitle.tsx'
+import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
+import { FilterDrawer } from './FilterPanel.tsx'
+import { ListEmpty, ListError } from './ListStates.tsx'
+
+export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' | 'error'> {
+  /** Default: the plural name of the resource. */
+  title?: string
+  /** A `<FilterPanel>`: at the left on a wide screen, behind a button on a narrow one. */
+  filters?: ReactNode
+  /** A `<ListActions>`. */
+  actions?: ReactNode
+  /** Saved views as tabs above the table: a `<ViewTabs>`. */
+  views?: ReactNode
+  /** Words for when there is nothing at all yet, and what to do. */
+  emptyText?: string
+  /** Leaves out the search box. */
+  noSearch?: boolean
+  /** The table, e.g. a `<ListTable>`. */
+  children: ReactNode
+}
+
+/** A list page: title with total, actions, views, search, filters at the left, table, pagination. Takes all props of react-admin's ListBase (sort, filter, perPage…). */
+export function ListPage({ title, filters, actions, views, emptyText, noSearch = false, children, ...rest }: ListPageProps) {
+  return (
+    <ListBase perPage={25} {...rest}>
+      <ListLayout title={title} filters={filters} actions={actions} views={views} emptyText={emptyText} noSearch={noSearch}>
+        {children}
+      </ListLayout>
+    </ListBase>
+  )
+}
+
+function ListLayout({
+  title: given,
+  filters,
+  actions,
+  views,
+  emptyText,
+  noSearch,
+  children,
+}: Omit<ListPageProps, keyof ListBaseProps> & { children: ReactNode }) {
+  const resource = useResourceContext() ?? ''
+  const label = useGetResourceLabel()
+  const wide = useMediaQuery('(min-width: 1200px)')
+  const { total, isPending, error, filterValues } = useListContext()
+  const title = given ?? label(resource, 2)
+  const nothing = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0
+  if ((error as { status?: number } | null)?.status === 403) return <ForbiddenPage />
+  return (
+    <Box sx={{ py: 2, minWidth: 0 }}>
+      <PageTitle title={title} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap', mb: 1.5 }}>
+        <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
+          {title}
+        </Typography>
+        <Typography color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums' }} aria-live="polite">
+          {total !== undefined && new Intl.NumberFormat('nl-NL').format(total)}
+        </Typography>
+        <Box sx={{ flex: 1 }} />
+        {actions}
+      </Box>
+      {views}
+      <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start' }}>
+        {filters && wide && (
+          <Box component="aside" sx={{ width: 216, flexShrink: 0 }}>
+            {filters}
+          </Box>
+        )}
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', maxWidth: 520 }}>
+            {!noSearch && <FilterLiveSearch source="q" label="ra.action.search" variant="outlined" size="small" fullWidth hiddenLabel={false} sx={{ m: 0 }} />}
+            {filters && !wide && <FilterDrawer>{filters}</FilterDrawer>}
+          </Box>
+          {error ? (
+            <ListError />
+          ) : nothing ? (
+            <ListEmpty text={emptyText} />
+          ) : (
+            <>
+              <Paper variant="outlined" sx={{ overflow: 'clip' }}>
+                {children}
+              </Paper>
+              <Pagination rowsPerPageOptions={[25, 50, 100]} />
+            </>
+          )}
+        </Box>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,37 @@
+import { Tab, Tabs } from '@mui/material'
+import { useListContext } from 'react-admin'
+import { sameValue } from '../forms/sameValue.ts'
+
+export interface SavedView {
+  label: string
+  filter: Record<string, unknown>
+  sort?: { field: string; order: 'ASC' | 'DESC' }
+}
+
+/** Fixed views of a list as tabs ("Mijn dossiers", "Wacht op ons"): each sets filters and, if given, the sort. Props: `views`; make the first one `{label: 'Alle', filter: {}}`. */
+export function ViewTabs({ views }: { views: readonly SavedView[] }) {
+  const { filterValues, setFilters, setSort } = useListContext()
+  const { q, ...others } = filterValues
+  const current = views.findIndex((view) => sameValue(view.filter, others))
+  return (
+    <Tabs
+      value={current === -1 ? false : current}
+      variant="scrollable"
+      scrollButtons={false}
+      sx={{ minHeight: 36, mb: 1.5, borderBottom: 1, borderColor: 'divider' }}
+    >
+      {views.map((view, index) => (
+        <Tab
+          key={view.label}
+          value={index}
+          label={view.label}
+          sx={{ minHeight: 36, py: 0.5 }}
+          onClick={() => {
+            setFilters(q ? { ...view.filter, q } : view.filter, undefined, false)
+            if (view.sort) setSort(view.sort)
+          }}
+        />
+      ))}
+    </Tabs>
+  )
+}
