@@ -1,5 +1,5 @@
 import { Box, Checkbox, FormControlLabel, MenuItem, Paper, Skeleton, TextField, Typography } from '@mui/material'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { type RaRecord, useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { SidePanel } from '../cases/SidePanel.tsx'
@@ -8,11 +8,13 @@ import { useFieldLabel } from '../fields/useFieldText.ts'
 import { ClauseForm } from './ClauseForm.tsx'
 import { ClauseItem } from './ClauseItem.tsx'
 import { bySection, type Clause, type ClauseSearch, searchClauses } from './clauseTypes.ts'
+import { SectionIndex } from './SectionIndex.tsx'
 
 /** All clauses of a policy in its own order, searched as one types. `?clause=GGZ-PL-1` opens on one clause. */
 export function ClauseBrowser({ policy }: { policy: RaRecord }) {
   const translate = useTranslate()
   const label = useFieldLabel('clauses')
+  const headings = useId()
   const [params] = useSearchParams()
   const [search, setSearch] = useState<ClauseSearch>({ q: params.get('clause') ?? '', kind: '', enforce: '', track: '', dated: false })
   const [edited, setEdited] = useState<Clause | null>(null)
@@ -29,6 +31,7 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
   })
   const conditions = useMemo(() => new Map((catalogue ?? []).map(({ id, clause }) => [clause as string, id])), [catalogue])
   const found = searchClauses(data ?? [], deferred)
+  const sections = bySection(found)
   const set = (change: Partial<ClauseSearch>) => setSearch({ ...search, ...change })
   return (
     <>
@@ -61,21 +64,26 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
       </Typography>
       {isPending && <Skeleton variant="rounded" height={320} />}
       {error && <Typography color="text.secondary">{error.message}</Typography>}
-      {bySection(found).map(([section, clauses]) => (
-        <Paper key={section} component="section" variant="outlined" sx={{ p: 2, mb: 2 }} aria-label={section}>
-          <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
-            {section}
-          </Typography>
-          {clauses.map((clause) => (
-            <ClauseItem
-              key={clause.id}
-              clause={clause}
-              condition={conditions.get(clause.code)}
-              onEdit={policy.status === 'closed' ? undefined : () => setEdited(clause)}
-            />
+      <Box sx={{ display: { md: 'flex' }, gap: 3, alignItems: 'flex-start' }}>
+        {sections.length > 1 && <SectionIndex sections={sections} headingId={(place) => `${headings}-${place}`} />}
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          {sections.map(([section, clauses], place) => (
+            <Paper key={section} component="section" variant="outlined" sx={{ p: 2, mb: 2 }} aria-labelledby={`${headings}-${place}`}>
+              <Typography id={`${headings}-${place}`} tabIndex={-1} component="h2" variant="h6" sx={{ mb: 1, scrollMarginTop: 72 }}>
+                {section}
+              </Typography>
+              {clauses.map((clause) => (
+                <ClauseItem
+                  key={clause.id}
+                  clause={clause}
+                  condition={conditions.get(clause.code)}
+                  onEdit={policy.status === 'closed' ? undefined : () => setEdited(clause)}
+                />
+              ))}
+            </Paper>
           ))}
-        </Paper>
-      ))}
+        </Box>
+      </Box>
       <SidePanel open={edited !== null} title={edited?.code ?? ''} onClose={() => setEdited(null)}>
         {edited && <ClauseForm clause={edited} policy={policy} onClose={() => setEdited(null)} />}
       </SidePanel>

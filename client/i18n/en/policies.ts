@@ -50,6 +50,7 @@ export const policies = {
     chapter_of: 'Chapter %{track}',
     search: 'Search the clauses',
     only_dated: 'With a date or term',
+    contents: 'Contents',
     found: '%{smart_count} of %{total} clauses |||| %{smart_count} of %{total} clauses',
     terms: {
       from: 'From %{date}',

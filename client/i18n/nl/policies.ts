@@ -52,6 +52,7 @@ export const policies = {
     chapter_of: 'Hoofdstuk %{track}',
     search: 'Zoeken in de bepalingen',
     only_dated: 'Met datum of termijn',
+    contents: 'Inhoud',
     found: '%{smart_count} van %{total} bepalingen |||| %{smart_count} van %{total} bepalingen',
     terms: {
       from: 'Vanaf %{date}',
