@@ -16,9 +16,9 @@ export interface Cast {
 type Counts<End extends string> = Partial<Record<End, number>>
 
 const maatwerkEnds: Counts<MaatwerkEnd> = {
-  active: 11,
+  active: 12,
   negotiating: 3,
-  invited: 2,
+  invited: 1,
   quoted: 2,
   draft: 1,
   offered: 1,
@@ -28,24 +28,40 @@ const maatwerkEnds: Counts<MaatwerkEnd> = {
   declined: 1,
   withdrawn: 1,
 }
-const digitaalKnown: Counts<DigitaalEnd> = { active: 12, assessing: 2, offered: 2, draft: 1, signed: 1, ended: 1, rejected: 1, declined: 1, lapsed: 1 }
-const digitaalNew: Counts<DigitaalEnd> = { active: 3, assessing: 3, draft: 1, offered: 1, signed: 1, rejected: 1, withdrawn: 1 }
-const practiceKnown: Counts<DigitaalEnd> = { active: 12, assessing: 3, offered: 3, draft: 2, signed: 1, ended: 1, declined: 1, lapsed: 1 }
-const practiceNew: Counts<DigitaalEnd> = { active: 3, assessing: 3, offered: 2, draft: 1, signed: 1, rejected: 2 }
+const digitaalKnown: Counts<DigitaalEnd> = { active: 15, draft: 1, signed: 1, ended: 1, rejected: 1, declined: 1, lapsed: 1 }
+/** Known institutions whose offer came far too late: the reply is still awaited. */
+const digitaalLate = ['2027-06-28', '2027-07-12']
+const digitaalNew: Counts<DigitaalEnd> = { active: 7, assessing: 1, rejected: 1, withdrawn: 1 }
+const practiceKnown: Counts<DigitaalEnd> = { active: 15, ended: 1, declined: 1, lapsed: 1 }
+const practiceNew: Counts<DigitaalEnd> = { active: 6, withdrawn: 1, rejected: 2 }
+/** Practices that asked in the course of the year, and when. */
 const practiceLater: readonly (readonly [DigitaalEnd, string])[] = [
   ['active', '2027-01-18'],
   ['active', '2027-03-22'],
-  ['offered', '2027-08-09'],
-  ['assessing', '2027-08-30'],
+  ['active', '2027-04-12'],
   ['withdrawn', '2027-05-10'],
+  ['signed', '2027-06-21'],
+  ['signed', '2027-06-28'],
+  ['offered', '2027-07-19'],
+  ['offered', '2027-07-26'],
+  ['offered', '2027-08-02'],
+  ['offered', '2027-08-09'],
+  ['assessing', '2027-08-16'],
+  ['assessing', '2027-08-23'],
+  ['assessing', '2027-08-26'],
+  ['assessing', '2027-08-30'],
+  ['assessing', '2027-08-31'],
+  ['draft', '2027-09-06'],
+  ['draft', '2027-09-09'],
+  ['draft', '2027-09-13'],
 ]
 const shortStayEnds: Counts<DigitaalEnd> = {
-  active: 28,
-  ended: 14,
-  assessing: 3,
+  ended: 40,
+  active: 6,
+  assessing: 1,
   rejected: 3,
-  offered: 2,
-  draft: 2,
+  offered: 1,
+  draft: 1,
   signed: 1,
   declined: 1,
   lapsed: 1,
@@ -87,6 +103,10 @@ function digitaalCast(random: Random, maker: ProviderMaker): Cast[] {
     const earlier = end === 'active' && nth % 4 === 2 ? [digitaalStory(random, provider, 'withdrawn', nth, 'known', '2026-03-09')] : []
     return { provider, policy: 'GGZ-2027', stories: [...earlier, digitaalStory(random, provider, end, nth, 'known')] }
   })
+  const late = digitaalLate.map((begin, nth): Cast => {
+    const provider = maker.make('digitaal')
+    return { provider, policy: 'GGZ-2027', stories: [digitaalStory(random, provider, 'offered', nth, 'known', begin)] }
+  })
   const newcomers = spread(digitaalNew).map((end, nth): Cast => {
     const provider = maker.make('digitaal', nth % 3 === 1 ? { settings: [1, 2] } : {})
     // One of the newcomers in setting 1 has no mark yet: its offer has to wait.
@@ -98,7 +118,7 @@ function digitaalCast(random: Random, maker: ProviderMaker): Cast[] {
       )
     return { provider, policy: 'GGZ-2027', stories: [digitaalStory(random, provider, end, nth, 'new')] }
   })
-  return [...known, ...newcomers]
+  return [...known, ...late, ...newcomers]
 }
 
 function practiceCast(random: Random, maker: ProviderMaker): Cast[] {
@@ -115,7 +135,7 @@ function practiceCast(random: Random, maker: ProviderMaker): Cast[] {
     if (end === 'rejected') {
       // Rejected for want of a mark; back in October with a certificate.
       provider.qualifications.push(held('visitation_nip', '2026-10-01', 'Visitatiecertificaat.', '2031-10-01'))
-      stories.push(vrijgevestigdStory(random, provider, nth % 2 ? 'offered' : 'assessing', nth, 'new', '2026-10-12'))
+      stories.push(vrijgevestigdStory(random, provider, nth % 2 ? 'active' : 'declined', nth, 'new', '2026-10-12'))
     } else provider.qualifications.push(newcomersProof(nth))
     return { provider, policy: 'GGZ-2027', stories }
   })

@@ -72,7 +72,7 @@ test('a contracting officer rolls the contracts over; one of 2028 becomes active
   const page = await pageOf('contracteerder')
   await page.goto(`/policies/${policy.id}/show`)
   await settled(page)
-  await page.getByRole('button', { name: 'Doorrollen' }).click()
+  await page.getByRole('button', { name: 'Overeenkomsten overnemen' }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /concepten maken$/ })

@@ -39,7 +39,7 @@ test('a contracting officer rolls the contracts of the year over: first whom and
   const page = await pageOf('contracteerder')
   await page.goto(`/policies/${copy!.id}/show`)
   await settled(page)
-  await page.getByRole('button', { name: 'Doorrollen' }).click()
+  await page.getByRole('button', { name: 'Overeenkomsten overnemen' }).click()
   const panel = page.getByRole('dialog')
   await expect(panel.getByRole('heading', { name: /^Geen concept/ })).toBeVisible()
   await expect(panel.getByText(/^\d+ concepten te maken/)).toBeVisible()

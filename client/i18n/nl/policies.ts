@@ -4,7 +4,7 @@ export const policies = {
     reading: 'Toepassing',
     copy: 'Kopiëren naar volgende periode',
     copy_hint:
-      'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Ook het referentiejaar schuift op: doorrollen neemt later de overeenkomsten over die in dat jaar lopen. Het nieuwe beleid begint als concept; zolang het dat is, kunt u het referentiejaar wijzigen.',
+      'Alle bepalingen en voorwaarden gaan mee. Elke datum schuift op met de periode; u ziet ze daarna naast de oude. Ook het referentiejaar schuift op: daaruit neemt u later de overeenkomsten over. Het nieuwe beleid begint als concept; zolang het dat is, kunt u het referentiejaar wijzigen.',
     copy_submit: 'Concept maken',
     copied: 'Het concept is gemaakt.',
     publish: 'Publiceren',
@@ -22,9 +22,9 @@ export const policies = {
       removed: 'Vervallen',
       same: 'Gelijk',
     },
-    roll_over: 'Doorrollen',
+    roll_over: 'Overeenkomsten overnemen',
     roll_over_hint:
-      'Elke overeenkomst uit %{year} geeft een concept voor deze periode, op de juiste variant, tenzij de zorgaanbieder niet meer aan de voorwaarden voldoet. Nog een keer doorrollen voegt niets toe wat er al is.',
+      'Elke overeenkomst uit %{year} geeft een concept voor deze periode, op de juiste variant, tenzij de zorgaanbieder niet meer aan de voorwaarden voldoet. Nog een keer overnemen voegt niets toe wat er al is.',
     roll_over_counts: '%{made} concepten te maken, %{left} blijven weg met reden, %{existing} zijn er al.',
     roll_over_make: '1 concept maken |||| %{smart_count} concepten maken',
     rolled_over: '1 concept is gemaakt. |||| %{smart_count} concepten zijn gemaakt.',

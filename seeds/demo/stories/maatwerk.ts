@@ -20,9 +20,13 @@ export type MaatwerkEnd =
 const order: readonly string[] = ['draft', 'invited', 'quoted', 'negotiating', 'offered', 'signed', 'active', 'ended']
 const furthest: Partial<Record<MaatwerkEnd, string>> = { rejected: 'quoted', declined: 'offered', lapsed: 'offered', withdrawn: 'invited' }
 
+/** When the quote came of those that are still under way in the contract year: they were invited late, for its last months. */
+const laterQuotes: Partial<Record<MaatwerkEnd, string>> = { quoted: '2027-08-16', negotiating: '2027-08-02', offered: '2027-07-05', signed: '2027-06-14' }
+
 /** An institution with a quotation: starting letter, quote, negotiation, offer, signature. `nth` spreads the dates and the odd cases. */
 export function maatwerkStory(random: Random, provider: ProviderSeed, end: MaatwerkEnd, nth: number): Story {
-  const calendar = new Calendar(random, addDays('2026-04-07', random.between(0, 20)))
+  const laterQuote = laterQuotes[end]
+  const calendar = new Calendar(random, addDays(laterQuote ? '2027-04-05' : '2026-04-07', random.between(0, 20)))
   const settings = provider.fields.settings
   const plafond = random.between(40, 520) * 10_000_000
   const byPrice = nth % 9 === 4
@@ -32,7 +36,7 @@ export function maatwerkStory(random: Random, provider: ProviderSeed, end: Maatw
     care_type: 'ggz',
     track: 'maatwerk',
     origin: 'known',
-    starts_on: '2027-01-01',
+    starts_on: laterQuote ? '2027-10-01' : '2027-01-01',
     ends_on: '2027-12-31',
     settings,
   })
@@ -40,18 +44,19 @@ export function maatwerkStory(random: Random, provider: ProviderSeed, end: Maatw
   story.lines = linesOf(settings, percentage, provider)
 
   if (reaches('invited')) {
-    const letter = nth % 11 === 7 ? '2026-06-03' : addDays('2026-05-18', random.between(0, 10))
+    const onTime = addDays(laterQuote ? '2027-05-10' : '2026-05-18', random.between(0, 10))
+    const letter = nth % 11 === 7 && !laterQuote ? '2026-06-03' : onTime
     calendar.day = letter
     story.steps.push({ status: 'invited', on: letter, set: { starting_letter_on: letter, strategic_information_on: null } })
   }
   if (reaches('quoted')) {
-    const late = nth % 13 === 6
-    const quoted = late ? '2026-10-05' : addDays('2026-07-13', random.between(0, end === 'active' ? 45 : 75))
+    const late = nth % 13 === 6 || laterQuote !== undefined
+    const quoted = laterQuote ? addDays(laterQuote, random.between(0, 14)) : late ? '2026-10-05' : addDays('2026-07-13', random.between(0, 45))
     calendar.day = quoted
     story.steps.push({
       status: 'quoted',
       on: quoted,
-      set: { quote_received_on: quoted, ...(late ? { quote_late_reason: 'Uitstel gevraagd wegens de invoering van een nieuw declaratiesysteem.' } : {}) },
+      set: { quote_received_on: quoted, ...(late ? { quote_late_reason: laterQuote ? lateReasons.joined : lateReasons.extension } : {}) },
     })
     story.proposals.push({
       party: 'provider',
@@ -124,6 +129,11 @@ export function maatwerkStory(random: Random, provider: ProviderSeed, end: Maatw
       set: { ended_on: '2027-06-30', reason: 'De instelling is overgenomen; de zorg wordt voortgezet onder de overeenkomst van de overnemende instelling.' },
     })
   return story
+}
+
+const lateReasons = {
+  extension: 'Uitstel gevraagd wegens de invoering van een nieuw declaratiesysteem.',
+  joined: 'De instelling is in de loop van 2027 begonnen met een nieuw behandelaanbod; de overeenkomst geldt voor de laatste maanden.',
 }
 
 function linesOf(settings: readonly number[], percentage: number, provider: ProviderSeed): Record<string, unknown>[] {

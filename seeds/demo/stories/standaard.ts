@@ -1,4 +1,5 @@
 import { addDays } from '../../../server/policy/dates.ts'
+import { onWorkday } from '../days.ts'
 import type { Random } from '../random.ts'
 import type { DigitaalEnd } from './digitaal.ts'
 import { Calendar, caseStaff, closing, newStory, type Story, unmet } from './story.ts'
@@ -74,11 +75,13 @@ export function standaardStory(
 }
 
 function ending(nth: number): Story['steps'][number] {
-  const [on, reason] =
-    nth % 2
-      ? ['2027-01-15', 'De looptijd van de overeenkomst is verstreken.']
-      : [`2026-0${3 + (nth % 6)}-27`, 'De locatie is gesloten; de plaatsen zijn overgenomen door een andere zorgaanbieder.']
-  return { status: 'ended', on: on!, by: nth % 4 < 2 ? 'teamleider' : 'teamleider2', set: { ended_on: on, reason } }
+  const by = nth % 4 < 2 ? 'teamleider' : 'teamleider2'
+  if (nth % 6 === 2) {
+    const on = `2026-0${3 + (nth % 5)}-27`
+    return { status: 'ended', on, by, set: { ended_on: on, reason: 'De locatie is gesloten; de plaatsen zijn overgenomen door een andere zorgaanbieder.' } }
+  }
+  const on = onWorkday(addDays('2027-01-04', nth % 19))
+  return { status: 'ended', on, by, set: { ended_on: '2026-12-31', reason: 'De looptijd van de overeenkomst is verstreken.' } }
 }
 
 function standardLines(random: Random, care: ShortStayCare, nth: number): Record<string, unknown>[] {

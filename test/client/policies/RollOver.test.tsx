@@ -17,7 +17,7 @@ async function open(said: string | null) {
       <RollOver policy={policy} />
     </TestApp>,
   )
-  await userEvent.setup().click(await screen.findByRole('button', { name: 'Doorrollen' }))
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Overeenkomsten overnemen' }))
   await screen.findByText(/^0 concepten te maken/)
 }
 

@@ -1,7 +1,7 @@
 /** The Dutch words of roll-overs: name, what an empty list says, fields. */
 export const roll_overs = {
-  name: 'Doorrol |||| Doorrollen',
-  empty: 'Er is nog niet doorgerold.',
+  name: 'Overname van overeenkomsten |||| Overnames van overeenkomsten',
+  empty: 'Er zijn nog geen overeenkomsten overgenomen.',
   fields: {
     policy_id: 'Inkoopbeleid',
     made_on: 'Gemaakt op',
