@@ -56,16 +56,12 @@ const practiceLater: readonly (readonly [DigitaalEnd, string])[] = [
   ['draft', '2027-09-13'],
 ]
 const shortStayEnds: Counts<DigitaalEnd> = {
-  ended: 40,
-  active: 6,
-  assessing: 1,
+  ended: 41,
+  active: 7,
   rejected: 3,
-  offered: 1,
-  draft: 1,
-  signed: 1,
   declined: 1,
-  lapsed: 1,
-  withdrawn: 1,
+  lapsed: 2,
+  withdrawn: 2,
 }
 
 /** All providers of the demo with their stories: about 125 providers and 160 contracts over the four tracks. */
@@ -172,8 +168,7 @@ function shortStayCast(random: Random, maker: ProviderMaker): Cast[] {
   const story = (care: ShortStayCare, variant: 'known' | 'new' | 'late' = 'known', lines: Record<string, unknown>[] = []): Story => {
     const end = ends[(told * 17) % ends.length]!
     told += 1
-    const open = end === 'draft' || end === 'assessing' || end === 'offered' || end === 'signed'
-    return standaardStory(random, care, end, told, open ? 'late' : variant, lines)
+    return standaardStory(random, care, end, told, end === 'lapsed' ? 'late' : variant, lines)
   }
   const homes = Array.from({ length: 24 }, (_, nth): Cast => {
     const cares: ShortStayCare[] = nth % 3 === 0 ? ['elv', 'grz', 'gzsp'] : ['elv', 'grz']
