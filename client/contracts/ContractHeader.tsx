@@ -44,7 +44,7 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
           <Fact label={t('resources.contracts.fields.owner_id')}>{contract.owner_name ?? t('contracts.nobody')}</Fact>
           {contract.next_due_on && (
             <Fact label={t('resources.contracts.fields.next_due_on')}>
-              <DueDate value={contract.next_due_on} />
+              <DueDate value={contract.next_due_on} ends={contract.status === 'active'} />
             </Fact>
           )}
         </>

@@ -44,7 +44,11 @@ export function ContractList() {
         <Col source="status" render={(record: Contract) => <StatusChip group="contract_status" value={record.status} />} />
         <Col source="turn" render={(record: Contract) => <TurnCell contract={record} />} />
         <Col source="owner_id" render={(record: Contract) => record.owner_name ?? t('contracts.nobody')} />
-        <Col source="next_due_on" label="contracts.due_term" render={(record: Contract) => <DueDate value={record.next_due_on} />} />
+        <Col
+          source="next_due_on"
+          label="contracts.due_term"
+          render={(record: Contract) => <DueDate value={record.next_due_on} ends={record.status === 'active'} />}
+        />
         <Col source="track" render={(record: Contract) => <ChoiceField group="track" value={record.track} />} />
         <Col source="agb_code" />
         <Col source="care_type" render={(record: Contract) => <ChoiceField group="care_type" value={record.care_type} />} />

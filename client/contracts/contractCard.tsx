@@ -16,7 +16,7 @@ export function contractCard(record: RaRecord): CardContent {
         {contract.reference} · <ChoiceField group="track" value={contract.track} />
         {contract.owner_name && ` · ${contract.owner_name}`}
       </>,
-      contract.next_due_on && <DueDate value={contract.next_due_on} />,
+      contract.next_due_on && <DueDate value={contract.next_due_on} ends={contract.status === 'active'} />,
     ],
   }
 }

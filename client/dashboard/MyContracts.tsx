@@ -27,7 +27,7 @@ export function MyContracts({ userId }: { userId: number }) {
           </RecordContextProvider>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             <StatusChip group="contract_status" value={contract.status} />
-            <DueDate value={contract.next_due_on} />
+            <DueDate value={contract.next_due_on} ends={contract.status === 'active'} />
           </Box>
         </Box>
       ))}

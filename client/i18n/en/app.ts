@@ -24,7 +24,12 @@ export const app = {
     kvk: 'A KvK number has 8 digits.',
     postal_code: 'Enter a postal code as 1234 AB.',
   },
-  due: { left: '1 day left |||| %{smart_count} days left', late: '1 day late |||| %{smart_count} days late', today: 'today' },
+  due: {
+    left: '1 day left |||| %{smart_count} days left',
+    late: '1 day late |||| %{smart_count} days late',
+    over: '1 day past |||| %{smart_count} days past',
+    today: 'today',
+  },
   next: {
     label: 'What the next step needs',
     points: '1 point left for %{purpose} |||| %{smart_count} points left for %{purpose}',

@@ -30,7 +30,12 @@ export const app = {
     kvk: 'Een KvK-nummer heeft 8 cijfers.',
     postal_code: 'Vul een postcode in als 1234 AB.',
   },
-  due: { left: 'over 1 dag |||| over %{smart_count} dagen', late: '1 dag te laat |||| %{smart_count} dagen te laat', today: 'vandaag' },
+  due: {
+    left: 'over 1 dag |||| over %{smart_count} dagen',
+    late: '1 dag te laat |||| %{smart_count} dagen te laat',
+    over: '1 dag voorbij |||| %{smart_count} dagen voorbij',
+    today: 'vandaag',
+  },
   next: {
     label: 'Wat nodig is voor de volgende stap',
     points: 'Nog 1 punt voor %{purpose} |||| Nog %{smart_count} punten voor %{purpose}',
