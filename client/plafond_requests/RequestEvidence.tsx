@@ -21,19 +21,14 @@ export function RequestEvidence({ request, refused }: { request: PlafondRequest;
         <SectionForm title={t('plafond_requests.grounds')} resource="plafond_requests" fields={sectionFields.grounds} inputs={inputs('grounds')}>
           <Line field="insured_growth" present={request.insured_growth} text={request.insured_growth_explanation} />
           <Line field="unknown_circumstance" present={request.unknown_circumstance} />
-          <Line field="unforeseen_circumstance" present={isThere('unforeseen_circumstance')} text={request.unforeseen_circumstance} />
         </SectionForm>
         <SectionForm
-          title={t('plafond_requests.items')}
+          title={t('plafond_requests.items_count', { count: there, total: items.length })}
           resource="plafond_requests"
           fields={sectionFields.items}
           inputs={inputs('items')}
-          extra={
-            <Typography variant="body2" color="text.secondary">
-              {t('plafond_requests.items_count', { count: there, total: items.length })}
-            </Typography>
-          }
         >
+          <Line field="unforeseen_circumstance" present={isThere('unforeseen_circumstance')} text={request.unforeseen_circumstance} />
           <Line field="consequences" present={isThere('consequences')} text={request.consequences} />
           <Line field="production_statement" present={isThere('production_statement')} text={request.production_statement} />
           <Line field="volume_by_care_demand" present={isThere('volume_by_care_demand')} value={request.volume_by_care_demand} />

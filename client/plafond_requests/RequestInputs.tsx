@@ -21,11 +21,11 @@ export function RequestInputs({ section }: { section: RequestSection }) {
         <BooleanInput source="insured_growth" helperText={false} sx={wide} />
         <Prose source="insured_growth_explanation" />
         <BooleanInput source="unknown_circumstance" helperText={false} sx={wide} />
-        <Prose source="unforeseen_circumstance" />
       </FieldGrid>
     )
   return (
     <FieldGrid>
+      <Prose source="unforeseen_circumstance" />
       <Prose source="consequences" />
       <Prose source="production_statement" />
       <CareDemandInput source="volume_by_care_demand" />

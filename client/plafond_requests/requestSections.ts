@@ -5,8 +5,8 @@ export type RequestSection = 'request' | 'grounds' | 'items'
 /** The fields of each section of a request. */
 export const sectionFields: Record<RequestSection, readonly string[]> = {
   request: ['submitted_on', 'requested_cents', 'new_clients'],
-  grounds: ['insured_growth', 'insured_growth_explanation', 'unknown_circumstance', 'unforeseen_circumstance'],
-  items: ['consequences', 'production_statement', 'volume_by_care_demand'],
+  grounds: ['insured_growth', 'insured_growth_explanation', 'unknown_circumstance'],
+  items: ['unforeseen_circumstance', 'consequences', 'production_statement', 'volume_by_care_demand'],
 }
 
 /** The four items that the policy asks for, in its order. */

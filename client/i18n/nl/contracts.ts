@@ -23,7 +23,7 @@ export const contracts = {
     sections: { basis: 'Overeenkomst', terms: 'Afspraken', request: 'Verzoek van de aanbieder', process: 'Verloop', closing: 'Afsluiting', warnings: 'Let op' },
     life: 'Verloop van de overeenkomst',
     life_state: { done: 'afgerond', current: 'huidige stap', coming: 'volgt' },
-    to_assessment: 'Naar toetsing',
+    to_assessment: 'Naar de regel',
     to_provider: 'Naar de zorgaanbieder',
     to_tab: 'Naar %{tab}',
     step_nothing_to_ask: 'Er is verder niets in te vullen.',
