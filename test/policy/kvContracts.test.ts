@@ -82,6 +82,7 @@ describe('KV-I-6, I-8: the period', () => {
   const table: Row<World>[] = [
     ['KV-I-6: signed before, starts on 1 January 2025', signed('2024-10-01')],
     ['KV-I-6: signed on that day', signed('2025-01-01')],
+    ['KV-I-6: signed on that day, starts later', signed('2025-01-01', { starts_on: '2025-03-01' }), 'KV-I-6@starts_on'],
     ['KV-I-6: signed before, starts later', signed('2024-10-01', { starts_on: '2025-03-01' }), 'KV-I-6@starts_on'],
     ['KV-I-6: signed the day after, starts on 1 January 2025', signed('2025-01-02'), 'KV-I-6@starts_on'],
     ['KV-I-6: signed later, starts that day', signed('2025-02-10', { starts_on: '2025-02-10' })],

@@ -186,6 +186,11 @@ describe('KV-P-11: a case reference that tells who the insured person is', () =>
     'Zuster Clivia 3',
     'JdV-12',
     'Kamer Zuid 12',
+    'dhr-12',
+    'mw 4',
+    'DRS 7',
+    'fam 3',
+    'J  BV 12',
   ])('as a name: %s', (text) => expect(faultOf(text)).toBe('name'))
 })
 
@@ -301,7 +306,7 @@ describe('KV-P-11: what running text tells of an insured person', () => {
 
   test.each(
     `mw. Jansen blijft|mw Jansen|Mw. J. blijft|mevrouw A. de Vries uit Utrecht|Mevrouw de Vries|mevr. van der Berg|mevr.Jansen|dhr. El Amrani|dhr. J.P. Bos
-    de heer Bos|De heer van 't Hof|meneer Yılmaz|mr. Bos|familie Jansen|fam. Bos|dhr. en mw. Öztürk|MW. JANSEN|mw. d’Ancona|mevrouw op den Berg|(mw. Jansen)|mevrouw (Jansen)`
+    de heer Bos|De heer van 't Hof|meneer Yılmaz|mr. Bos|familie Jansen|fam. Bos|dhr. en mw. Öztürk|MW. JANSEN|mw. d’Ancona|mevrouw op den Berg|mevrouw op  den Berg|dhr. in 't Veld|dhr. in ’t Veld|dhr. in t Veld|dhr. 't Hart|dhr. t Hart|dhr. s Jacob|(mw. Jansen)|mevrouw (Jansen)`
       .split(/[|\n]/)
       .map((text) => text.trim()),
   )('a title with a name: %s', (text) => expect(traitOf(text)).toBe('name'))
@@ -312,12 +317,24 @@ describe('KV-P-11: what running text tells of an insured person', () => {
       .map((text) => text.trim()),
   )('and a title without one, or no title: %s', (text) => expect(traitOf(text)).toBeNull())
 
-  test.each(['(geboortejaar 1938)', 'geboren in 1938', 'Geboren te Ede', 'geboortedatum onbekend', 'geb. Bos', 'geb 1938', 'GEB.DAT.'])(
-    'a word of birth: %s',
-    (text) => expect(traitOf(text)).toBe('birth_date'),
-  )
-  test.each(['de geboortezorg van 2024', 'het gebied', 'geblesseerd in 2024', 'aangeboren aandoening'])('and a word like it: %s', (text) =>
-    expect(traitOf(text)).toBeNull(),
+  test.each([
+    '(geboortejaar 1938)',
+    'geboren in 1938',
+    'Geboren te Ede',
+    'geboortedatum onbekend',
+    'geb. Bos',
+    'geb 1938',
+    'GEB.DAT.',
+    'geboorte: Ede',
+    'geboortedat 3',
+    'gebdat 12',
+    'gebdatum: 1938',
+    'geb: 12',
+    'geb : - 12',
+  ])('a word of birth: %s', (text) => expect(traitOf(text)).toBe('birth_date'))
+  test.each(['de geboortezorg van 2024', 'het gebied', 'geblesseerd in 2024', 'aangeboren aandoening', 'geb twee', 'gebdat onbekend'])(
+    'and a word like it: %s',
+    (text) => expect(traitOf(text)).toBeNull(),
   )
 
   test.each(['88 jaar oud', '88 jaar', '88-jarige', 'een 88 jarige', '18 jaar', '102 jr.', '17 jaar oud', 'leeftijd: 88', 'de leeftijd van 88'])(
