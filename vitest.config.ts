@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const api = { include: ['test/api/**/*.test.ts'], setupFiles: ['test/support/matchers.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
+const api = { include: ['test/api/**/*.test.ts'], isolate: false, setupFiles: ['test/support/matchers.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
 
 /** The test files of this product, in five projects; the API's files run twice, on SQLite and on PostgreSQL. */
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: { provider: 'v8', include: ['server/**'], reportsDirectory: 'reports/coverage' },
     projects: [
-      { test: { name: 'policy', include: ['test/policy/**/*.test.ts'] } },
+      { test: { name: 'policy', include: ['test/policy/**/*.test.ts'], isolate: false } },
       { test: { name: 'api-sqlite', ...api, globalSetup: ['test/support/sqliteSetup.ts'] } },
       { test: { name: 'api-postgres', ...api, globalSetup: ['test/support/postgresSetup.ts'] } },
       { plugins: [react()], test: { name: 'client', include: ['test/client/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conditionRefusals, nameOf } from '../../server/policy/conditionRules.ts'
+import { adverseAnswer, conditionRefusals, nameOf } from '../../server/policy/conditionRules.ts'
 import { judgeAssessment, judgeContract } from '../../server/policy/judge.ts'
 import type { AssessmentRow } from '../../server/policy/subjects.ts'
 import { aContract, assessmentsFor, contractSaid, factsOf, type Row, spoken, type World } from './facts.ts'
@@ -149,5 +149,27 @@ describe('the save of an assessment', () => {
   test('the elv policy has its own', () => {
     const assessment = assessmentsFor(kv, aContract('standaard'), { 'KV-A-3': { outcome: 'exempt' } }).find(({ condition }) => condition.clause === 'KV-A-3')!
     expect(spoken(judgeAssessment({ policy: kv, assessment, contract: { track: 'standaard' } }))).toEqual(['KV-A-3@ground'])
+  })
+})
+
+describe('an answer that stands in the way (roll-over)', () => {
+  const answer = (clause: string, given: Partial<AssessmentRow>) => {
+    const assessment = assessmentsFor(ggz, aContract('digitaal')).find(({ condition }) => condition.clause === clause)!
+    return adverseAnswer(ggz, { ...assessment, ...given }, '2026-09-15')
+  }
+  test.each([
+    ['met', 'GGZ-A-7', { outcome: 'met' }],
+    ['missing', 'GGZ-A-7', { outcome: 'open' }],
+    ['no longer valid', 'GGZ-A-7', { outcome: 'not_met', valid_until: '2026-09-14' }],
+    ['absent', 'GGZ-U-1', { outcome: 'absent' }],
+  ] as const)('%s does not', (_name, clause, given) => expect(answer(clause, given)).toBeNull())
+  test.each([
+    ['not met', 'GGZ-A-7', { outcome: 'not_met' }],
+    ['not met, valid until that day', 'GGZ-A-7', { outcome: 'not_met', valid_until: '2026-09-15' }],
+    ['present', 'GGZ-U-1', { outcome: 'present' }],
+  ] as const)('%s does', (_name, clause, given) => expect(answer(clause, given)).toEqual(expect.any(String)))
+  test('not by a clause that only shows', () => {
+    const assessment = assessmentsFor(ggz, aContract('digitaal')).find(({ condition }) => condition.clause === 'GGZ-A-7')!
+    expect(adverseAnswer(withClause(ggz, 'GGZ-A-7', { enforce: 'show' }), { ...assessment, outcome: 'not_met' }, '2026-09-15')).toBeNull()
   })
 })

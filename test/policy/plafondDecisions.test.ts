@@ -41,5 +41,12 @@ describe('GGZ-PL-9: the decision', () => {
     ['a raise where the plafond went', 'approved', decided({ granted_cents: 120_000_000 }, { amendments: [anAmendment({ new_value: null })] })],
   ]
   test.each(table)('%s', (_name, step, world, ...said) => expect(requestSaid(step, world)).toEqual(said))
-  test('as /next asks it, today is the day', () => expect(requestSaid('rejected', decided({ decided_on: null }, { dated: 'assume_today' }))).toEqual([]))
+  test.each([
+    ['rejected', 0],
+    ['partially_approved', 110_000_000],
+    ['approved', 120_000_000],
+  ] as const)('as /next asks it for %s, today is the day', (step, granted_cents) => {
+    expect(requestSaid(step, decided({ granted_cents, decided_on: null }, { dated: 'assume_today' }))).toEqual([])
+    expect(requestSaid(step, decided({ granted_cents, decided_on: null }))).toEqual(['invalid@decided_on'])
+  })
 })
