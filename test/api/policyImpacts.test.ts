@@ -143,7 +143,7 @@ describe('a contract that was offered under an earlier edition', () => {
 })
 
 describe('an unchanged copy', () => {
-  const app = useApp({ seed: 'demo', today: '2027-09-15' })
+  const app = useApp({ seed: 'demo', today: '2026-11-24' })
 
   test.each([
     ['GGZ-2027', 2028, 2028],
