@@ -5,6 +5,8 @@ import { expect, settled, test } from './fixtures.ts'
 
 test('an admin sees before publishing whom a draft would refuse, by clause, and takes the list along', async ({ pageOf, api }) => {
   const admin = await api.as('beheerder')
+  const newcomer = { origin: 'new', treated_insured: 0, requested_on: '2024-05-21', duty_of_care_explanation: 'Er zijn te weinig plaatsen in de regio.' }
+  await api.aContract({ track: 'standaard', upto: 'active', fields: newcomer })
   const draft = await copyTo(api, await api.policyId('KV-2025-2026'), 2027, `KV-gevolgen-${Date.now()}`, 2028)
   const page = await pageOf('beheerder')
   await page.goto(`/policies/${draft.id}/show`)
@@ -22,7 +24,7 @@ test('an admin sees before publishing whom a draft would refuse, by clause, and 
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Opnieuw berekenen' }).click()
-  await expect(page.getByRole('heading', { name: /^\d+ overeenkomsten? krijg(t|en) onder dit concept geen voorstel meer$/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^\d+ overeenkomst(en)? krijg(t|en) onder dit concept geen voorstel meer$/ })).toBeVisible()
   const bar = page.getByRole('button', { name: /^KV-I-5/ })
   await bar.click()
   await expect(bar).toHaveAttribute('aria-pressed', 'true')
