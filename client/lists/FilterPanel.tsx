@@ -1,12 +1,12 @@
 import FilterIcon from '@mui/icons-material/FilterListOutlined'
-import { Badge, Box, Button, Checkbox, createTheme, Drawer, FormControlLabel, FormGroup, type Theme, ThemeProvider, Typography } from '@mui/material'
+import { Badge, Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, type Theme, ThemeProvider, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { SavedQueriesList, useListContext, useTranslate } from 'react-admin'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 
 /** react-admin puts the save button straight into the list of saved queries: as blocks instead of list and items that is sound HTML. */
-const plainLists = (outer: Theme): Theme =>
-  createTheme(outer, { components: { MuiList: { defaultProps: { component: 'div' } }, MuiListItem: { defaultProps: { component: 'div' } } } })
+const asBlocks = { defaultProps: { component: 'div' } } as const
+const plainLists = (outer: Theme): Theme => ({ ...outer, components: { ...outer.components, MuiList: asBlocks, MuiListItem: asBlocks } })
 
 /** The filters of a list: `<FacetFilter>`s, then the saved queries. Stands at the left, or in a drawer on a narrow screen. */
 export function FilterPanel({ children }: { children: ReactNode }) {
