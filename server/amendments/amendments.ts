@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import { contractBook } from '../contracts/contractBook.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
-import { contracts } from '../contracts/contracts.ts'
+import { contractRecord } from '../contracts/contractRecord.ts'
 import { judgeAmendment, judgeTariffLine } from '../policy/judge.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Verdict } from '../policy/verdict.ts'
@@ -22,7 +22,7 @@ export const amendments: Resource<Amendment> = {
   sort: ['effective_on', 'DESC'],
   prepare: async (context) => {
     const { trx, after, found } = context
-    const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
+    const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
     if (after.field === 'settings' && Array.isArray(after.new_value))
       after.new_value = [...new Set(after.new_value)].sort((one, other) => Number(one) - Number(other))
     const earlier = (await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []

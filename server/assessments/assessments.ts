@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Condition } from '../conditions/conditionFields.ts'
 import { contractBook, editionSql } from '../contracts/contractBook.ts'
 import type { Contract } from '../contracts/contractFields.ts'
-import { contracts } from '../contracts/contracts.ts'
-import { type Book, policyBook, policyBooks } from '../policies/policyStore.ts'
+import { contractRecord } from '../contracts/contractRecord.ts'
+import type { Book } from '../policies/book.ts'
+import { policyBook, policyBooks } from '../policies/policyStore.ts'
 import { judgeAssessment } from '../policy/judge.ts'
 import type { AssessmentRow } from '../policy/subjects.ts'
 import type { Resource, SaveContext, ViewContext } from '../resources/resource.ts'
@@ -49,7 +50,7 @@ export const assessments: Resource<Answered> = {
     ),
   sort: ['condition_id', 'ASC'],
   prepare: async ({ trx, before, after, actor, today, found }) => {
-    const contract = await loadRecord<Contract>(contracts, after.contract_id, trx)
+    const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
     const book = await contractBook(trx, contract)
     found.contract = contract
     found.book = book

@@ -1,9 +1,9 @@
-import type { Book } from '../policies/policyStore.ts'
+import type { Book } from '../policies/book.ts'
 import type { SaveContext } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { contractBook } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
-import { contracts } from './contracts.ts'
+import { contractRecord } from './contractRecord.ts'
 
 export interface Parent {
   contract: Contract
@@ -12,7 +12,7 @@ export interface Parent {
 
 /** Loads (and on PostgreSQL locks) the contract that a record hangs on, for its rules. */
 export async function findParent({ trx, after, found }: SaveContext<never>): Promise<Parent> {
-  const contract = await loadRecord<Contract>(contracts, (after as { contract_id: number }).contract_id, trx)
+  const contract = await loadRecord<Contract>(contractRecord, (after as { contract_id: number }).contract_id, trx)
   const { policy } = await contractBook(trx, contract)
   found.parent = { contract, policy }
   return { contract, policy }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { type Book, policyBook } from '../policies/policyStore.ts'
+import type { Book } from '../policies/book.ts'
+import { policyBook } from '../policies/policyStore.ts'
 import type { Contract } from './contractFields.ts'
 
 /** Of a contract, what tells by which edition of its policy it is judged. */

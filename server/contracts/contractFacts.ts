@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../assessments/assessmentFields.ts'
-import { type Book, policyBook } from '../policies/policyStore.ts'
+import type { Book } from '../policies/book.ts'
+import { policyBook } from '../policies/policyStore.ts'
 import type { AssessmentRow, ContractFacts } from '../policy/subjects.ts'
 import type { Provider } from '../providers/providerFields.ts'
 import { providers } from '../providers/providers.ts'

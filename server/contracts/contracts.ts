@@ -1,11 +1,9 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
 import { assessments } from '../assessments/assessments.ts'
 import { assessmentsFollow } from '../assessments/assessmentsFollow.ts'
 import { monitorsFollow } from '../first_year_monitors/monitorsFollow.ts'
 import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { policyBook } from '../policies/policyStore.ts'
-import { isPrivateClause } from '../policies/privateClauses.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
 import { closedContractStatuses, frozenContractStatuses } from '../policy/transitions.ts'
 import type { Refusal } from '../policy/verdict.ts'
@@ -13,57 +11,22 @@ import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import type { Provider } from '../providers/providerFields.ts'
 import { providers } from '../providers/providers.ts'
-import { warningsSchema } from '../resources/answers.ts'
 import { changedFields } from '../resources/codec.ts'
 import { nextReference } from '../resources/counters.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
-import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
+import { indexWords, wordsOf } from '../resources/searchWords.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
 import { saveFacts, stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
+import { contractRecord } from './contractRecord.ts'
 import { proposalsOf, turnOf } from './contractState.ts'
 import { contractView } from './contractView.ts'
 import { nextContractSteps } from './nextSteps.ts'
 
-const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
-const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
-
 export const contracts: Resource<Contract> = {
-  name: 'contracts',
-  fields: contractFields,
-  computed: {
-    provider_name: z.string(),
-    provider_city: z.string().nullable(),
-    agb_code: z.string().nullable(),
-    owner_name: z.string().nullable(),
-    utilisation: z.number().nullable(),
-    claimable_from: z.string().nullable(),
-    offered_edition: z.number().nullable(),
-    current_edition: z.number(),
-    warnings: warningsSchema,
-    assessed_count: z.number(),
-    assessment_count: z.number(),
-    masked: z.boolean(),
-  },
-  joined: { provider_name: ofProvider('name'), provider_city: ofProvider('city'), agb_code: ofProvider('agb_code') },
-  extras: (single) => ({
-    provider_name: '(select name from providers where providers.id = contracts.provider_id)',
-    provider_city: '(select city from providers where providers.id = contracts.provider_id)',
-    agb_code: '(select agb_code from providers where providers.id = contracts.provider_id)',
-    owner_name: '(select full_name from users where users.id = contracts.owner_id)',
-    ...(single
-      ? {
-          assessment_count: '(select count(*) from assessments where assessments.contract_id = contracts.id)',
-          assessed_count: `(select count(*) from assessments where assessments.contract_id = contracts.id and assessments.outcome <> 'open')`,
-        }
-      : {}),
-  }),
-  extrasFrom: ['provider_id', 'owner_id', 'policy_id', 'care_type', 'track'],
-  search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
-  wordsOf: ['contracts', 'providers'],
-  sort: ['id', 'DESC'],
+  ...contractRecord,
   unique: [
     {
       columns: ['provider_id', 'policy_id', 'care_type'],
@@ -93,8 +56,6 @@ export const contracts: Resource<Contract> = {
   decorate: contractView,
   next: nextContractSteps,
   facets: ['status', 'track', 'care_type', 'owner_id', 'turn'],
-  privateFields: (row) => (row.rejection_clauses?.some(isPrivateClause) ? ['rejection_clauses', 'reason'] : []),
-  guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
 }
 
 async function prepare(context: SaveContext<Contract>): Promise<void> {

@@ -1,5 +1,5 @@
 import { nlEuro, yearOf } from '../policy/dates.ts'
-import type { RegisterSubject } from '../policy/registers.ts'
+import type { RegisterSubject } from '../policy/registerRules.ts'
 import type { FieldRule } from '../policy/rule.ts'
 import { isFilled } from '../policy/terms.ts'
 import { notBefore } from '../registers/notBefore.ts'

@@ -1,6 +1,6 @@
 import { nlDate } from '../policy/dates.ts'
 import { motivationFault, referenceFault } from '../policy/judge.ts'
-import type { RegisterSubject } from '../policy/registers.ts'
+import type { RegisterSubject } from '../policy/registerRules.ts'
 import type { FieldRule } from '../policy/rule.ts'
 import { isFilled } from '../policy/terms.ts'
 import { notBefore } from '../registers/notBefore.ts'

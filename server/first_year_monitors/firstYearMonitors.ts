@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { contractNames } from '../contracts/childOfContract.ts'
 import type { Contract } from '../contracts/contractFields.ts'
-import { contracts } from '../contracts/contracts.ts'
+import { contractRecord } from '../contracts/contractRecord.ts'
 import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import type { ProductionRow } from '../policy/subjects.ts'
@@ -64,7 +64,7 @@ export const firstYearMonitors: Resource<Monitored> = {
   prepare,
   judge: async ({ after }) => ({ invalid: conclusionFaults(after), refusals: [] }),
   keeps: async (row, trx) => {
-    const contract = await loadRecord<Contract>(contracts, row.contract_id, trx)
+    const contract = await loadRecord<Contract>(contractRecord, row.contract_id, trx)
     const { policy } = await policyBook(trx, contract.policy_id)
     return isMonitored(policy, contract) ? 'Deze overeenkomst is van een nieuwe instelling in haar eerste jaar; zij blijft in de eerstejaarsmonitoring.' : null
   },

@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/conditionFields.ts'
 import type { Clause } from '../policy/policy.ts'
 import type { EditionChange, PolicyEdition } from '../policy_editions/policyEditionFields.ts'
-import type { Book } from './policyStore.ts'
+import type { Book } from './book.ts'
 
 /**
  * A policy as it stood in an edition: as it stands now, with what every later edition changed undone.

@@ -1,17 +1,12 @@
 import type { Knex } from 'knex'
 import { clauseFields } from '../clauses/clauseFields.ts'
 import { type Condition, conditionFields } from '../conditions/conditionFields.ts'
-import { type Clause, type Policy, policyOf } from '../policy/policy.ts'
+import { type Clause, policyOf } from '../policy/policy.ts'
 import { type PolicyEdition, policyEditionFields } from '../policy_editions/policyEditionFields.ts'
 import { decode } from '../resources/codec.ts'
+import type { Book } from './book.ts'
 import { earlierBook } from './earlierBook.ts'
 import { policyFields } from './policyFields.ts'
-
-export interface Book {
-  policy: Policy
-  conditions: readonly Condition[]
-  conditionById: ReadonlyMap<number, Condition>
-}
 
 interface Shelf {
   /** By policy, and by policy and edition for those that are past. */

@@ -1,5 +1,5 @@
 import type { Policy } from './policy.ts'
-import type { RegisterRules } from './registers.ts'
+import type { RegisterRules } from './registerRules.ts'
 import type { Rule } from './rule.ts'
 import type {
   AmendmentSubject,

@@ -1,30 +1,8 @@
-import type { CoordinationRow } from './coordinationRow.ts'
-import type { ExtensionRow } from './extensionRow.ts'
 import { type Life, lifeFault } from './life.ts'
-import type { QuestionRow } from './questionRow.ts'
-import { type FieldRule, invalidOf, type Rule, refusalsOf, type Subject, warningsOf } from './rule.ts'
+import type { RegisterName, RegisterSubject } from './registerRules.ts'
+import { type FieldRule, invalidOf, type Rule, refusalsOf, warningsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
-import type { StatuteSwitchRow } from './statuteSwitchRow.ts'
 import { type Refusal, refusalBy, type Verdict } from './verdict.ts'
-
-/** What rules read of a record of a register: the policy it falls under, where in it, the record as it would be stored, and today. */
-export interface RegisterSubject<Row> extends Subject {
-  record: Row
-  today: string
-}
-
-/** What rules read of each register, by resource. */
-export interface RegisterRows {
-  questions: QuestionRow
-  coordination_requests: CoordinationRow
-  extension_requests: ExtensionRow
-  statute_switches: StatuteSwitchRow
-  initiatives: { status: string }
-}
-export type RegisterName = keyof RegisterRows
-
-/** The rules of a rule set on the registers that its policies keep: those on 'save' and on a status refuse, those on 'answer' warn. */
-export type RegisterRules = { readonly [Name in RegisterName]?: readonly Rule<RegisterSubject<RegisterRows[Name]>>[] }
 
 /** What is the same for every record of a register: its life, and what its fields must be whatever the clauses say. These may read more facts than the clauses do. */
 export interface RegisterForm<Row, Status extends string, Facts extends RegisterSubject<Row> = RegisterSubject<Row>> {

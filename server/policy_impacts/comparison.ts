@@ -1,7 +1,8 @@
 import type { Knex } from 'knex'
 import { appliesTo } from '../assessments/assessmentsFollow.ts'
 import type { Condition } from '../conditions/conditionFields.ts'
-import { type Book, policyBook } from '../policies/policyStore.ts'
+import type { Book } from '../policies/book.ts'
+import { policyBook } from '../policies/policyStore.ts'
 import { movedBack } from '../policy/movedBack.ts'
 import type { Policy } from '../policy/policy.ts'
 

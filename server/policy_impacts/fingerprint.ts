@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Book } from '../policies/policyStore.ts'
+import type { Book } from '../policies/book.ts'
 
 const known = new WeakMap<Book, string>()
 

@@ -1,4 +1,4 @@
-import type { RegisterSubject } from '../policy/registers.ts'
+import type { RegisterSubject } from '../policy/registerRules.ts'
 import type { FieldRule } from '../policy/rule.ts'
 import { notBefore } from '../registers/notBefore.ts'
 import type { Question } from './questionFields.ts'

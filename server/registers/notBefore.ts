@@ -1,5 +1,5 @@
 import { nlDate } from '../policy/dates.ts'
-import type { RegisterSubject } from '../policy/registers.ts'
+import type { RegisterSubject } from '../policy/registerRules.ts'
 import type { FieldRule } from '../policy/rule.ts'
 
 /**

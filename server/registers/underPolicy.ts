@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { policyBooks } from '../policies/policyStore.ts'
-import type { RegisterSubject } from '../policy/registers.ts'
+import type { RegisterSubject } from '../policy/registerRules.ts'
 import type { FieldRule, Subject } from '../policy/rule.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../assessments/assessmentFields.ts'
 import { appliesTo } from '../assessments/assessmentsFollow.ts'
-import type { Book } from '../policies/policyStore.ts'
+import type { Book } from '../policies/book.ts'
 import { adverseAnswer } from '../policy/judge.ts'
 import type { AssessmentRow } from '../policy/subjects.ts'
 import { decode } from '../resources/codec.ts'

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { policyBooks } from '../policies/policyStore.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { RegisterSubject } from '../policy/registers.ts'
+import type { RegisterSubject } from '../policy/registerRules.ts'
 import { statuteCategories } from '../policy/statuteSwitchRow.ts'
 import { closedContractStatuses } from '../policy/transitions.ts'
 import type { StatuteSwitch } from './statuteSwitchFields.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
 import type { Contract } from '../contracts/contractFields.ts'
-import { contracts } from '../contracts/contracts.ts'
+import { contractRecord } from '../contracts/contractRecord.ts'
 import { judgeTariffLine } from '../policy/judge.ts'
 import { frozenContractStatuses } from '../policy/transitions.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -26,5 +26,5 @@ export const tariffLines: Resource<TariffLine> = {
     if (isFrozen(contract)) verdict.invalid.push({ field: 'contract_id', message: FROZEN })
     return verdict
   },
-  keeps: async (row, trx) => (isFrozen(await loadRecord<Contract>(contracts, row.contract_id, trx)) ? FROZEN : null),
+  keeps: async (row, trx) => (isFrozen(await loadRecord<Contract>(contractRecord, row.contract_id, trx)) ? FROZEN : null),
 }

@@ -1,7 +1,7 @@
 import { nlDate } from '../dates.ts'
 import type { Clause } from '../policy.ts'
 import type { QuestionRow } from '../questionRow.ts'
-import type { RegisterSubject } from '../registers.ts'
+import type { RegisterSubject } from '../registerRules.ts'
 import type { Rule } from '../rule.ts'
 import { isFilled, termEndsOn } from '../terms.ts'
 

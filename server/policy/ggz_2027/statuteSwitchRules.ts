@@ -1,6 +1,6 @@
 import { nlDate } from '../dates.ts'
 import type { Clause } from '../policy.ts'
-import type { RegisterSubject } from '../registers.ts'
+import type { RegisterSubject } from '../registerRules.ts'
 import type { Rule } from '../rule.ts'
 import { type StatuteSwitchRow, statuteCategories } from '../statuteSwitchRow.ts'
 import { inTime, isFilled, lastDayText } from '../terms.ts'

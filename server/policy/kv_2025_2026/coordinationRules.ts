@@ -1,6 +1,6 @@
 import type { CoordinationRow } from '../coordinationRow.ts'
 import { nlEuro } from '../dates.ts'
-import type { RegisterSubject } from '../registers.ts'
+import type { RegisterSubject } from '../registerRules.ts'
 import type { Rule } from '../rule.ts'
 import { isFilled } from '../terms.ts'
 

@@ -3,7 +3,7 @@ import { addDays, nlDate, yearOf } from '../dates.ts'
 import type { ExtensionRow } from '../extensionRow.ts'
 import { type PersonalTrait, personalTraitIn } from '../personalText.ts'
 import type { Clause } from '../policy.ts'
-import type { RegisterSubject } from '../registers.ts'
+import type { RegisterSubject } from '../registerRules.ts'
 import type { Rule } from '../rule.ts'
 
 type Subject = RegisterSubject<ExtensionRow>

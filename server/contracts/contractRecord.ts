@@ -1,0 +1,49 @@
+import type { Knex } from 'knex'
+import { z } from 'zod'
+import { isPrivateClause } from '../policies/privateClauses.ts'
+import { warningsSchema } from '../resources/answers.ts'
+import type { Resource } from '../resources/resource.ts'
+import { searchByWords } from '../resources/searchWords.ts'
+import { type Contract, contractFields } from './contractFields.ts'
+
+const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
+const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
+
+/** A contract as it is stored and read, without what its saves do: what the records that hang on a contract know of it. */
+export const contractRecord: Resource<Contract> = {
+  name: 'contracts',
+  fields: contractFields,
+  computed: {
+    provider_name: z.string(),
+    provider_city: z.string().nullable(),
+    agb_code: z.string().nullable(),
+    owner_name: z.string().nullable(),
+    utilisation: z.number().nullable(),
+    claimable_from: z.string().nullable(),
+    offered_edition: z.number().nullable(),
+    current_edition: z.number(),
+    warnings: warningsSchema,
+    assessed_count: z.number(),
+    assessment_count: z.number(),
+    masked: z.boolean(),
+  },
+  joined: { provider_name: ofProvider('name'), provider_city: ofProvider('city'), agb_code: ofProvider('agb_code') },
+  extras: (single) => ({
+    provider_name: '(select name from providers where providers.id = contracts.provider_id)',
+    provider_city: '(select city from providers where providers.id = contracts.provider_id)',
+    agb_code: '(select agb_code from providers where providers.id = contracts.provider_id)',
+    owner_name: '(select full_name from users where users.id = contracts.owner_id)',
+    ...(single
+      ? {
+          assessment_count: '(select count(*) from assessments where assessments.contract_id = contracts.id)',
+          assessed_count: `(select count(*) from assessments where assessments.contract_id = contracts.id and assessments.outcome <> 'open')`,
+        }
+      : {}),
+  }),
+  extrasFrom: ['provider_id', 'owner_id', 'policy_id', 'care_type', 'track'],
+  search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
+  wordsOf: ['contracts', 'providers'],
+  sort: ['id', 'DESC'],
+  privateFields: (row) => (row.rejection_clauses?.some(isPrivateClause) ? ['rejection_clauses', 'reason'] : []),
+  guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
+}
