@@ -7,6 +7,7 @@ import {
   coordinationRequestLife,
 } from '../../server/coordination_requests/coordinationRequestFields.ts'
 import { coordinationAmount, judgeRegister, productionYear, requirementsFor } from '../../server/policy/judge.ts'
+import { completeCoordination } from '../support/elvRegisters.ts'
 import { spoken } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 
@@ -23,28 +24,9 @@ const aRequest = (overrides: Partial<CoordinationRequest> = {}): CoordinationReq
   provider_id: 1,
   year: 2025,
   status: 'granted',
-  region: 'Utrecht',
-  received_on: '2025-01-20',
-  preferred_insurer: 'Zorgverzekeraar Midden',
-  agreement_on: '2024-12-02',
-  agreement_triage: true,
-  agreement_capacity: true,
-  agreement_referral: true,
-  agreement_evaluation: true,
-  agreement_evidence: 'Volgformat 2025, ondertekend.',
-  business_case_on: '2024-12-10',
-  cost_cents: 40_000_000,
-  agreed_fee_cents: 36_000_000,
-  share_needed: true,
-  share_explanation: 'Zonder ons deel is er een tekort van 9%.',
-  consent_on: '2024-12-16',
-  consent_total_cents: 36_000_000,
+  ...completeCoordination,
   consent_evidence: 'E-mail.',
-  total_cents: 36_000_000,
   production_year: 2023,
-  own_production_cents: 90_000_000,
-  region_production_cents: 1_000_000_000,
-  share_source: 'Vektis, elv-productie 2023.',
   amount_cents: 3_240_000,
   motivation: null,
   decided_on: '2025-02-10',
