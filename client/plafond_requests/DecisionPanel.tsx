@@ -16,7 +16,16 @@ export function DecisionPanel({ request }: { request: PlafondRequest }) {
   const { identity, can } = useIdentity()
   if (!['draft', 'submitted', 'complete'].includes(request.status)) return null
   const own = request.entered_by === identity?.id
-  const why = !can('decide', 'plafond_requests') ? 'team_lead_decides' : own ? 'own_entry' : request.status !== 'complete' ? 'not_complete' : null
+  const changed = request.changed_by.includes(Number(identity?.id))
+  const why = !can('decide', 'plafond_requests')
+    ? 'team_lead_decides'
+    : own
+      ? 'own_entry'
+      : changed
+        ? 'own_change'
+        : request.status !== 'complete'
+          ? 'not_complete'
+          : null
   return (
     <Paper component="section" variant="outlined" aria-label={t('plafond_requests.decision')} sx={{ p: 2, mb: 2 }}>
       <Typography component="h2" variant="h6" sx={{ mb: 1 }}>

@@ -36,6 +36,7 @@ export interface PlafondRequest extends RaRecord {
   decided_on: string | null
   closed_on: string | null
   entered_by: number
+  changed_by: number[]
   entered_by_name: string | null
   plafond_cents: number | null
   production_cents: number | null

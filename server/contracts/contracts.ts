@@ -5,8 +5,7 @@ import { monitorsFollow } from '../first_year_monitors/monitorsFollow.ts'
 import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
-import { closedContractStatuses, frozenContractStatuses } from '../policy/transitions.ts'
-import type { Refusal } from '../policy/verdict.ts'
+import { closedContractStatuses } from '../policy/transitions.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import type { Provider } from '../providers/providerFields.ts'
@@ -23,6 +22,7 @@ import { type Contract, contractFields } from './contractFields.ts'
 import { contractRecord } from './contractRecord.ts'
 import { proposalsOf, turnOf } from './contractState.ts'
 import { contractView } from './contractView.ts'
+import { judgeCorrection } from './corrections.ts'
 import { nextContractSteps } from './nextSteps.ts'
 
 export const contracts: Resource<Contract> = {
@@ -95,23 +95,16 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
   if (before) verdict.invalid.push(...frozenTermChanges(before, after))
   if (before?.status === 'rejected') verdict.invalid.push(...rewrittenGrounds(before, after))
-  if (before && !moved) verdict.refusals.push(...(await judgeMovedSignature(trx, before, after, today)))
+  if (before && !moved) {
+    const { invalid, refusals } = await judgeCorrection(trx, before, after, today)
+    verdict.invalid.push(...invalid)
+    verdict.refusals.push(...refusals)
+  }
   if (before?.status === 'rejected' && after.status === 'assessing') Object.assign(after, { closed_on: null, rejection_clauses: null, reason: null })
   const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
   after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
   return verdict
-}
-
-/** The clauses that count from the day a contract was received and signed. */
-const datedClauses: readonly string[] = ['GGZ-V-2', 'GGZ-V-6', 'GGZ-DG-10', 'KV-I-6']
-
-/** A corrected date of a signature that stands is judged by the clauses that count from it, and by no others. */
-async function judgeMovedSignature(trx: Knex, before: Contract, after: Contract, today: string): Promise<Refusal[]> {
-  const corrected = before.signed_on !== null && (before.signed_on !== after.signed_on || before.received_on !== after.received_on)
-  if (!corrected || !frozenContractStatuses.includes(before.status) || after.signed_on === null) return []
-  const { refusals } = judgeContract({ ...(await saveFacts(trx, after, null, today)), before: null }, 'signed')
-  return refusals.filter(({ clause }) => datedClauses.includes(clause))
 }
 
 /** The grounds of a rejection decide whether it may reopen, so they stand as they were given. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 
 export const plafondRequestStatuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'] as const
 
@@ -39,5 +39,6 @@ export const plafondRequestFields = {
   decided_on: date(),
   closed_on: date({ readOnly: true }),
   entered_by: reference('users', { readOnly: true }),
+  changed_by: listOf(z.number().int(), { readOnly: true }),
 }
 export type PlafondRequest = RowOf<typeof plafondRequestFields>

@@ -21,6 +21,18 @@ const decisionFields = {
   motivation: plafondRequestFields.motivation,
   decided_on: plafondRequestFields.decided_on,
 }
+/** What is asked and why: whoever changes that has a hand in the request. */
+const substance = {
+  requested_cents: plafondRequestFields.requested_cents,
+  new_clients: plafondRequestFields.new_clients,
+  insured_growth: plafondRequestFields.insured_growth,
+  insured_growth_explanation: plafondRequestFields.insured_growth_explanation,
+  unknown_circumstance: plafondRequestFields.unknown_circumstance,
+  unforeseen_circumstance: plafondRequestFields.unforeseen_circumstance,
+  consequences: plafondRequestFields.consequences,
+  production_statement: plafondRequestFields.production_statement,
+  volume_by_care_demand: plafondRequestFields.volume_by_care_demand,
+}
 const isOpen = ({ status }: PlafondRequest): boolean => openPlafondRequestStatuses.includes(status)
 
 const joinContract = (query: import('knex').Knex.QueryBuilder): void =>
@@ -99,6 +111,8 @@ export const plafondRequests: Resource<PlafondRequest> = {
 async function prepare(context: SaveContext<PlafondRequest>): Promise<void> {
   const { trx, before, after, actor, today, found } = context
   if (!before) after.entered_by = actor.id
+  else if (actor.id !== null && actor.id !== before.entered_by && !before.changed_by.includes(actor.id) && isRewritten(before, after))
+    after.changed_by = [...before.changed_by, actor.id]
   const facts = await plafondRequestFacts(trx, { after, before, actor_id: actor.id, today })
   found.facts = facts
   if (!before) after.reference = await nextReference(trx, 'OHV', (facts.contract.starts_on ?? facts.policy.contract_starts_on).slice(0, 4))
@@ -107,6 +121,10 @@ async function prepare(context: SaveContext<PlafondRequest>): Promise<void> {
     if (decisions.includes(after.status)) after.decided_by = actor.id
     if (after.status === 'withdrawn' || after.status === 'inadmissible') after.closed_on = today
   }
+}
+
+function isRewritten(before: PlafondRequest, after: PlafondRequest): boolean {
+  return changedFields(substance, before as never, after as never).length > 0
 }
 
 async function judge({ before, after, actor, found }: SaveContext<PlafondRequest>) {

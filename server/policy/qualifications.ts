@@ -10,9 +10,11 @@ export function heldOn(qualifications: readonly QualificationRow[], kinds: reado
   return qualifications.filter((qualification) => kinds.includes(qualification.kind) && isHeldOn(qualification, date))
 }
 
-/** The applications on record for some kinds. */
-export function applicationsFor(qualifications: readonly QualificationRow[], kinds: readonly string[]): QualificationRow[] {
-  return qualifications.filter((qualification) => kinds.includes(qualification.kind) && qualification.state === 'applied')
+/** The applications on record for some kinds on a date: those that are, and those that were granted since. */
+export function applicationsFor(qualifications: readonly QualificationRow[], kinds: readonly string[], date: string): QualificationRow[] {
+  const isApplication = ({ state, since, applied_on }: QualificationRow): boolean =>
+    state === 'applied' || (applied_on !== null && since !== null && since > date)
+  return qualifications.filter((qualification) => kinds.includes(qualification.kind) && isApplication(qualification))
 }
 
 /** Whether an application was made by a date and still stands on it. */

@@ -135,6 +135,8 @@ export interface PlafondRequestRow {
   motivation: string | null
   decided_on: string | null
   entered_by: number | null
+  /** who else changed what is asked */
+  changed_by: readonly number[]
 }
 
 /** A dated change of a signed contract's field; values as text, as the table keeps them. */

@@ -33,7 +33,7 @@ export async function previewRollOver(db: Knex, policy_id: number, today: string
 }
 
 function nothingIn(reference_year: number): string {
-  return `In het referentiejaar ${reference_year} liep geen overeenkomst onder een ander beleid met dezelfde regels: er is niets om door te rollen. Het referentiejaar is te wijzigen zolang een beleid een concept is.`
+  return `In het referentiejaar ${reference_year} liep geen overeenkomst onder een ander beleid met dezelfde regels: er is niets om over te nemen. Het referentiejaar is te wijzigen zolang een beleid een concept is.`
 }
 
 /**

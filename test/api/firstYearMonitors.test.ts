@@ -66,7 +66,13 @@ describe('GGZ-DG-9: the first year of a new institution', () => {
     contract = await session.must('PUT', `contracts/${contract.id}`, { version: contract.version, reason: 'Aangevuld.' })
     expect(await monitorsOf(contract)).toHaveLength(1)
     const known = await app.aContract({ upto: 'active' })
-    await session.must('PUT', `contracts/${known.id}`, { version: known.version, origin: 'new' })
+    await session.must('PUT', `contracts/${known.id}`, {
+      version: known.version,
+      origin: 'new',
+      requested_on: '2026-05-01',
+      added_value: 'unique_in_region',
+      added_value_explanation: 'Enige in de regio.',
+    })
     expect(await monitorsOf(known)).toHaveLength(1)
   })
 

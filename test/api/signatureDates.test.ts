@@ -36,6 +36,30 @@ describe('the day of a signature that stands', () => {
   })
 })
 
+describe('what a signed contract rests on', () => {
+  const app = useApp()
+  const correct = async (contract: { id: number; version: number }, fields: object) =>
+    (await app.as('contracteerder')).call('PUT', `contracts/${contract.id}`, { version: contract.version, ...fields })
+
+  test('a known practice without a mark is not made a new one (GGZ-V-3)', async () => {
+    const contract = (await app.aContract({ track: 'vrijgevestigd', upto: 'signed' })) as { id: number; version: number }
+    expect(await correct(contract, { origin: 'new', requested_on: '2026-08-01' })).toBeRefusedBy('GGZ-V-3')
+    await app.aQualification({ provider_id: (contract as never as { provider_id: number }).provider_id, kind: 'kibg', since: '2026-01-01' })
+    expect(await correct(contract, { origin: 'new', requested_on: '2026-08-01' })).toAnswer(200)
+  })
+
+  test('a maatwerk contract is not made one of a new institution (GGZ-M-3)', async () => {
+    const contract = (await app.aContract({ track: 'maatwerk', upto: 'active' })) as { id: number; version: number }
+    expect(await correct(contract, { origin: 'new' })).toBeRefusedBy('GGZ-M-3')
+  })
+
+  test('the answered questionnaire stays, and may have been answered on another day (GGZ-DG-2)', async () => {
+    const contract = (await app.aContract({ upto: 'signed' })) as { id: number; version: number }
+    expect(await correct(contract, { questionnaire_answered_on: null })).toBeRefusedBy('GGZ-DG-2')
+    expect(await correct(contract, { questionnaire_answered_on: '2026-09-24' })).toAnswer(200)
+  })
+})
+
 describe('the origin of a contract', () => {
   const app = useApp()
 

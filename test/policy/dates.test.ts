@@ -71,7 +71,10 @@ test('qualifications on a date', () => {
   expect(isHeldOn({ ...held, state: 'applied' }, day)).toBe(false)
   expect(heldOn([held, aQualification('enc_nl')], ['kibg'], day)).toEqual([held])
   const application = anApplication('kibg', day)
-  expect(applicationsFor([held, application, anApplication('enc_nl', day)], ['kibg'])).toEqual([application])
+  expect(applicationsFor([held, application, anApplication('enc_nl', day)], ['kibg'], day)).toEqual([application])
+  const granted = aQualification('kibg', { since: '2027-03-02', applied_on: '2026-10-01' })
+  expect(applicationsFor([granted, { ...granted, applied_on: null }], ['kibg'], day)).toEqual([granted])
+  expect(applicationsFor([granted], ['kibg'], '2027-03-02')).toEqual([])
   expect([isAppliedOn(application, day), isAppliedOn(application, '2027-02-28'), isAppliedOn(anApplication('kibg', null), day)]).toEqual([true, false, false])
 })
 

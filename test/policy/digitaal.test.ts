@@ -62,6 +62,13 @@ describe('GGZ-DG-6, DG-7: the KiBG mark of a new institution with setting 1, off
     ['the mark until the day before', marked(aQualification('kibg', { valid_until: '2026-11-09' })), 'GGZ-DG-6@'],
     ['another mark', marked(aQualification('visitation_nip'), anApplication('visitation_nip', '2026-10-01')), 'GGZ-DG-6@'],
     ['applied for on 31 October', marked(anApplication('kibg', '2026-10-31'))],
+    ['applied for in October, granted after the offer', marked(aQualification('kibg', { since: '2026-12-01', applied_on: '2026-10-31' }))],
+    [
+      'granted after the offer, applied for on 1 November',
+      marked(aQualification('kibg', { since: '2026-12-01', applied_on: '2026-11-01' })),
+      'GGZ-DG-6@',
+      'GGZ-DG-7@',
+    ],
     ['applied for on 1 November', marked(anApplication('kibg', '2026-11-01')), 'GGZ-DG-6@', 'GGZ-DG-7@'],
     ['applied for without a date', marked(anApplication('kibg', null)), 'GGZ-DG-6@', 'GGZ-DG-7@'],
     ['an application that has lapsed', marked(anApplication('kibg', '2026-10-01', { valid_until: '2026-11-09' })), 'GGZ-DG-6@', 'GGZ-DG-7@'],

@@ -112,5 +112,6 @@ export const aRequest = (overrides: Partial<PlafondRequestRow> = {}): PlafondReq
   motivation: null,
   decided_on: null,
   entered_by: 7,
+  changed_by: [],
   ...overrides,
 })

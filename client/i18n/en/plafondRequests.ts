@@ -32,6 +32,7 @@ export const plafondRequests = {
     decide: 'Record decision',
     decided: 'The decision has been recorded.',
     own_entry: 'You entered this request yourself; another team lead decides.',
+    own_change: 'You changed this request yourself; another team lead decides.',
     entered_by: 'Entered by %{name}.',
     may_decide: 'You can decide.',
     team_lead_decides: 'A team lead decides on this request.',

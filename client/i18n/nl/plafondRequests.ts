@@ -32,6 +32,7 @@ export const plafondRequests = {
     decide: 'Besluit vastleggen',
     decided: 'Het besluit is vastgelegd.',
     own_entry: 'U heeft dit verzoek zelf ingevoerd; een andere teamleider beslist.',
+    own_change: 'U heeft dit verzoek zelf gewijzigd; een andere teamleider beslist.',
     entered_by: 'Ingevoerd door %{name}.',
     may_decide: 'U kunt beslissen.',
     team_lead_decides: 'Een teamleider beslist op dit verzoek.',

@@ -78,7 +78,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
       isNew(subject) &&
       subject.contract.settings.includes(markedSetting) &&
       !hasMarkOrApplication(subject) &&
-      applicationsFor(subject.qualifications, ['kibg']).length > 0,
+      applicationsFor(subject.qualifications, ['kibg'], subject.judgedOn).length > 0,
     holds: () => false,
     message: applicationMessage,
   },
@@ -88,7 +88,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     field: null,
     holds: hasMarkOrApplication,
     message: (subject, clause) =>
-      applicationsFor(subject.qualifications, ['kibg']).length > 0
+      applicationsFor(subject.qualifications, ['kibg'], subject.judgedOn).length > 0
         ? applicationMessage(subject, clause)
         : `Heropenen kan als u aantoont dat het keurmerk van Stichting KiBG uiterlijk ${lastDayText(clause)} is aangevraagd of is verkregen; dat is niet vastgelegd.`,
   },
@@ -121,12 +121,14 @@ function hasMarkOrApplication({ policy, qualifications, judgedOn }: ContractSubj
   if (heldOn(qualifications, ['kibg'], judgedOn).length > 0) return true
   return (
     clause !== undefined &&
-    applicationsFor(qualifications, ['kibg']).some((application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause))
+    applicationsFor(qualifications, ['kibg'], judgedOn).some(
+      (application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause),
+    )
   )
 }
 
-function applicationMessage({ qualifications }: ContractSubject, clause: Parameters<typeof lastDayText>[0]): string {
-  const [application] = applicationsFor(qualifications, ['kibg'])
+function applicationMessage({ qualifications, judgedOn }: ContractSubject, clause: Parameters<typeof lastDayText>[0]): string {
+  const [application] = applicationsFor(qualifications, ['kibg'], judgedOn)
   const given = application?.applied_on ? `de aanvraag is van ${nlDate(application.applied_on)}` : 'de datum van de aanvraag ontbreekt'
   return `In plaats van het keurmerk telt een aanvraag die uiterlijk ${lastDayText(clause)} en voor de toetsing is gedaan en nog geldt; ${given}.`
 }

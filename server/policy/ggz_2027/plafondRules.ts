@@ -84,6 +84,14 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
   {
     clause: 'GGZ-PL-9',
     on: decisions,
+    field: 'status',
+    applies: ({ request, actor_id }) => actor_id !== null && request.entered_by !== actor_id,
+    holds: ({ request, actor_id }) => !request.changed_by.includes(actor_id as number),
+    message: () => 'U heeft dit verzoek zelf gewijzigd; een andere teamleider neemt het besluit.',
+  },
+  {
+    clause: 'GGZ-PL-9',
+    on: decisions,
     field: 'granted_cents',
     applies: ({ request }) => request.granted_cents !== null && request.requested_cents !== null,
     holds: ({ request }) => (request.granted_cents as number) <= (request.requested_cents as number),

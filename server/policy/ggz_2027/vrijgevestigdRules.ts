@@ -49,7 +49,7 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     clause: 'GGZ-V-4',
     on: ['offered'],
     field: null,
-    applies: (subject) => isNew(subject) && !isQualified(subject) && applicationsFor(subject.qualifications, marks).length > 0,
+    applies: (subject) => isNew(subject) && !isQualified(subject) && applicationsFor(subject.qualifications, marks, subject.judgedOn).length > 0,
     holds: () => false,
     message: applicationMessage,
   },
@@ -71,7 +71,7 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     field: null,
     holds: isQualified,
     message: (subject, clause) =>
-      applicationsFor(subject.qualifications, marks).length > 0
+      applicationsFor(subject.qualifications, marks, subject.judgedOn).length > 0
         ? applicationMessage(subject, clause)
         : `Heropenen kan met het keurmerk of een visitatiecertificaat, een aanvraag daarvan uiterlijk ${lastDayText(clause)}, of een kort lidmaatschap van LVVP of NIP; dat is niet vastgelegd.`,
   },
@@ -103,7 +103,9 @@ function hasApplication({ policy, qualifications, judgedOn }: ContractSubject): 
   const clause = policy.clauses.get('GGZ-V-4')
   return (
     clause !== undefined &&
-    applicationsFor(qualifications, marks).some((application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause))
+    applicationsFor(qualifications, marks, judgedOn).some(
+      (application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause),
+    )
   )
 }
 
@@ -118,8 +120,8 @@ function membershipsOf({ qualifications }: ContractSubject): QualificationRow[] 
   return qualifications.filter(({ kind }) => memberships.includes(kind))
 }
 
-function applicationMessage({ qualifications }: ContractSubject, clause: Parameters<typeof lastDayText>[0]): string {
-  const [application] = applicationsFor(qualifications, marks)
+function applicationMessage({ qualifications, judgedOn }: ContractSubject, clause: Parameters<typeof lastDayText>[0]): string {
+  const [application] = applicationsFor(qualifications, marks, judgedOn)
   const given = application?.applied_on ? `de aanvraag is van ${nlDate(application.applied_on)}` : 'de datum van de aanvraag ontbreekt'
   return `In plaats van een certificaat telt een aanvraag die uiterlijk ${lastDayText(clause)} en voor de toetsing is gedaan en nog geldt; ${given}.`
 }

@@ -14,6 +14,7 @@ const aRequest = (over: Partial<PlafondRequest> = {}) =>
     version: 3,
     status: 'complete',
     entered_by: 2,
+    changed_by: [],
     entered_by_name: 'M. de Wit',
     requested_cents: 120_000_000,
     granted_cents: null,
@@ -50,6 +51,7 @@ test('nothing is saved before a decision is chosen', async () => {
 })
 
 test.each([
+  ['who changed it', aRequest({ changed_by: [1] }), ['edit', 'decide'], 'U heeft dit verzoek zelf gewijzigd; een andere teamleider beslist.'],
   ['who entered it', aRequest({ entered_by: 1 }), ['edit', 'decide'], 'U heeft dit verzoek zelf ingevoerd; een andere teamleider beslist.'],
   ['who is no team lead', aRequest(), ['edit'], 'Een teamleider beslist op dit verzoek.'],
   ['while it is incomplete', aRequest({ status: 'submitted' }), ['edit', 'decide'], 'Een besluit kan zodra het verzoek compleet is.'],

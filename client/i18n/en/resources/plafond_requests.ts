@@ -28,6 +28,7 @@ export const plafondRequests = {
     decided_by_name: 'Decided by',
     decided_on: 'Decided on',
     entered_by: 'Entered by',
+    changed_by: 'Changed by',
     entered_by_name: 'Entered by',
     plafond_cents: 'Plafond',
     production_cents: 'Claimed',

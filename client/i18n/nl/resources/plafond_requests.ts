@@ -28,6 +28,7 @@ export const plafondRequests = {
     decided_by_name: 'Besloten door',
     decided_on: 'Besloten op',
     entered_by: 'Ingevoerd door',
+    changed_by: 'Gewijzigd door',
     entered_by_name: 'Ingevoerd door',
     plafond_cents: 'Plafond',
     production_cents: 'Gedeclareerd',
