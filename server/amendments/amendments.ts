@@ -1,12 +1,17 @@
+import type { Knex } from 'knex'
 import { z } from 'zod'
+import { type AmendedLine, linesOn } from '../contracts/amendedLines.ts'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import { contractBook } from '../contracts/contractBook.ts'
+import { stepFacts } from '../contracts/contractFacts.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { contractRecord } from '../contracts/contractRecord.ts'
-import { judgeAmendment, judgeTariffLine } from '../policy/judge.ts'
+import { judgeAmendedLines, judgeAmendment, judgeTariffLine } from '../policy/judge.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { TariffLineRow } from '../policy/subjects.ts'
 import type { Verdict } from '../policy/verdict.ts'
-import type { Resource, SaveContext } from '../resources/resource.ts'
+import { decode } from '../resources/codec.ts'
+import type { Resource } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
@@ -27,14 +32,28 @@ export const amendments: Resource<Amendment> = {
       after.new_value = [...new Set(after.new_value)].sort((one, other) => Number(one) - Number(other))
     const earlier = (await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []
     found.contract = termsOn(contract, earlier, after.effective_on)
-    after.old_value = after.field === 'tariff_lines' ? await linesOf(context) : ((found.contract as Record<string, unknown>)[after.field] as never)
+    found.earlier = earlier
+    if (after.field === 'tariff_lines') found.lines = linesOn(await signedLines(trx, contract.id), earlier, after.effective_on).map(written)
+    after.old_value = (after.field === 'tariff_lines' ? found.lines : (found.contract as Record<string, unknown>)[after.field]) as never
   },
-  judge: async ({ trx, after, found }) => {
+  judge: async ({ trx, after, found, today }) => {
     const contract = found.contract as Contract
     const { policy } = await contractBook(trx, contract)
-    const verdict = judgeAmendment({ policy, contract, amendment: after })
+    const verdict = judgeAmendment({ policy, contract, amendment: after, amendments: found.earlier as Amendment[] })
     verdict.invalid.push(...formOf(after))
-    if (after.field === 'tariff_lines' && verdict.invalid.length === 0) judgeLines(verdict, { policy, contract }, after.new_value as unknown as TariffLine[])
+    if (after.field === 'tariff_lines' && verdict.invalid.length === 0) {
+      const lines = after.new_value as unknown as AmendedLine[]
+      const standing = found.lines as AmendedLine[]
+      judgeLines(verdict, { policy, contract }, lines as TariffLine[])
+      const facts = { ...(await stepFacts(trx, contract, contract, today)), lines: standing.map((line) => proven(line, [])) }
+      verdict.refusals.push(
+        ...judgeAmendedLines(
+          facts,
+          lines.map((line) => proven(line, standing)),
+          after.effective_on,
+        ),
+      )
+    }
     return verdict
   },
   follow: async ({ trx, after }) => {
@@ -42,7 +61,7 @@ export const amendments: Resource<Amendment> = {
   },
 }
 
-const { performance, setting, tariff_percentage, tariff_cents } = tariffLineFields
+const { performance, setting, tariff_percentage, tariff_cents, requested_on, confirmed, regional_agreement_on, max_stay_days } = tariffLineFields
 const newLines = z
   .array(
     z.strictObject({
@@ -50,6 +69,10 @@ const newLines = z
       setting: setting.schema.nullish(),
       tariff_percentage: tariff_percentage.schema.nullish(),
       tariff_cents: tariff_cents.schema.nullish(),
+      requested_on: requested_on.schema.nullish(),
+      confirmed: confirmed.schema.nullish(),
+      regional_agreement_on: regional_agreement_on.schema.nullish(),
+      max_stay_days: max_stay_days.schema.nullish(),
     }),
   )
   .min(1)
@@ -73,7 +96,33 @@ function formOf({ field, new_value }: Amendment): { field: string; message: stri
   return result.success ? [] : [{ field: 'new_value', message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' }]
 }
 
-async function linesOf({ trx, after }: SaveContext<Amendment>): Promise<never> {
-  const lines = await trx('tariff_lines').where({ contract_id: after.contract_id }).orderBy('id')
-  return lines.map(({ performance, setting, tariff_percentage, tariff_cents }) => ({ performance, setting, tariff_percentage, tariff_cents })) as never
+async function signedLines(trx: Knex.Transaction, contract_id: number): Promise<TariffLine[]> {
+  const lines = await trx('tariff_lines').where({ contract_id }).orderBy('id')
+  return lines.map((line) => decode<TariffLine>(tariffLineFields, line))
+}
+
+/** A line as an amendment writes it: its performance, setting and tariff, and what was recorded for it beside those. */
+function written({ performance, setting, tariff_percentage, tariff_cents, ...line }: AmendedLine): AmendedLine {
+  const recorded = (['requested_on', 'confirmed', 'regional_agreement_on', 'max_stay_days'] as const).filter((name) => line[name])
+  return {
+    performance,
+    setting: setting ?? null,
+    tariff_percentage: tariff_percentage ?? null,
+    tariff_cents: tariff_cents ?? null,
+    ...Object.fromEntries(recorded.map((name) => [name, line[name]])),
+  }
+}
+
+/** A line with what rules read of it: what it does not say itself is that of the standing line of its performance and setting. */
+function proven(line: AmendedLine, standing: readonly AmendedLine[]): TariffLineRow {
+  const same = standing.find((one) => one.performance === line.performance && (one.setting ?? null) === (line.setting ?? null))
+  return {
+    performance: line.performance,
+    setting: line.setting ?? null,
+    tariff_percentage: line.tariff_percentage ?? null,
+    requested_on: line.requested_on ?? same?.requested_on ?? null,
+    confirmed: line.confirmed ?? same?.confirmed ?? false,
+    regional_agreement_on: line.regional_agreement_on ?? same?.regional_agreement_on ?? null,
+    max_stay_days: line.max_stay_days ?? same?.max_stay_days ?? null,
+  }
 }

@@ -35,7 +35,7 @@ export const contracts: Resource<Contract> = {
       message: 'Deze zorgaanbieder heeft al een lopende overeenkomst voor dit inkoopbeleid en deze zorgsoort.',
     },
   ],
-  needs: (before, after) => (after.status === 'ended' && before?.status !== 'ended' ? 'end' : null),
+  needs: (before, after) => (isEnding(before, after) ? 'end' : null),
   prepare,
   judge,
   follow: async (context) => {
@@ -56,6 +56,12 @@ export const contracts: Resource<Contract> = {
   decorate: contractView,
   next: nextContractSteps,
   facets: ['status', 'track', 'care_type', 'owner_id', 'turn'],
+}
+
+/** Ending a contract is for who may end it, and so is saying afterwards when and why. */
+function isEnding(before: Contract | null, after: Contract): boolean {
+  if (after.status !== 'ended') return (before?.ended_on ?? null) !== after.ended_on
+  return before?.status !== 'ended' || before.ended_on !== after.ended_on || before.reason !== after.reason
 }
 
 async function prepare(context: SaveContext<Contract>): Promise<void> {

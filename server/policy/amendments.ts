@@ -13,6 +13,13 @@ export function plafondOn(contract: Pick<ContractRow, 'plafond_cents'>, amendmen
   return first ? centsOf(first.old_value) : contract.plafond_cents
 }
 
+/** The highest plafond of a contract and all its amendments, whenever they take effect; null where it never had one. */
+export function highestPlafond(contract: Pick<ContractRow, 'plafond_cents'>, amendments: readonly AmendmentRow[]): number | null {
+  const changes = amendments.filter(({ field }) => field === 'plafond_cents')
+  const agreed = [contract.plafond_cents, ...changes.flatMap(({ old_value, new_value }) => [centsOf(old_value), centsOf(new_value)])]
+  return agreed.reduce((highest, one) => (one !== null && (highest === null || one > highest) ? one : highest), null)
+}
+
 /** The amount claimed up to a date: the latest `as_of` on or before it, in the same year (amounts are cumulative over the contract year). */
 export function productionOn(production: readonly ProductionRow[], date: string): number | null {
   const upToDate = production.filter(({ as_of }) => as_of <= date && yearOf(as_of) === yearOf(date))

@@ -2,6 +2,7 @@ import type { Policy } from './policy.ts'
 import { agbWarning } from './providerWarnings.ts'
 import { warningsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
+import type { ProposalAnswer } from './subject.ts'
 import type { ContractRow, PlafondRequestRow, ProposalRow, ProviderRow } from './subjects.ts'
 import { termEndsOn } from './terms.ts'
 import type { Refusal, Warning } from './verdict.ts'
@@ -12,7 +13,7 @@ export function contractWarnings(facts: { policy: Policy; contract: ContractRow;
 }
 
 /** Reply terms that a proposal missed (GGZ-R-1, R-2, R-5). */
-export function proposalWarnings(facts: { policy: Policy; contract: Pick<ContractRow, 'track'>; proposal: ProposalRow; today: string }): Refusal[] {
+export function proposalWarnings(facts: ProposalAnswer): Refusal[] {
   return warningsOf(rulesOf(facts.policy).proposalWarnings, facts)
 }
 

@@ -1,4 +1,4 @@
-import { plafondOn } from './amendments.ts'
+import { highestPlafond, plafondOn } from './amendments.ts'
 import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
 import { isBetween } from './contractFields.ts'
 import { nlDate } from './dates.ts'
@@ -70,8 +70,10 @@ export function judgeProduction(facts: { policy: Policy; contract: ContractRow; 
  */
 export function judgeAmendment(facts: { policy: Policy; contract: ContractRow; amendment: AmendmentRow; amendments?: readonly AmendmentRow[] }): Verdict {
   const { policy, contract, amendment } = facts
-  const plafond_cents = plafondOn(contract, facts.amendments ?? [], amendment.effective_on)
-  return { invalid: amendmentFaults(policy, contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, { ...facts, plafond_cents }, ['save']) }
+  const earlier = facts.amendments ?? []
+  const plafond_cents = plafondOn(contract, earlier, amendment.effective_on)
+  const subject = { ...facts, plafond_cents, agreed_cents: highestPlafond(contract, earlier) }
+  return { invalid: amendmentFaults(policy, contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, subject, ['save']) }
 }
 
 const dateTerms = ['starts_on', 'ends_on']

@@ -27,6 +27,8 @@ export interface ProposalAnswer {
   policy: Policy
   contract: { track: string }
   proposal: ProposalRow
+  /** the day of the other party's next proposal, of the offer or of the end of the talks; null or left out while there is none */
+  answered_on?: string | null
   today: string
 }
 
@@ -42,6 +44,8 @@ export interface AmendmentSubject {
   amendment: AmendmentRow
   /** the plafond in force on the day that the amendment takes effect */
   plafond_cents: number | null
+  /** the highest plafond that was ever agreed; null where there was none */
+  agreed_cents: number | null
 }
 
 /** The facts of a plafond request with the plafond in force and the production claimed on the day of submission. */

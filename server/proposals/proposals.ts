@@ -9,7 +9,16 @@ import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type Proposal, proposalFields } from './proposalFields.ts'
 
-type Viewed = Proposal & { policy_id: number; track: string; edition: number | null }
+type Viewed = Proposal & {
+  policy_id: number
+  track: string
+  edition: number | null
+  countered_on: string | null
+  offered_on: string | null
+  closed_on: string | null
+}
+
+const ofContract = (column: string): string => `(select ${column} from contracts where contracts.id = proposals.contract_id)`
 
 export const proposals: Resource<Proposal> = {
   name: 'proposals',
@@ -17,9 +26,13 @@ export const proposals: Resource<Proposal> = {
   computed: { contract_reference: z.string(), provider_name: z.string(), warnings: warningsSchema },
   extras: () => ({
     ...contractNames('proposals'),
-    policy_id: '(select policy_id from contracts where contracts.id = proposals.contract_id)',
+    policy_id: ofContract('policy_id'),
     edition: editionSql('proposals'),
-    track: '(select track from contracts where contracts.id = proposals.contract_id)',
+    track: ofContract('track'),
+    offered_on: ofContract('offered_on'),
+    closed_on: ofContract('closed_on'),
+    countered_on: `(select min(later.sent_on) from proposals later where later.contract_id = proposals.contract_id and later.party <> proposals.party
+      and (later.sent_on > proposals.sent_on or (later.sent_on = proposals.sent_on and later.id > proposals.id)))`,
   }),
   search: searchByText('proposals.explanation', 'proposals.substantiation'),
   sort: ['sent_on', 'ASC'],
@@ -39,10 +52,17 @@ export const proposals: Resource<Proposal> = {
   decorate: async (rows, { db, today }) => {
     const answers: Record<string, unknown>[] = []
     for (const row of rows) {
-      const { policy_id, track, edition, ...proposal } = row as Viewed
+      const { policy_id, track, edition, countered_on, offered_on, closed_on, ...proposal } = row as Viewed
+      const answered_on = firstSince(proposal.sent_on, [countered_on, offered_on, closed_on])
       const { policy } = await policyBook(db, policy_id, edition ?? undefined)
-      answers.push({ ...proposal, warnings: proposalWarnings({ policy, contract: { track }, proposal, today }) })
+      answers.push({ ...proposal, warnings: proposalWarnings({ policy, contract: { track }, proposal, answered_on, today }) })
     }
     return answers
   },
+}
+
+/** The first of some days that is not before `date`; null where there is none. */
+function firstSince(date: string, days: readonly (string | null)[]): string | null {
+  const [first] = days.filter((day) => day !== null && day >= date).sort()
+  return first ?? null
 }

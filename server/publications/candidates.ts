@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { linesOn } from '../contracts/amendedLines.ts'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { providerFields } from '../providers/providerFields.ts'
@@ -43,7 +44,9 @@ export async function candidatesOf(trx: Knex, choice: Choice, today: string): Pr
   const asked = await askedCareTypes(trx, choice, today)
   return rows.map((stored) => {
     const row = decode<never>(providerFields, stored) as unknown as Record<string, unknown>
-    const terms = termsOn(row as unknown as Contract, amendments.get(stored.contract_id) ?? [], today)
+    const amended = amendments.get(stored.contract_id) ?? []
+    const terms = termsOn(row as unknown as Contract, amended, today)
+    const lines = linesOn(performances.get(stored.contract_id) ?? [], amended, today)
     return {
       provider_id: stored.provider_id,
       contract_id: stored.contract_id,
@@ -52,7 +55,7 @@ export async function candidatesOf(trx: Knex, choice: Choice, today: string): Pr
       agb_code: stored.agb_code,
       city: stored.city,
       settings: terms.settings,
-      performances: performances.get(stored.contract_id) ?? [],
+      performances: [...new Set(lines.map(({ performance }) => performance))].sort(),
       starts_on: terms.starts_on,
       ends_on: terms.ends_on,
       sustainable_choice: stored.sustainable_choice_on !== null && stored.sustainable_choice_on <= today,
@@ -115,16 +118,16 @@ async function askedCareTypes(trx: Knex, { include_signed }: Choice, today: stri
   return byProvider
 }
 
-/** The performances agreed on each contract of a policy, by name. */
-async function performancesByContract(trx: Knex, policy_id: number): Promise<Map<number, string[]>> {
+/** The performances that each contract of a policy was signed with, or is to be, by name. */
+async function performancesByContract(trx: Knex, policy_id: number): Promise<Map<number, { performance: string }[]>> {
   const rows = await trx('tariff_lines')
     .join('contracts', 'contracts.id', 'tariff_lines.contract_id')
     .where('contracts.policy_id', policy_id)
     .whereIn('contracts.status', [...listable])
     .distinct('tariff_lines.contract_id', 'tariff_lines.performance')
     .orderBy('tariff_lines.performance')
-  const byContract = new Map<number, string[]>()
-  for (const { contract_id, performance } of rows) byContract.set(contract_id, [...(byContract.get(contract_id) ?? []), performance])
+  const byContract = new Map<number, { performance: string }[]>()
+  for (const { contract_id, performance } of rows) byContract.set(contract_id, [...(byContract.get(contract_id) ?? []), { performance }])
   return byContract
 }
 

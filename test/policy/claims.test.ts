@@ -175,6 +175,11 @@ describe('amendments', () => {
     expect(amended('digitaal', {}, { new_value: 110_000_000 }, earlier)).toEqual([])
     expect(amended('digitaal', {}, { new_value: 120_000_001 }, earlier)).toEqual(['GGZ-PL-9@new_value'])
   })
+  test('GGZ-PL-9: a lowering by mistake is undone, and no cent beyond what was agreed', () => {
+    const lowered = [anAmendment({ effective_on: '2027-05-01', old_value: 100_000_000, new_value: 90_000_000 })]
+    expect(amended('digitaal', {}, { new_value: 100_000_000 }, lowered)).toEqual([])
+    expect(amended('digitaal', {}, { new_value: 100_000_001 }, lowered)).toEqual(['GGZ-PL-9@new_value'])
+  })
   test('GGZ-DG-10: without a date any start goes', () => {
     const facts = { policy: withClause(ggz, 'GGZ-DG-10', { date: null }), contract: aContract('digitaal', { status: 'active' }) }
     expect(spoken(judgeAmendment({ ...facts, amendment: anAmendment({ field: 'starts_on', old_value: '2027-01-01', new_value: '2027-02-01' }) }))).toEqual([])

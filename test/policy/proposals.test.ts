@@ -50,6 +50,17 @@ describe('GGZ-R-1, R-2, R-5: reply terms warn', () => {
   test.each(table)('%s', (_name, proposal, today, ...said) => {
     expect(warned(proposalWarnings({ policy: ggz, contract: { track: 'maatwerk' }, proposal: aProposal(proposal), today }))).toEqual(said)
   })
+  test.each([
+    ['R-1: answered on day 28', {}, '2026-09-17'],
+    ['R-1: answered on day 29, late for good', {}, '2026-09-18', 'GGZ-R-1@reply_due_on'],
+    ['R-1: answered late, and put down as such', { outcome: 'countered' }, '2026-09-18', 'GGZ-R-1@reply_due_on'],
+    ['R-2: answered on day 28', { party: 'insurer' }, '2026-09-17'],
+    ['R-2: answered on day 29', { party: 'insurer', outcome: 'accepted' }, '2026-09-18', 'GGZ-R-2@reply_due_on'],
+    ['R-1: moved, answered on the new day', moved, '2026-10-01'],
+  ] as [string, Partial<ProposalRow>, string, ...string[]][])('%s', (_name, proposal, answered_on, ...said) => {
+    const answer = { policy: ggz, contract: { track: 'maatwerk' }, proposal: aProposal(proposal), answered_on }
+    expect(warned(proposalWarnings({ ...answer, today: '2027-12-01' }))).toEqual(said)
+  })
   test('the days are the policy’s', () => {
     const facts = (days: number | null) => ({
       policy: withClause(ggz, 'GGZ-R-1', { days }),

@@ -69,8 +69,20 @@ export function nextDueOn({ policy, contract, proposals }: { policy: Policy; con
   return earliest(clauses.map((clause) => clause?.date ?? null))
 }
 
+/** Whether the other party has made a proposal since; proposals of one day stand in their order. */
+function isAnswered(proposal: ProposalRow, proposals: readonly ProposalRow[]): boolean {
+  const later = proposals.slice(proposals.indexOf(proposal) + 1)
+  return proposals.some(
+    (other) => other.party !== proposal.party && (other.sent_on > proposal.sent_on || (other.sent_on === proposal.sent_on && later.includes(other))),
+  )
+}
+
 function firstReplyDue(policy: Policy, proposals: readonly ProposalRow[]): string | null {
-  return earliest(proposals.filter(({ outcome }) => outcome === 'open').map((proposal) => proposal.moved_reply_due_on ?? replyDueOn(policy, proposal)))
+  return earliest(
+    proposals
+      .filter((proposal) => proposal.outcome === 'open' && !isAnswered(proposal, proposals))
+      .map((proposal) => proposal.moved_reply_due_on ?? replyDueOn(policy, proposal)),
+  )
 }
 
 /** A new practice's offer lapses on the day of GGZ-V-2; of others a reply is expected within the term of GGZ-R-2. */

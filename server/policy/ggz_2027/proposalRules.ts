@@ -1,4 +1,5 @@
 import { nlDate } from '../dates.ts'
+import type { Clause } from '../policy.ts'
 import type { Rule } from '../rule.ts'
 import type { ProposalAnswer, ProposalSubject } from '../subject.ts'
 import type { ProposalRow } from '../subjects.ts'
@@ -55,12 +56,18 @@ function overdueReply(party: ProposalRow['party'], subject: string): Rule<Propos
       clause: replyTerms[party],
       on: ['answer'],
       field: 'reply_due_on',
-      applies: ({ proposal }, { days }) => proposal.party === party && proposal.outcome === 'open' && days !== null,
-      holds: ({ proposal, today }, row) => today <= (proposal.moved_reply_due_on ?? termEndsOn(proposal.sent_on, row)),
-      message: ({ proposal }, row) =>
-        `${subject} van ${nlDate(proposal.sent_on)} had uiterlijk ${nlDate(proposal.moved_reply_due_on ?? termEndsOn(proposal.sent_on, row))} een reactie moeten komen.`,
+      applies: ({ proposal, answered_on }, { days }) => proposal.party === party && days !== null && (Boolean(answered_on) || proposal.outcome === 'open'),
+      holds: ({ proposal, answered_on, today }, row) => (answered_on ?? today) <= dueOn(proposal, row),
+      message: ({ proposal, answered_on }, row) =>
+        answered_on
+          ? `${subject} van ${nlDate(proposal.sent_on)} kwam op ${nlDate(answered_on)} een reactie; die had er uiterlijk ${nlDate(dueOn(proposal, row))} moeten zijn.`
+          : `${subject} van ${nlDate(proposal.sent_on)} had uiterlijk ${nlDate(dueOn(proposal, row))} een reactie moeten komen.`,
     },
   ]
+}
+
+function dueOn({ moved_reply_due_on, sent_on }: ProposalRow, row: Pick<Clause, 'days'>): string {
+  return moved_reply_due_on ?? termEndsOn(sent_on, row)
 }
 
 function isMoved({ proposal }: { proposal: ProposalRow }): boolean {

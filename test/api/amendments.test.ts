@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { Row } from '../support/session.ts'
+import { useApp } from '../support/startApp.ts'
+
+const regular = { performance: 'regulier', setting: 2, tariff_percentage: 88 }
+
+describe('an amendment of the tariff lines', () => {
+  const app = useApp()
+  const amend = async (contract: Row, new_value: Row[], effective_on = '2027-06-01', field = 'tariff_lines') =>
+    (await app.as('contracteerder')).post('amendments', { contract_id: contract.id, field, new_value, effective_on, reason: 'In overleg.' })
+
+  test.each([
+    ['GGZ-P-3', { performance: 'regulier', setting: 8, tariff_percentage: 90 }, 'limitatieve_lijst'],
+    ['GGZ-P-4', { performance: 'spravato', tariff_percentage: 90 }, 'enc_nl'],
+    ['GGZ-P-6', { performance: 'verblijf_complexe_comorbiditeit', tariff_percentage: 90 }, 'veldnorm_ziekenhuispsychiatrie'],
+    ['GGZ-P-7', { performance: 'verkennend_gesprek', tariff_percentage: 90 }, 'mental_health_network'],
+  ])('brings no performance that an offer could not have (%s)', async (clause, line, kind) => {
+    const contract = await app.aContract({ upto: 'active' })
+    expect(await amend(contract, [regular, line])).toBeRefusedBy(clause)
+    await app.aQualification({ provider_id: contract.provider_id, kind, since: '2027-01-01' })
+    expect(await amend(contract, [regular, line])).toAnswer(201)
+  })
+
+  test('is judged on the day that it takes effect (GGZ-P-4)', async () => {
+    const contract = await app.aContract({ upto: 'active' })
+    await app.aQualification({ provider_id: contract.provider_id, kind: 'enc_nl', since: '2027-06-01' })
+    const lines = [regular, { performance: 'spravato', tariff_percentage: 90 }]
+    expect(await amend(contract, lines, '2027-05-31')).toBeRefusedBy('GGZ-P-4')
+    expect(await amend(contract, lines, '2027-06-01')).toAnswer(201)
+  })
+
+  test('needs the confirmation that a line needs, and keeps one that was given (GGZ-P-5)', async () => {
+    const contract = await app.aContract({ upto: 'active', qualifications: [{ kind: 'addiction_care', since: '2025-01-01' }] })
+    const extra = { performance: 'contingency_management', tariff_percentage: 100 }
+    expect(await amend(contract, [regular, extra])).toBeRefusedBy('GGZ-P-5')
+    expect(await amend(contract, [regular, { ...extra, confirmed: true }])).toAnswer(201)
+    const answer = await amend(
+      contract,
+      [
+        { ...regular, tariff_percentage: 87 },
+        { ...extra, tariff_percentage: 99 },
+      ],
+      '2027-07-01',
+    )
+    expect(answer).toAnswer(201)
+    expect(answer.body.old_value[1]).toMatchObject({ performance: 'contingency_management', tariff_percentage: 100, confirmed: true })
+  })
+
+  test('of elv hoog without a low line is refused (KV-E-3)', async () => {
+    const contract = await app.aContract({ track: 'standaard', upto: 'active' })
+    expect(await amend(contract, [{ performance: 'elv_anw_hoog', tariff_percentage: 90 }], '2025-06-01')).toAnswer(422)
+    expect(await amend(contract, [{ performance: 'elv_laag', tariff_percentage: 90 }], '2025-06-01')).toAnswer(201)
+  })
+
+  test('is what the list of contracted parties says from its day on', async () => {
+    const contract = await app.aContract({ upto: 'active', qualifications: [{ kind: 'enc_nl', since: '2026-01-01' }] })
+    expect(await amend(contract, [regular, { performance: 'spravato', tariff_percentage: 90 }], '2027-12-15')).toAnswer(201)
+    const publisher = await app.as('publicist')
+    const performancesOn = async (day: string): Promise<string[]> => {
+      app.setToday(day)
+      const list = await publisher.must('POST', 'publications', { policy_id: await app.policyId('GGZ-2027') })
+      const [entry] = await publisher.list('publication_entries', { publication_id: list.id, contract_id: contract.id })
+      await publisher.delete('publications', list.id)
+      return entry!.performances
+    }
+    expect(await performancesOn('2027-12-01')).toEqual(['regulier'])
+    expect(await performancesOn('2027-12-15')).toEqual(['regulier', 'spravato'])
+    app.setToday('2027-12-01')
+  })
+})
+
+describe('the plafond of a contract', () => {
+  const app = useApp()
+
+  test('goes back to what it was before a mistake, and not beyond (GGZ-PL-9)', async () => {
+    const contract = await app.aContract({ upto: 'active' })
+    const staff = await app.as('contracteerder')
+    const amend = (new_value: number) =>
+      staff.post('amendments', { contract_id: contract.id, field: 'plafond_cents', new_value, effective_on: '2027-07-01', reason: 'Verschrijving.' })
+    expect(await amend(10_000_000)).toAnswer(201)
+    expect(await amend(100_000_001)).toBeRefusedBy('GGZ-PL-9')
+    expect(await amend(100_000_000)).toAnswer(201)
+    expect(await staff.get('contracts', contract.id)).toMatchObject({ plafond_cents: 100_000_000 })
+  })
+})
+
+describe('the end of a contract', () => {
+  const app = useApp()
+
+  test('is told by who may end it, afterwards too', async () => {
+    const contract = await app.aContract({ upto: 'active' })
+    const [staff, lead] = [await app.as('contracteerder'), await app.as('teamleider')]
+    expect(await staff.put('contracts', contract, { ended_on: '2027-10-31' })).toAnswer(403)
+    const ended = await lead.must('PUT', `contracts/${contract.id}`, { version: contract.version, status: 'ended', ended_on: '2027-10-31', reason: 'Gestopt.' })
+    expect(await staff.put('contracts', ended, { ended_on: '2027-07-01' })).toAnswer(403)
+    expect(await staff.put('contracts', ended, { reason: 'Anders.' })).toAnswer(403)
+    expect(await lead.put('contracts', ended, { reason: 'Gestopt per eind oktober.' })).toAnswer(200)
+  })
+})
