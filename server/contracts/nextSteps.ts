@@ -1,5 +1,7 @@
-import { can, type Operation } from '../access.ts'
+import { can, type Operation, type Role, seesPrivate } from '../access.ts'
+import { isPrivateClause } from '../policies/privateClauses.ts'
 import { contractWarnings, judgeContract } from '../policy/judge.ts'
+import type { ContractFacts } from '../policy/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../policy/transitions.ts'
 import { type NextStep, objections } from '../resources/nextStep.ts'
 import type { Asked } from '../resources/resource.ts'
@@ -11,7 +13,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
   return Promise.all(
     nextContractStatuses(contract).map(async (status) => {
       const tried = { ...contract, status, ...assumed(contract, status, today) }
-      const facts = { ...(await stepFacts(db, tried, contract, today)), dated: 'assume_today' as const }
+      const facts = { ...readable(await stepFacts(db, tried, contract, today), actor.role), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
       const refusals = objections(judgeContract(facts, status), actor.role, can(actor.role, needed, 'contracts'))
       return {
@@ -19,10 +21,15 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
         label: contractStatusLabels[status],
         allowed: refusals.length === 0,
         refusals,
-        warnings: contractWarnings({ policy: facts.policy, contract: tried, today }),
+        warnings: contractWarnings({ policy: facts.policy, contract, today }),
       }
     }),
   )
+}
+
+/** What a role may be told of: a number of unanswered conditions would otherwise tell it how many of the hidden ones are among them. */
+function readable(facts: ContractFacts, role: Role): ContractFacts {
+  return seesPrivate(role) ? facts : { ...facts, assessments: facts.assessments.filter(({ condition }) => !isPrivateClause(condition.clause)) }
 }
 
 const stepDates: Partial<Record<ContractStatus, keyof Contract>> = { offered: 'offered_on', signed: 'signed_on', active: 'processed_on', ended: 'ended_on' }

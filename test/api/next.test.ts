@@ -123,3 +123,18 @@ describe('what /next tells of a plafond request', () => {
     expect(await (await app.as('teamleider2')).put('plafond_requests', request, { status: 'rejected', ...decisions.rejected })).toAnswer(200)
   })
 })
+
+describe('what /next tells of unanswered conditions to who may not see some of them', () => {
+  const app = useApp()
+
+  test.each([
+    [['GGZ-U-2'], undefined],
+    [['GGZ-U-2', 'GGZ-A-1'], /^Er is één voorwaarde/],
+  ])('%j open', async (open, told) => {
+    const contract = await app.aContract({ upto: 'assessing', assess: Object.fromEntries(open.map((clause) => [clause, { outcome: 'open' }])) })
+    const steps = (await (await app.as('raadpleger')).must('GET', `contracts/${contract.id}/next`)) as unknown as Row[]
+    const summary = steps.find(({ status }) => status === 'offered')!.refusals.find(({ clause }: Row) => clause === 'GGZ-U-0')
+    if (told) expect(summary.message).toMatch(told)
+    else expect(summary).toBeUndefined()
+  })
+})
