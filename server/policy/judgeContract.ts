@@ -87,12 +87,17 @@ function reopeningFaults(subject: ContractSubject, steps: readonly string[]): Ve
   return [{ field: 'status', message }]
 }
 
-/** Changed terms of a signed contract, each `invalid` at its field: they change only by an amendment. */
+/** Changed terms of a contract that is signed, where they change only by an amendment, or that came to nothing; each `invalid` at its field. */
 export function frozenTermChanges(before: ContractRow, after: ContractRow): Verdict['invalid'] {
-  if (!frozenContractStatuses.includes(before.status)) return noObjection().invalid
-  return terms
-    .filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null))
-    .map((field) => ({ field, message: 'De afspraken van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).' }))
+  const message = frozenContractStatuses.includes(before.status)
+    ? 'De afspraken van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).'
+    : cameToNothing.includes(before.status)
+      ? 'Deze overeenkomst is afgesloten; de afspraken veranderen niet meer.'
+      : null
+  if (message === null) return noObjection().invalid
+  return terms.filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)).map((field) => ({ field, message }))
 }
+
+const cameToNothing: readonly ContractStatus[] = ['declined', 'lapsed', 'withdrawn']
 
 const terms = ['starts_on', 'ends_on', 'plafond_cents', 'settings', 'track', 'care_type', 'average_price_cents', 'provider_id', 'policy_id'] as const
