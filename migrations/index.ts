@@ -24,6 +24,7 @@ import * as grzBenchmarks from './20261126_14_grz_benchmarks.ts'
 import * as awaitedAnswers from './20261126_15_awaited_answers.ts'
 import * as noDoubles from './20261126_16_no_doubles.ts'
 import * as treatedPeriod from './20261126_20_treated_period.ts'
+import * as privateEvents from './20261126_22_private_events.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -51,6 +52,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_15_awaited_answers': awaitedAnswers,
   '20261126_16_no_doubles': noDoubles,
   '20261126_20_treated_period': treatedPeriod,
+  '20261126_22_private_events': privateEvents,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -9,7 +9,7 @@ export interface AuditEntry {
   /** Only the fields that changed; null where there was or is no record. */
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
-  /** Names among those fields that only contracting staff and team leads may read. */
+  /** Names of fields that only contracting staff and team leads may read: all that the record has, where one of them changed. */
   private_fields: readonly string[]
 }
 

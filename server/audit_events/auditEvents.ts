@@ -50,8 +50,11 @@ export const auditEvents: Resource<AuditEvent> = {
     }),
 }
 
+/** The values with every masked field at null, also one that the event did not change: what is there tells nothing, and neither does its place. */
 function without(values: Record<string, unknown> | null, masked: readonly string[]): Record<string, unknown> | null {
-  return values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masked.includes(name) ? null : value]))
+  if (!values || masked.length === 0) return values
+  const readable = Object.entries(values).filter(([name]) => !masked.includes(name))
+  return Object.fromEntries([...readable, ...masked.map((name) => [name, null])])
 }
 
 /** The history of a task that only contracting staff and team leads may see is theirs too. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { can } from '../access.ts'
+import { touchedPrivate } from '../audit/touchedPrivate.ts'
 import { writeAudit } from '../audit/writeAudit.ts'
 import { writeRemovals } from '../audit/writeRemovals.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -98,7 +99,7 @@ export async function deleteRecord<Row extends RecordBase>(resource: Resource<Ro
     record_id: id,
     before: pick(resource, row, Object.keys(resource.fields)),
     after: null,
-    private_fields: resource.privateFields?.(row) ?? [],
+    private_fields: touchedPrivate(resource, [row], Object.keys(resource.fields)),
   })
   return row
 }
@@ -190,9 +191,6 @@ async function finish<Row extends RecordBase>(resource: Resource<Row>, context: 
   const changed = before
     ? changedFields(resource.fields, before as never, after as never)
     : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
-  const private_fields = [...new Set([...(resource.privateFields?.(after) ?? []), ...(before ? (resource.privateFields?.(before) ?? []) : [])])].filter(
-    (name) => changed.includes(name),
-  )
   await writeAudit(trx, {
     actor,
     action,
@@ -200,7 +198,7 @@ async function finish<Row extends RecordBase>(resource: Resource<Row>, context: 
     record_id: after.id,
     before: before && pick(resource, before, changed),
     after: pick(resource, after, changed),
-    private_fields,
+    private_fields: touchedPrivate(resource, [after, before], changed),
   })
   await resource.follow?.(context)
   return after
