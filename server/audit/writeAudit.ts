@@ -13,6 +13,9 @@ export interface AuditEntry {
   private_fields: readonly string[]
 }
 
+/** What an event says of a value that is kept from everybody (a password). */
+export const kept = 'gewijzigd'
+
 /** Writes one audit event in the transaction of the save itself: a log that cannot be written stops the save. */
 export async function writeAudit(trx: Knex.Transaction, entry: AuditEntry): Promise<void> {
   await writeAudits(trx, [entry])

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
-import { forbidden } from '../http/errors.ts'
+import { forbidden, notFound } from '../http/errors.ts'
 import { privateClauses } from '../policies/privateClauses.ts'
 import { instant, line, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -38,7 +38,8 @@ export const auditEvents: Resource<AuditEvent> = {
   scope: (query, filter, actor) => {
     if (!seesPrivate(actor.role)) withoutPrivateTasks(query)
     if (actor.role === 'admin') return
-    const ofOneRecord = typeof filter.resource === 'string' && filter.record_id !== undefined && filter.record_id !== null
+    if (filter === null) throw notFound()
+    const ofOneRecord = typeof filter.resource === 'string' && ['string', 'number'].includes(typeof filter.record_id)
     if (!ofOneRecord || adminOnly.includes(filter.resource as string))
       throw forbidden('Het hele logboek is voor de beheerder; vraag de historie van één dossier op (resource en record_id).')
     query.whereNotIn('audit_events.resource', adminOnly)

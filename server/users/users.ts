@@ -22,6 +22,7 @@ export const users: Resource<User> = {
   fields: userFields,
   computed: {},
   hidden: ['password_hash'],
+  secrets: ['password'],
   search: searchByText('users.full_name'),
   sort: ['full_name', 'ASC'],
   unique: [{ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' }],
