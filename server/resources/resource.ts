@@ -103,6 +103,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   next?: (row: Row, asked: Asked) => Promise<NextStep[]>
   /** The fields whose values are counted beside its list: `GET /R/facets`. */
   facets?: readonly string[]
+  /** The fields that `reduce` leaves every role; without it, all. */
+  toEverybody?: readonly string[]
   /** What roles without the full view are left with. */
   reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
   /** Its saves read many records that must agree: all of them are read as at one moment. */
