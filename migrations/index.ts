@@ -25,6 +25,7 @@ import * as awaitedAnswers from './20261126_15_awaited_answers.ts'
 import * as noDoubles from './20261126_16_no_doubles.ts'
 import * as treatedPeriod from './20261126_20_treated_period.ts'
 import * as requestChangers from './20261126_21_request_changers.ts'
+import * as privateEvents from './20261126_22_private_events.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -53,6 +54,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_16_no_doubles': noDoubles,
   '20261126_20_treated_period': treatedPeriod,
   '20261126_21_request_changers': requestChangers,
+  '20261126_22_private_events': privateEvents,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

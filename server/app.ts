@@ -55,14 +55,20 @@ export function createApp({
   return app
 }
 
+/** What the API says of keeping its answers. */
+const NEVER_KEPT = 'no-store'
+
 function api(db: Knex, config: Config, failed: (error: unknown) => void): Router {
   const router = Router()
   const sessions = createSessions(db)
   router.get('/docs', compression(), pageHeaders(config), (_req, res) => {
-    res.type('html').send(docsPage(openApiDocument(), nonceOf(res)))
+    res
+      .set('Cache-Control', NEVER_KEPT)
+      .type('html')
+      .send(docsPage(openApiDocument(), nonceOf(res)))
   })
   router.use(apiHeaders(config), (_req, res, next) => {
-    res.setHeader('Cache-Control', 'no-store')
+    res.setHeader('Cache-Control', NEVER_KEPT)
     res.setHeader('X-Business-Date', config.today())
     if (!config.production) res.setHeader('X-Environment', 'Demo')
     next()

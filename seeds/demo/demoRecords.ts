@@ -69,13 +69,7 @@ function tellProviders(history: History, random: Random, casts: readonly Cast[],
     const on = cast.stories[0]!.terms.origin === 'known' ? addDays('2024-01-08', random.between(0, 60)) : first
     if (on > today) continue
     const actor = random.chance(0.5) ? actors.contracteerder : actors.contracteerder2
-    const row = history.create(
-      'providers',
-      { archived: false, ...cast.provider.fields },
-      on,
-      actor,
-      cast.provider.fields.crisis_service === 'exempt' ? privateGrounds : ['crisis_service_ground'],
-    )
+    const row = history.create('providers', { archived: false, ...cast.provider.fields }, on, actor, privateGrounds)
     ids.set(cast, row.id)
     for (const qualification of cast.provider.qualifications) {
       const known = [on, qualification.since ?? '', qualification.applied_on ?? ''].sort().at(-1)!

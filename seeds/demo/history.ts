@@ -44,7 +44,7 @@ export class History {
   create(resource: string, fields: Record<string, unknown>, on: string, actor: Actor, privateNames: readonly string[] = []): Row {
     const record = this.make(resource, fields, on)
     const after = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
-    this.#note({ on, actor, action: 'create', resource, record, before: null, after, private_fields: privateNames.filter((name) => name in after) })
+    this.#note({ on, actor, action: 'create', resource, record, before: null, after, private_fields: touched(privateNames, after) })
     return record
   }
 
@@ -71,7 +71,7 @@ export class History {
     for (const field of Object.keys(changes)) before[field] = record[field] ?? null
     Object.assign(record, changes, { version: (record.version as number) + 1 })
     this.#lastDay.set(record, on)
-    this.#note({ on, actor, action: 'update', resource, record, before, after: changes, private_fields: privateNames.filter((name) => name in changes) })
+    this.#note({ on, actor, action: 'update', resource, record, before, after: changes, private_fields: touched(privateNames, changes) })
   }
 
   /** The audit events in order of time, and the times of the records they touch. Events of `today` lie early in the morning. */
@@ -104,6 +104,11 @@ export class History {
   #note(event: Omit<Event, 'sequence'>): void {
     this.#events.push({ ...event, sequence: this.#events.length })
   }
+}
+
+/** All private fields of a record, where one of them is among `values`. */
+function touched(privateNames: readonly string[], values: Record<string, unknown>): readonly string[] {
+  return privateNames.some((name) => name in values) ? privateNames : []
 }
 
 /** A moment in the working day of `date`, `share` of the way from its begin to its end. */

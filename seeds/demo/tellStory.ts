@@ -1,3 +1,4 @@
+import { privateAnswer } from '../../server/assessments/assessmentFields.ts'
 import { addDays } from '../../server/policy/dates.ts'
 import { decisionDueOn, replyDueOn } from '../../server/policy/judge.ts'
 import type { Policy } from '../../server/policy/policy.ts'
@@ -27,7 +28,6 @@ export interface Telling {
   actors: Readonly<Record<DemoUsername, Actor>>
 }
 
-const privateAnswers = ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until']
 const evidences = [
   'Verklaring van de bestuurder in het dossier.',
   'Document ontvangen en gecontroleerd.',
@@ -84,7 +84,7 @@ function answerAssessments({ history, today, policy, conditions }: Telling, stor
       { ...usual, assessed_by: owner.id, assessed_on, ...answers.except[condition.clause] },
       assessed_on,
       owner,
-      condition.private ? privateAnswers : [],
+      condition.private ? privateAnswer : [],
     )
   })
 }
@@ -112,7 +112,7 @@ function tellProposal(
 function tellSetback({ history, conditions, policy }: Telling, contract: Row, { on, clause, evidence }: Story['setbacks'][number], owner: Actor): void {
   const condition = conditions.find((one) => one.policy_id === policy.id && one.clause === clause)!
   const assessment = history.rows('assessments').find((one) => one.contract_id === contract.id && one.condition_id === condition.id)!
-  history.update('assessments', assessment, { outcome: 'not_met', evidence, assessed_on: on }, on, owner, condition.private ? privateAnswers : [])
+  history.update('assessments', assessment, { outcome: 'not_met', evidence, assessed_on: on }, on, owner, condition.private ? privateAnswer : [])
   history.make('tasks', { kind: 'condition_unmet', subject: 'contracts', subject_id: contract.id, clause, due_on: on, done: false }, on)
 }
 

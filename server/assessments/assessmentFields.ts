@@ -12,3 +12,6 @@ export const assessmentFields = {
   valid_until: date(),
 }
 export type Assessment = RowOf<typeof assessmentFields>
+
+/** What is private in the answer to a private condition: all of it, for who answered it and when tells that it is not open. */
+export const privateAnswer = ['outcome', 'ground', 'evidence', 'occurred_on', 'assessed_by', 'assessed_on', 'valid_until'] as const

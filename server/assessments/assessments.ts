@@ -11,7 +11,7 @@ import type { Resource, SaveContext, ViewContext } from '../resources/resource.t
 import { loadRecord } from '../resources/save.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { followUnmetCondition } from '../tasks/unmetCondition.ts'
-import { type Assessment, assessmentFields } from './assessmentFields.ts'
+import { type Assessment, assessmentFields, privateAnswer } from './assessmentFields.ts'
 
 /** An assessment with what its condition says along with it. */
 export type Answered = Assessment & { private: boolean; edition: number | null }
@@ -70,9 +70,9 @@ export const assessments: Resource<Answered> = {
   follow: async (context: SaveContext<Answered>) =>
     followUnmetCondition(context, context.found.contract as Contract, context.found.condition as Condition, context.after),
   decorate,
-  privateFields: (row) => (row.private ? ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until'] : []),
+  privateFields: (row) => (row.private ? [...privateAnswer, 'assessed_by_name'] : []),
   guarded: {
-    fields: ['outcome', 'ground', 'evidence', 'occurred_on', 'valid_until', 'assessed_by', 'assessed_on'],
+    fields: privateAnswer,
     visible: { sql: 'assessments.condition_id in (select id from conditions where not private)' },
   },
 }

@@ -7,6 +7,7 @@ import type { Contract } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { readRow, selection } from '../resources/codec.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
+import { privateAnswer } from './assessmentFields.ts'
 import { type Answered, assessments } from './assessments.ts'
 
 /** Whether a condition of the catalogue holds for a contract's track and care type. */
@@ -56,7 +57,7 @@ async function make(trx: Knex.Transaction, actor: Actor, contract_id: number, co
       record_id: id,
       before: null,
       after: { contract_id, condition_id, outcome: 'open' },
-      private_fields: hidden.has(condition_id) ? ['outcome'] : [],
+      private_fields: hidden.has(condition_id) ? privateAnswer : [],
     })),
   )
 }

@@ -9,9 +9,12 @@ export interface AuditEntry {
   /** Only the fields that changed; null where there was or is no record. */
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
-  /** Names among those fields that only contracting staff and team leads may read. */
+  /** Names of fields that only contracting staff and team leads may read: all that the record has, where one of them changed. */
   private_fields: readonly string[]
 }
+
+/** What an event says of a value that is kept from everybody (a password). */
+export const kept = 'gewijzigd'
 
 /** Writes one audit event in the transaction of the save itself: a log that cannot be written stops the save. */
 export async function writeAudit(trx: Knex.Transaction, entry: AuditEntry): Promise<void> {

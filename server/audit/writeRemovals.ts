@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import type { Actor } from '../auth/actor.ts'
 import type { RecordBase } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
+import { touchedPrivate } from './touchedPrivate.ts'
 import { type AuditEntry, writeAudits } from './writeAudit.ts'
 
 /** Logs that records of a resource go along with another one, each with the values that it had. */
@@ -9,7 +10,7 @@ export async function writeRemovals<Row extends RecordBase>(trx: Knex.Transactio
   const names = Object.keys(resource.fields)
   const entries = rows.map((row): AuditEntry => {
     const before = Object.fromEntries(names.map((name) => [name, (row as unknown as Record<string, unknown>)[name] ?? null]))
-    return { actor, action: 'delete', resource: resource.name, record_id: row.id, before, after: null, private_fields: resource.privateFields?.(row) ?? [] }
+    return { actor, action: 'delete', resource: resource.name, record_id: row.id, before, after: null, private_fields: touchedPrivate(resource, [row], names) }
   })
   await writeAudits(trx, entries)
 }

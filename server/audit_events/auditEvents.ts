@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
-import { forbidden } from '../http/errors.ts'
+import { forbidden, notFound } from '../http/errors.ts'
 import { privateClauses } from '../policies/privateClauses.ts'
 import { instant, line, type RowOf, reference, required, structure, whole } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -38,7 +38,8 @@ export const auditEvents: Resource<AuditEvent> = {
   scope: (query, filter, actor) => {
     if (!seesPrivate(actor.role)) withoutPrivateTasks(query)
     if (actor.role === 'admin') return
-    const ofOneRecord = typeof filter.resource === 'string' && filter.record_id !== undefined && filter.record_id !== null
+    if (filter === null) throw notFound()
+    const ofOneRecord = typeof filter.resource === 'string' && ['string', 'number'].includes(typeof filter.record_id)
     if (!ofOneRecord || adminOnly.includes(filter.resource as string))
       throw forbidden('Het hele logboek is voor de beheerder; vraag de historie van één dossier op (resource en record_id).')
     query.whereNotIn('audit_events.resource', adminOnly)
@@ -50,8 +51,11 @@ export const auditEvents: Resource<AuditEvent> = {
     }),
 }
 
+/** The values with every masked field at null, also one that the event did not change: what is there tells nothing, and neither does its place. */
 function without(values: Record<string, unknown> | null, masked: readonly string[]): Record<string, unknown> | null {
-  return values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masked.includes(name) ? null : value]))
+  if (!values || masked.length === 0) return values
+  const readable = Object.entries(values).filter(([name]) => !masked.includes(name))
+  return Object.fromEntries([...readable, ...masked.map((name) => [name, null])])
 }
 
 /** The history of a task that only contracting staff and team leads may see is theirs too. */

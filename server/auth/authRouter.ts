@@ -2,7 +2,7 @@ import { type Request, Router } from 'express'
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { permissionsOf } from '../access.ts'
-import { writeAudit } from '../audit/writeAudit.ts'
+import { kept, writeAudit } from '../audit/writeAudit.ts'
 import type { Config } from '../config.ts'
 import { badRequest, HttpError, unauthenticated, unprocessable } from '../http/errors.ts'
 import type { Actor } from './actor.ts'
@@ -56,7 +56,7 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
     const password_hash = await hashPassword(next)
     await db.transaction(async (trx) => {
       await trx('users').where({ id }).update({ password_hash })
-      await writeAudit(trx, { actor, action: 'update', resource: 'users', record_id: id, before: {}, after: { password: 'gewijzigd' }, private_fields: [] })
+      await writeAudit(trx, { actor, action: 'update', resource: 'users', record_id: id, before: {}, after: { password: kept }, private_fields: [] })
     })
     await sessions.endAllOf(id, cookieToken(req))
     res.json({})

@@ -50,11 +50,11 @@ export function unprocessable({ invalid = [], refusals = [] }: { invalid?: reado
 function errorsByField(all: readonly Invalid[]): Record<string, unknown> {
   const texts = new Map<string | null, string[]>()
   for (const { field, message } of all) texts.set(field, [...(texts.get(field) ?? []), message])
-  const errors: Record<string, unknown> = {}
-  for (const [field, messages] of texts) {
-    const joined = [...new Set(messages)].join('\n')
-    if (field === null) errors.root = { serverError: joined }
-    else errors[field] = joined
-  }
-  return errors
+  // From entries, so that a field that calls itself `__proto__` is a key as any other.
+  return Object.fromEntries(
+    [...texts].map(([field, messages]) => {
+      const joined = [...new Set(messages)].join('\n')
+      return field === null ? ['root', { serverError: joined }] : [field, joined]
+    }),
+  )
 }

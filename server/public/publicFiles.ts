@@ -58,18 +58,18 @@ const columns: readonly (readonly [header: string, value: (entry: PublicEntry, a
 ]
 
 /**
- * A cell as a spreadsheet takes it for text. What begins like a formula gets an apostrophe before it; a number with a leading zero is written `="06…"`,
+ * A cell as a spreadsheet takes it for text. What begins like a formula, if need be behind apostrophes of its own, gets an apostrophe before it; a number with a leading zero is written `="06…"`,
  * the one form in which spreadsheets keep the zero. `plainCell` undoes both.
  */
 export function guardedCell(value: string | number): string {
   const text = String(value)
   if (/^0\d+$/.test(text)) return `="${text}"`
-  return /^[=+\-@\t\r']/.test(text) ? `'${text}` : text
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
 /** The value behind a cell of our own CSV file. */
 export function plainCell(cell: string): string {
-  return /^="(0\d+)"$/.exec(cell)?.[1] ?? (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell)
+  return /^="(0\d+)"$/.exec(cell)?.[1] ?? (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 }
 
 async function writeCsv(asked: Asked, response: Response): Promise<void> {

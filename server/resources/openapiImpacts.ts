@@ -1,9 +1,9 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
-import type { Common } from './openapiLists.ts'
+import { idParameter, json, problem, writing } from './openapiAnswers.ts'
 
 /** Describes what is asked of a draft policy's impact besides the records: starting a run, and what it found as a file. */
-export function registerImpacts(registry: OpenAPIRegistry, { json, problem, problems, writing, idParameter }: Common): void {
+export function registerImpacts(registry: OpenAPIRegistry): void {
   registry.registerPath({
     method: 'post',
     path: '/api/policies/{id}/impact',
@@ -23,7 +23,7 @@ export function registerImpacts(registry: OpenAPIRegistry, { json, problem, prob
     responses: {
       200: { description: 'Het bestand', content: { 'text/csv': file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file } },
       400: json(problem, 'Zonder impact_id, onbekend veld of onbekende vorm'),
-      ...problems,
+      404: json(problem, 'De berekening bestaat niet'),
     },
   })
 }

@@ -1,32 +1,24 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { publicEntry, publicList } from '../public/publicFormat.ts'
-
-/** The parts that every description shares. */
-export interface Common {
-  json: (schema: ZodType, description: string) => { description: string; content: Record<string, { schema: ZodType }> }
-  problem: ZodType
-  problems: Record<number, ReturnType<Common['json']>>
-  writing: Record<number, ReturnType<Common['json']>>
-  idParameter: ReturnType<typeof z.object>
-}
+import { idParameter, json, problem, versioned } from './openapiAnswers.ts'
 
 /** Describes what is asked of the lists of contracted parties besides the records: their steps, their differences, and all that is public. */
-export function registerLists(registry: OpenAPIRegistry, common: Common): void {
-  registerSteps(registry, common)
-  registerPublic(registry, common)
+export function registerLists(registry: OpenAPIRegistry): void {
+  registerSteps(registry)
+  registerPublic(registry)
 }
 
-const versioned = { version: z.number().int() }
+const read = { version: z.number().int() }
 const steps: readonly (readonly [name: string, summary: string, body: Record<string, ZodType>])[] = [
-  ['compose', 'Een concept opnieuw samenstellen', versioned],
-  ['check', 'Een samenstelling controleren', versioned],
-  ['publish', 'Een gecontroleerde lijst publiceren', versioned],
-  ['schedule', 'Een gecontroleerde lijst plannen voor een dag en uur', { ...versioned, scheduled_at: z.iso.datetime() }],
-  ['withdraw', 'De lijst die geldt intrekken', { ...versioned, reason: z.string() }],
+  ['compose', 'Een concept opnieuw samenstellen', read],
+  ['check', 'Een samenstelling controleren', read],
+  ['publish', 'Een gecontroleerde lijst publiceren', read],
+  ['schedule', 'Een gecontroleerde lijst plannen voor een dag en uur', { ...read, scheduled_at: z.iso.datetime() }],
+  ['withdraw', 'De lijst die geldt intrekken', { ...read, reason: z.string() }],
 ]
 
-function registerSteps(registry: OpenAPIRegistry, { json, problems, writing, idParameter }: Common): void {
+function registerSteps(registry: OpenAPIRegistry): void {
   const publication = z.record(z.string(), z.unknown())
   for (const [name, summary, body] of steps)
     registry.registerPath({
@@ -35,7 +27,7 @@ function registerSteps(registry: OpenAPIRegistry, { json, problems, writing, idP
       tags: ['publications'],
       summary,
       request: { params: idParameter, body: json(z.object(body), 'De gelezen versie') },
-      responses: { 200: json(publication, 'De lijst'), ...writing },
+      responses: { 200: json(publication, 'De lijst'), ...versioned },
     })
   const item = z.object({
     kind: z.enum(['added', 'removed', 'changed']),
@@ -56,7 +48,7 @@ function registerSteps(registry: OpenAPIRegistry, { json, problems, writing, idP
     tags: ['publications'],
     summary: 'Wat een lijst anders zegt dan de vorige',
     request: { params: idParameter, query: z.object({ kind: z.string().optional(), q: z.string().optional() }) },
-    responses: { 200: json(z.object({ against, counts, total: z.number(), items: z.array(item) }), 'De verschillen'), ...problems },
+    responses: { 200: json(z.object({ against, counts, total: z.number(), items: z.array(item) }), 'De verschillen') },
   })
   const listing = z.object({
     policy_code: z.string(),
@@ -73,14 +65,15 @@ function registerSteps(registry: OpenAPIRegistry, { json, problems, writing, idP
     tags: ['providers'],
     summary: 'Op welke lijsten deze zorgaanbieder stond, van wanneer tot wanneer',
     request: { params: idParameter },
-    responses: { 200: json(z.array(listing), 'De lijsten'), ...problems },
+    responses: { 200: json(z.array(listing), 'De lijsten') },
   })
 }
 
-function registerPublic(registry: OpenAPIRegistry, { json, problem }: Common): void {
+function registerPublic(registry: OpenAPIRegistry): void {
   const base = '/api/public/contracted-parties'
   const policy = z.string().openapi({ example: 'GGZ-2027' })
-  const missing = { 400: json(problem, 'Een parameter klopt niet'), 404: json(problem, 'Er gold geen lijst'), 429: json(problem, 'Te veel verzoeken') }
+  const often = { 304: { description: 'Ongewijzigd' }, 429: json(problem, 'Te veel verzoeken') }
+  const missing = { ...often, 400: json(problem, 'Een parameter klopt niet'), 404: json(problem, 'Er gold geen lijst') }
   const query = z.object({
     policy,
     care_type: z.enum(['ggz', 'elv', 'grz', 'gzsp']).optional(),
@@ -90,9 +83,9 @@ function registerPublic(registry: OpenAPIRegistry, { json, problem }: Common): v
   })
   const open = (path: string, summary: string, responses: Record<number, { description: string }>, asked?: ReturnType<typeof z.object>): void =>
     registry.registerPath({ method: 'get', path, tags: ['public'], summary, security: [], ...(asked ? { request: { query: asked } } : {}), responses })
-  open(base, 'De lijst van gecontracteerde partijen op een dag', { 200: json(publicList, 'De lijst'), 304: { description: 'Ongewijzigd' }, ...missing }, query)
-  open(`${base}/schema.json`, 'Het JSON Schema van die lijst', { 200: { description: 'JSON Schema 2020-12' } })
-  open(`${base}/feed`, 'Atom-feed van publicaties en intrekkingen', { 200: { description: 'Atom' } })
+  open(base, 'De lijst van gecontracteerde partijen op een dag', { 200: json(publicList, 'De lijst'), ...missing }, query)
+  open(`${base}/schema.json`, 'Het JSON Schema van die lijst', { 200: { description: 'JSON Schema 2020-12' }, ...often })
+  open(`${base}/feed`, 'Atom-feed van publicaties en intrekkingen', { 200: { description: 'Atom' }, ...often })
   const numbered = z.object({ number: z.number(), date: z.string() })
   const changes = z.object({
     policy: z.string(),

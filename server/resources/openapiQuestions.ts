@@ -1,11 +1,13 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { refusalSchema } from './answers.ts'
-import type { Common } from './openapiLists.ts'
+import { idParameter, json, writing } from './openapiAnswers.ts'
 import { resources } from './resources.ts'
 
+type AskedWith = { params?: ReturnType<typeof z.object>; query?: ReturnType<typeof z.object> }
+
 /** Describes what is asked of records besides the records themselves: their next steps, counts, comparisons, copies and roll-overs. */
-export function registerQuestions(registry: OpenAPIRegistry, { json, problems, writing, idParameter }: Common): void {
+export function registerQuestions(registry: OpenAPIRegistry): void {
   const nextSteps = z
     .array(z.object({ status: z.string(), label: z.string(), allowed: z.boolean(), refusals: z.array(refusalSchema), warnings: z.array(refusalSchema) }))
     .openapi('NextSteps')
@@ -21,18 +23,18 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
     }),
   )
   const counts = z.record(z.string(), z.record(z.string(), z.number()))
-  const ask = (path: string, tag: string, summary: string, schema: ZodType, withId = true) =>
+  const ask = (path: string, tag: string, summary: string, schema: ZodType, request: AskedWith = { params: idParameter }) =>
     registry.registerPath({
       method: 'get',
       path: `/api${path}`,
       tags: [tag],
       summary,
-      request: withId ? { params: idParameter } : { query: z.object({ filter: z.string().optional() }) },
-      responses: { 200: json(schema, summary), ...problems },
+      request,
+      responses: { 200: json(schema, summary) },
     })
   for (const { name, next, facets } of resources) {
     if (next) ask(`/${name}/{id}/next`, name, 'Wat kan volgen, en wat staat in de weg', nextSteps)
-    if (facets) ask(`/${name}/facets`, name, 'Aantallen per waarde van een filter', counts, false)
+    if (facets) ask(`/${name}/facets`, name, 'Aantallen per waarde van een filter', counts, { query: z.object({ filter: z.string().optional() }) })
   }
   const words = { clause: z.string(), quote: z.string(), source: z.string() }
   ask(
@@ -61,6 +63,7 @@ export function registerQuestions(registry: OpenAPIRegistry, { json, problems, w
     'policies',
     'Wat een inkoopbeleid anders zegt dan dat waarvan het is gekopieerd',
     z.object({ against, clauses: z.array(compared) }),
+    { params: idParameter, query: z.object({ with: z.string().optional() }) },
   )
   const copied = z.object({ code: z.string(), title: z.string(), contract_starts_on: z.iso.date(), contract_ends_on: z.iso.date() })
   registry.registerPath({

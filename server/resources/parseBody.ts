@@ -45,11 +45,14 @@ function fillIn(resource: Resource<never> | Resource, body: Record<string, unkno
   }
 }
 
+/** Text of nothing but spaces and signs that nobody sees. */
+const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u
+
 /** Empty and blank text are the same as nothing; other text is trimmed, without control characters that no engine keeps. */
 function blankToNull(value: unknown): unknown {
   if (value === undefined) return null
   if (typeof value !== 'string') return value
+  if (unseen.test(value)) return null
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses the null character
-  const text = value.replace(/\u0000/g, '').trim()
-  return text === '' ? null : text
+  return value.replace(/\u0000/g, '').trim()
 }

@@ -25,6 +25,6 @@ function scoped(resource: Resource, id: number, db: Knex, actor: Actor): Knex.Qu
   const rows = db(resource.name)
     .select(selection(resource, db, true))
     .where(`${resource.name}.id`, id)
-  resource.scope?.(rows, { resource: 'any', record_id: 'any' }, actor)
+  resource.scope?.(rows, null, actor)
   return rows.first()
 }

@@ -103,14 +103,18 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   next?: (row: Row, asked: Asked) => Promise<NextStep[]>
   /** The fields whose values are counted beside its list: `GET /R/facets`. */
   facets?: readonly string[]
+  /** The fields that `reduce` leaves every role; without it, all. */
+  toEverybody?: readonly string[]
   /** What roles without the full view are left with. */
   reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
   /** Its saves read many records that must agree: all of them are read as at one moment. */
   oneSnapshot?: boolean
-  /** Rows this actor may list at all. */
-  scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown>, actor: Actor) => void
+  /** Rows this actor may see at all, of a list with this filter, or (null) by their id. */
+  scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown> | null, actor: Actor) => void
   /** Columns kept in the table but never answered (hashes). */
   hidden?: readonly string[]
+  /** Fields that are only ever sent and of which the log tells that they changed, not to what. */
+  secrets?: readonly string[]
   /** No `version`, `created_at` or `updated_at`: append-only records. */
   bare?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { can } from '../access.ts'
-import { writeAudit } from '../audit/writeAudit.ts'
+import { touchedPrivate } from '../audit/touchedPrivate.ts'
+import { kept, writeAudit } from '../audit/writeAudit.ts'
 import { writeRemovals } from '../audit/writeRemovals.ts'
 import type { Actor } from '../auth/actor.ts'
 import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
@@ -98,7 +99,7 @@ export async function deleteRecord<Row extends RecordBase>(resource: Resource<Ro
     record_id: id,
     before: pick(resource, row, Object.keys(resource.fields)),
     after: null,
-    private_fields: resource.privateFields?.(row) ?? [],
+    private_fields: touchedPrivate(resource, [row], Object.keys(resource.fields)),
   })
   return row
 }
@@ -190,17 +191,14 @@ async function finish<Row extends RecordBase>(resource: Resource<Row>, context: 
   const changed = before
     ? changedFields(resource.fields, before as never, after as never)
     : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
-  const private_fields = [...new Set([...(resource.privateFields?.(after) ?? []), ...(before ? (resource.privateFields?.(before) ?? []) : [])])].filter(
-    (name) => changed.includes(name),
-  )
   await writeAudit(trx, {
     actor,
     action,
     resource: resource.name,
     record_id: after.id,
     before: before && pick(resource, before, changed),
-    after: pick(resource, after, changed),
-    private_fields,
+    after: { ...pick(resource, after, changed), ...(before && setAnew(resource, after)) },
+    private_fields: touchedPrivate(resource, [after, before], changed),
   })
   await resource.follow?.(context)
   return after
@@ -210,6 +208,12 @@ function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: 
   return Object.fromEntries(
     names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, (row as unknown as Body)[name] ?? null]),
   )
+}
+
+/** The secrets that a change sets anew: that they changed, not to what. */
+function setAnew<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
+  const sent = secrets.filter((name) => (after as unknown as Body)[name])
+  return Object.fromEntries(sent.map((name) => [name, kept]))
 }
 
 function blanks<Row extends RecordBase>(resource: Resource<Row>): Body {

@@ -16,12 +16,15 @@ export type User = RowOf<typeof userFields>
 
 const isAdmin = (role: Role): boolean => role === 'admin'
 
+const named = ['id', 'full_name']
+
 /** Users are never deleted: the audit log names them. Everybody may read ids and full names; the rest is the admin's. */
 export const users: Resource<User> = {
   name: 'users',
   fields: userFields,
   computed: {},
   hidden: ['password_hash'],
+  secrets: ['password'],
   search: searchByText('users.full_name'),
   sort: ['full_name', 'ASC'],
   unique: [{ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' }],
@@ -43,5 +46,6 @@ export const users: Resource<User> = {
     if (closed) await trx('sessions').where({ user_id: after.id }).del()
   },
   guarded: { fields: ['username', 'role', 'active', 'created_at', 'updated_at', 'version'], visible: 'never', sees: isAdmin },
-  reduce: (record, actor) => (isAdmin(actor.role) ? record : { id: record.id, full_name: record.full_name }),
+  toEverybody: named,
+  reduce: (record, actor) => (isAdmin(actor.role) ? record : Object.fromEntries(named.map((name) => [name, record[name]]))),
 }

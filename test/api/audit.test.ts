@@ -90,4 +90,32 @@ describe('the audit log', () => {
     expect(await (await app.as('contracteerder')).put('providers', provider, { city: 'Zwolle' })).toAnswer(200)
     for (const event of await app.eventsOf('providers', provider.id)) if (event.action === 'update') expect(event.after).toEqual({})
   })
+
+  test('is read whole by the admin alone; others read it by the record', async () => {
+    const provider = await app.aProvider()
+    const [event] = await app.eventsOf('providers', provider.id)
+    expect((await (await app.as('beheerder')).get('audit_events', event!.id)).record_id).toBe(provider.id)
+    for (const name of ['raadpleger', 'publicist', 'contracteerder', 'teamleider'] as const) {
+      const session = await app.as(name)
+      expect(await session.call('GET', `audit_events/${event!.id}`), name).toAnswer(404)
+      const { id } = provider
+      for (const filter of [{}, { record_id: id }, { resource: 'providers' }, { resource: 'providers', record_id: [id, id + 1] }, { id: event!.id }])
+        expect(await session.query('audit_events', { filter }), `${name} ${JSON.stringify(filter)}`).toAnswer(403)
+      expect(await session.list('audit_events', { resource: 'providers', record_id: id })).toHaveLength(1)
+      expect(await session.list('audit_events', { resource: 'providers', record_id: String(id) })).toHaveLength(1)
+    }
+  })
+
+  test('tells that a password was changed, by whom, and not to what', async () => {
+    const admin = await app.as('beheerder')
+    const made = await admin.must('POST', 'users', { username: 'vergeten', full_name: 'Kan er niet in', role: 'viewer', password: 'eerste-wachtwoord-1' })
+    const reset = await admin.must('PUT', `users/${made.id}`, { version: made.version, password: 'tweede-wachtwoord-2' })
+    await admin.must('PUT', `users/${made.id}`, { version: reset.version, password: 'derde-wachtwoord-3', full_name: 'Kan er weer in' })
+    const [created, ...changed] = await admin.list('audit_events', { resource: 'users', record_id: made.id })
+    expect(created).not.toHaveProperty('after.password')
+    expect(changed.map(({ before, after }) => ({ before, after }))).toEqual([
+      { before: {}, after: { password: 'gewijzigd' } },
+      { before: { full_name: 'Kan er niet in' }, after: { full_name: 'Kan er weer in', password: 'gewijzigd' } },
+    ])
+  })
 })

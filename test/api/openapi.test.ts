@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
@@ -149,4 +150,82 @@ describe('the description of the API', () => {
     const contract = await app.aContract({ upto: 'active' })
     for (const field of Object.keys(contract)) expect(Object.keys(schema.properties ?? {}), field).toContain(field)
   })
+
+  const describedAt = (method: string, path: string): Row =>
+    operations.find((one) => one.method === method && one.path.replace(/\{[^}]+\}/g, '{id}') === `/api/${path}`)?.operation.responses ?? {}
+
+  test('every operation tells what a call without session, to nothing, or of the wrong form is answered', () => {
+    for (const { method, path, operation } of operations.filter((one) => !one.path.startsWith('/api/public/'))) {
+      const expected = ['default']
+      if (operation.security?.length !== 0) expected.push('401')
+      if (path.includes('{')) expected.push('404')
+      if (method !== 'GET') expected.push('400', '403', '413', '415')
+      if ((operation.parameters ?? []).some((parameter: Row) => parameter.in === 'query')) expected.push('400')
+      expect(Object.keys(operation.responses), `${method} ${path}`).toEqual(expect.arrayContaining(expected))
+      if (method === 'PUT' || path.endsWith('/bulk')) expect(Object.keys(operation.responses), `${method} ${path}`).toContain('428')
+    }
+  })
+
+  const malformed = '{"name": '
+  const large = JSON.stringify({ name: 'x'.repeat(2_100_000) })
+  const elsewhere = { origin: 'https://elders.example' }
+  test.each<[number, string, string, unknown?, Record<string, string>?]>([
+    [404, 'PUT', 'providers/{id}', { version: 1 }],
+    [404, 'DELETE', 'providers/{id}'],
+    [404, 'GET', 'contracts/{id}/next'],
+    [404, 'GET', 'providers/{id}/contractable'],
+    [404, 'POST', 'providers/bulk', { ids: [999_999], data: { city: 'X' }, versions: { 999999: 1 } }],
+    [400, 'POST', 'providers', malformed],
+    [400, 'PUT', 'providers/{id}', malformed],
+    [400, 'POST', 'providers/bulk', { ids: 'alle' }],
+    [400, 'POST', 'auth/login', malformed],
+    [400, 'POST', 'auth/password', {}],
+    [400, 'GET', 'contracts/facets?filter=onzin'],
+    [413, 'POST', 'providers', large],
+    [413, 'POST', 'auth/login', large],
+    [415, 'POST', 'providers', {}, { 'content-type': 'application/json; charset=klingon' }],
+    [403, 'POST', 'auth/login', {}, elsewhere],
+    [403, 'POST', 'auth/logout', {}, elsewhere],
+    [403, 'POST', 'providers', {}, elsewhere],
+    [403, 'POST', 'policies/{id}/copy', {}],
+  ])('tells of the %d that %s %s can be answered', async (status, method, path, body, headers) => {
+    const answer = await (await app.as('contracteerder')).call(method, path.replace('{id}', '999999'), body, headers)
+    expect(answer).toAnswer(status)
+    const described = describedAt(method, path.split('?')[0]!)[String(status)]
+    expect(described?.content['application/json'].schema).toBeDefined()
+    expect(validated(described.content['application/json'].schema, answer.body)).toBeNull()
+  })
+
+  test('tells of the answers to the steps of a list, and to several records at once', async () => {
+    const publisher = await app.as('publicist')
+    for (const step of ['compose', 'check', 'publish', 'schedule', 'withdraw']) {
+      expect(await publisher.call('POST', `publications/999999/${step}`, {})).toAnswer(404)
+      expect(Object.keys(describedAt('POST', `publications/{id}/${step}`))).toEqual(expect.arrayContaining(['400', '404', '409', '422', '428']))
+    }
+    expect(await publisher.call('GET', 'publications/999999/differences')).toAnswer(404)
+    expect(Object.keys(describedAt('GET', 'publications/{id}/differences'))).toEqual(expect.arrayContaining(['400', '404']))
+    const staff = await app.as('contracteerder')
+    const { id } = await app.aProvider()
+    const bulk = describedAt('POST', 'providers/bulk')
+    expect(await staff.post('providers/bulk', { ids: [id], data: { city: 'X' } })).toAnswer(428)
+    const refused = await staff.post('providers/bulk', { ids: [id], versions: { [id]: 1 }, data: { name: '' } })
+    expect(refused).toAnswer(422)
+    expect(validated(bulk['422'].content['application/json'].schema, refused.body)).toBeNull()
+  })
+
+  test.each(['beheerder', 'contracteerder', 'raadpleger'] as const)('describes what %s is answered', async (name) => {
+    await app.aContract({ upto: 'active' })
+    const session = await app.as(name)
+    for (const resource of ['users', 'assessments', 'contracts', 'providers', 'policies', 'clauses']) {
+      const { schema } = describedAt('GET', resource)['200'].content['application/json']
+      expect(validated(schema, await session.list(resource)), resource).toBeNull()
+    }
+  })
+
+  /** What is wrong with a value by a schema of the document; null where nothing is. */
+  function validated(schema: Row, value: unknown): string | null {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false })
+    const validate = ajv.compile({ ...schema, components: document.components })
+    return validate(value) ? null : JSON.stringify(validate.errors?.slice(0, 5))
+  }
 })

@@ -28,7 +28,7 @@ describe('the public list', () => {
   }
 
   test('does not exist before the first one is published: a sentence says so', async () => {
-    await anActive({ name: '=cmd()|"Zorg"; Ééns & <b>', city: 'Den Haag', agb_code: '06499001' })
+    await anActive({ name: '=cmd()|"Zorg"; Ééns & <b>', city: "'s-Gravenhage", agb_code: '06499001' })
     const draft = await (await app.as('publicist')).must('POST', 'publications', { policy_id: await app.policyId('GGZ-2027') })
     expect(draft.entry_count).toBe(1)
     const answer = await get(`${LIST}?policy=GGZ-2027`)

@@ -29,4 +29,36 @@ describe('a save', () => {
     expect(request).toMatchObject({ entered_by: me.id, decided_by: null, decision_due_on: null, closed_on: null, version: 1 })
     expect(request.reference).not.toBe('X')
   })
+
+  test.each(['\u200B', '\u200B \uFEFF', '\u00AD\u2060\t', '\u202E\u200F', '\u3164'])('a name of signs that nobody sees (%j) is no name', async (name) => {
+    const staff = await app.as('contracteerder')
+    const provider = await app.aProvider()
+    const answer = await staff.post('providers', { name, kind: 'institution' })
+    expect(answer).toAnswer(422)
+    expect(answer.body.errors).toEqual({ name: 'Dit is verplicht.' })
+    expect((await staff.put('providers', provider, { name })).body.errors).toEqual({ name: 'Dit is verplicht.' })
+    expect((await staff.put('providers', provider, { city: name })).body.city).toBeNull()
+  })
+
+  test('a sign that nobody sees stays within a name', async () => {
+    const name = 'Zorg\u200Dhuis De\u00ADLinde'
+    expect((await (await app.as('contracteerder')).post('providers', { name, kind: 'institution' })).body.name).toBe(name)
+  })
+
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'onzin'])(
+    'the field %s, which does not exist, is named, alone and in bulk',
+    async (field) => {
+      const staff = await app.as('contracteerder')
+      const provider = await app.aProvider()
+      const message = `Het veld ${field} bestaat hier niet.`
+      const alone = await staff.call('PUT', `providers/${provider.id}`, `{"version":1,"${field}":{"role":"admin"}}`)
+      expect(alone).toAnswer(422)
+      expect(Object.entries(alone.body.errors)).toEqual([[field, message]])
+      expect(alone.body.message).toBe(message)
+      const bulk = await staff.call('POST', 'providers/bulk', `{"ids":[${provider.id}],"versions":{"${provider.id}":1},"data":{"${field}":1}}`)
+      expect(bulk).toAnswer(422)
+      expect(Object.entries(bulk.body.errors_by_id[provider.id])).toEqual([[field, message]])
+      expect(bulk.body.refusals[provider.id]).toMatchObject([{ field, message }])
+    },
+  )
 })

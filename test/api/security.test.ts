@@ -151,6 +151,10 @@ describe('every answer', () => {
     expect(api.headers.get('x-powered-by')).toBeNull()
   })
 
+  test.each(['docs', 'openapi.json', 'bestaat/niet', 'contracts'])('of the API is kept by nobody: %s', async (path) => {
+    expect((await fetch(`${app.url}/api/${path}`)).headers.get('cache-control')).toBe('no-store')
+  })
+
   test('pages run no inline script, and style only with a nonce that is new each time', async () => {
     const policies = await Promise.all([1, 2].map(async () => (await fetch(`${app.url}/api/docs`)).headers.get('content-security-policy') ?? ''))
     for (const policy of policies) {

@@ -113,7 +113,10 @@ function tellMover(
   { fields: becomes, qualifications }: ProviderSeed,
 ): Row {
   const was = to === 'practice' ? { kind: 'institution', settings: [2] } : { kind: 'independent', settings: [1], profession: 'gz_psycholoog' }
-  const row = history.create('providers', { archived: false, ...becomes, ...was }, '2024-02-12', actors[owner], ['crisis_service_ground'])
+  const row = history.create('providers', { archived: false, ...becomes, ...was }, '2024-02-12', actors[owner], [
+    'crisis_service_ground',
+    'crisis_service_evidence',
+  ])
   for (const qualification of qualifications) {
     const statute = qualification.kind === 'quality_statute' ? { since: fields.statute_approved_on } : {}
     history.create('qualifications', { provider_id: row.id, ...qualification, ...statute }, notified_on, actors[owner])

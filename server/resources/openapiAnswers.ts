@@ -1,0 +1,59 @@
+import { extendZodWithOpenApi, type OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+import { type ZodType, z } from 'zod'
+import { refusalSchema } from './answers.ts'
+
+extendZodWithOpenApi(z)
+
+export type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>
+type Described = Record<string, unknown>
+
+/** The id in a path. */
+export const idParameter = z.object({ id: z.coerce.number().int() })
+/** A body or answer in JSON. */
+export const json = (schema: ZodType, description: string) => ({ description, content: { 'application/json': { schema } } })
+/** What every answer but a success carries. */
+export const problem = z.object({ code: z.string(), message: z.string() }).openapi('Problem')
+const refused = problem.extend({ errors: z.record(z.string(), z.unknown()), refusals: z.array(refusalSchema).optional() }).openapi('Refused')
+const refusedById = problem
+  .extend({ refusals: z.record(z.string(), z.array(refusalSchema)), errors_by_id: z.record(z.string(), z.record(z.string(), z.unknown())) })
+  .openapi('RefusedById')
+
+/** What a call with invalid fields may be answered. */
+export const invalid = { 422: json(refused, 'Ongeldig veld of geweigerd door een bepaling') }
+/** What a write of a record may be answered. */
+export const writing = { 409: json(problem, 'Andere versie, dubbel of nog in gebruik'), ...invalid }
+/** What a write that sends the version it read may be answered. */
+export const versioned = { ...writing, 428: json(problem, 'De versie ontbreekt') }
+/** What a write of several records may be answered. */
+export const together = {
+  ...versioned,
+  404: json(problem, 'Een van de nummers bestaat niet'),
+  422: json(refusedById, 'Niets is opgeslagen: per nummer wat ongeldig is of geweigerd'),
+}
+
+const told = (description: string): Described => ({ description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+
+/** Adds to every operation but the public ones what any call of its kind may be answered; what an operation says of itself stands. */
+export function withCommonAnswers(document: Document): Document {
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    if (path.startsWith('/api/public/')) continue
+    for (const [method, operation] of Object.entries(item as Record<string, Described>))
+      operation.responses = { ...commonTo(path, method, operation), ...(operation.responses as Described) }
+  }
+  return document
+}
+
+function commonTo(path: string, method: string, { security, parameters = [], tags = [] }: Described): Described {
+  const isWrite = method !== 'get'
+  const isOfRole = !(tags as string[]).includes('auth')
+  const takesQuery = (parameters as { in: string }[]).some((parameter) => parameter.in === 'query')
+  const forbidden = [...(isOfRole ? ['niet toegestaan voor deze rol'] : []), ...(isWrite ? ['gevraagd vanaf een andere website'] : [])].join(', of ')
+  return {
+    ...(isWrite ? { 400: told('Geen geldige JSON of een verkeerde vorm'), 413: told('Meer dan 2 MB'), 415: told('Een onbekende codering') } : {}),
+    ...(takesQuery ? { 400: told('Onbekend veld of verkeerde vorm') } : {}),
+    ...(Array.isArray(security) ? {} : { 401: told('Geen sessie') }),
+    ...(forbidden ? { 403: told(`${forbidden[0]!.toUpperCase()}${forbidden.slice(1)}`) } : {}),
+    ...(path.includes('{') ? { 404: told('Bestaat niet') } : {}),
+    default: told('Een fout op de server (500), of de database is bezet of onbereikbaar (503)'),
+  }
+}
