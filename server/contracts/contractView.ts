@@ -1,4 +1,7 @@
+import type { Knex } from 'knex'
+import { seesPrivate } from '../access.ts'
 import { policyBooks } from '../policies/policyStore.ts'
+import { privateClauses } from '../policies/privateClauses.ts'
 import { claimableFrom, contractWarnings } from '../policy/judge.ts'
 import type { ViewContext } from '../resources/resource.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
@@ -6,7 +9,7 @@ import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 
 /** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
-export async function contractView(rows: Contract[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
+export async function contractView(rows: Contract[], { db, today, actor, single }: ViewContext): Promise<Record<string, unknown>[]> {
   const current = await policyBooks(
     db,
     rows.map((row) => row.policy_id),
@@ -16,6 +19,7 @@ export async function contractView(rows: Contract[], { db, today }: ViewContext)
     db,
     rows.filter((row) => row.amended).map((row) => row.id),
   )
+  const counts = single && !seesPrivate(actor.role) ? await readableCounts(db, rows[0]!.id) : {}
   return rows.map((row) => {
     const { policy } = bookOf(row)
     const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
@@ -25,8 +29,19 @@ export async function contractView(rows: Contract[], { db, today }: ViewContext)
       offered_edition: editionOf(row) ?? null,
       current_edition: current.get(row.policy_id)!.policy.edition,
       warnings: contractWarnings({ policy, contract, today }),
+      ...counts,
     })
   })
+}
+
+/** How many assessments a contract has and how many are answered, without those that only some may see: the difference would tell of them. */
+async function readableCounts(db: Knex, contract_id: number): Promise<Record<string, number>> {
+  const readable = db('assessments')
+    .join('conditions', 'conditions.id', 'assessments.condition_id')
+    .where({ contract_id })
+    .whereNotIn('conditions.clause', [...privateClauses])
+  const outcomes: string[] = await readable.pluck('assessments.outcome')
+  return { assessment_count: outcomes.length, assessed_count: outcomes.filter((outcome) => outcome !== 'open').length }
 }
 
 function utilisationOf({ production_cents, plafond_cents }: Contract): number | null {

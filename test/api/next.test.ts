@@ -137,4 +137,13 @@ describe('what /next tells of unanswered conditions to who may not see some of t
     if (told) expect(summary.message).toMatch(told)
     else expect(summary).toBeUndefined()
   })
+
+  test('nor does the count on the contract', async () => {
+    const contract = await app.aContract({ upto: 'assessing', assess: { 'GGZ-U-2': { outcome: 'open' } } })
+    const seen = await (await app.as('raadpleger')).get('contracts', contract.id)
+    expect(seen.assessed_count).toBe(seen.assessment_count)
+    const whole = await (await app.as('contracteerder')).get('contracts', contract.id)
+    expect(whole.assessment_count - whole.assessed_count).toBe(1)
+    expect(whole.assessment_count).toBeGreaterThan(seen.assessment_count)
+  })
 })

@@ -197,7 +197,7 @@ describe('the terms of a signed contract', () => {
     expect(frozenTermChanges(offered, { ...offered, ...change })).toEqual([])
     for (const status of ['declined', 'lapsed', 'withdrawn'] as const)
       expect(frozenTermChanges({ ...offered, status }, { ...offered, status, ...change })).toEqual([
-        { field: Object.keys(change)[0], message: 'Deze overeenkomst is afgesloten; de afspraken veranderen niet meer.' },
+        { field, message: 'Deze overeenkomst is afgesloten; de afspraken veranderen niet meer.' },
       ])
     expect(frozenTermChanges({ ...offered, status: 'rejected' }, { ...offered, status: 'rejected', ...change })).toEqual([])
   })
