@@ -6,6 +6,7 @@ import { notBefore } from '../registers/notBefore.ts'
 import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
 import { registered } from '../registers/registered.ts'
 import { underPolicy } from '../registers/underPolicy.ts'
+import { withoutCitizenNumber } from '../registers/withoutCitizenNumber.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -20,6 +21,7 @@ export const initiativeFieldRules: readonly FieldRule<RegisterSubject<Initiative
     message: ({ record }) =>
       record.status === 'realised' ? 'Vult u in wat het initiatief heeft opgeleverd.' : 'Vult u in waarom het initiatief niet doorgaat.',
   },
+  ...(['title', 'description', 'follow_up', 'outcome'] as const).map((field) => withoutCitizenNumber<Initiative>(field)),
   notBefore<Initiative>('closed_on', 'De afronding', 'received_on', 'het voorstel'),
 ]
 

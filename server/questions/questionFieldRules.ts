@@ -1,6 +1,7 @@
 import type { RegisterSubject } from '../policy/registerRules.ts'
 import type { FieldRule } from '../policy/rule.ts'
 import { notBefore } from '../registers/notBefore.ts'
+import { withoutCitizenNumber } from '../registers/withoutCitizenNumber.ts'
 import type { Question } from './questionFields.ts'
 
 type Subject = RegisterSubject<Question>
@@ -13,6 +14,7 @@ export const questionFieldRules: readonly FieldRule<Subject>[] = [
     holds: ({ record }) => record.answer !== null,
     message: () => 'Vult u het antwoord in dat de zorgaanbieder heeft gekregen.',
   },
+  ...(['subject', 'question', 'move_reason', 'answer'] as const).map((field) => withoutCitizenNumber<Question>(field)),
   notBefore<Question>('answered_on', 'Het antwoord', 'received_on', 'de vraag'),
   notBefore<Question>('moved_due_on', 'De verplaatste termijn', 'received_on', 'de vraag'),
   notBefore<Question>('move_announced_on', 'De aankondiging', 'received_on', 'de vraag'),

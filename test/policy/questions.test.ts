@@ -91,3 +91,12 @@ describe('GGZ-R-3 and R-5: the term of two weeks warns', () => {
     expect(registerWarnings('questions', subject(aQuestion(moved), '2030-01-01', kv))).toEqual([])
   })
 })
+
+describe('a question tells nothing about an insured person', () => {
+  test.each(['subject', 'question', 'answer', 'move_reason'] as const)('no citizen service number in its %s', (field) => {
+    const said = (text: string) => spoken(judgeRegister(form, subject(aQuestion({ [field]: text })), 'open'))
+    expect(said('Vraag over cliënt met BSN 111222333.')).toEqual([`invalid@${field}`])
+    expect(said('Vraag over 1112.22.333')).toEqual([`invalid@${field}`])
+    expect(said('Vraag over € 111.222.333, AGB 06500001 en dossier ELV-2027-0042.')).toEqual([])
+  })
+})
