@@ -34,6 +34,7 @@ export const app = {
     label: 'What the next step needs',
     points: '1 point left for %{purpose} |||| %{smart_count} points left for %{purpose}',
     nothing: 'Nothing stands in the way of %{purpose}',
+    lacking: 'What is still missing for %{purpose}',
     count: '%{smart_count} left',
     all: 'Show all %{smart_count} points',
     fewer: 'Show fewer',

@@ -40,6 +40,7 @@ export const app = {
     label: 'Wat nodig is voor de volgende stap',
     points: 'Nog 1 punt voor %{purpose} |||| Nog %{smart_count} punten voor %{purpose}',
     nothing: 'Niets staat %{purpose} in de weg',
+    lacking: 'Wat nog ontbreekt voor %{purpose}',
     count: 'nog %{smart_count}',
     all: 'Toon alle %{smart_count} punten',
     fewer: 'Toon minder',
