@@ -46,6 +46,7 @@ export const contracts = {
     bulk_absent: 'Absent (%{smart_count})',
     bulk_done: '%{smart_count} condition assessed. |||| %{smart_count} conditions assessed.',
     masked: 'Shielded',
+    masked_count: '%{smart_count} shielded',
     masked_hint: 'Only contracting staff and team leads see this answer.',
     details: 'Evidence and dates',
   },

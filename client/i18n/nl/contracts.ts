@@ -46,6 +46,7 @@ export const contracts = {
     bulk_absent: 'Niet aanwezig (%{smart_count})',
     bulk_done: '%{smart_count} voorwaarde beoordeeld. |||| %{smart_count} voorwaarden beoordeeld.',
     masked: 'Afgeschermd',
+    masked_count: '%{smart_count} afgeschermd',
     masked_hint: 'Dit oordeel zien alleen contracteerders en teamleiders.',
     details: 'Bewijs en data',
   },
