@@ -1,6 +1,7 @@
 /** The English words of the shell and of what all screens share. */
 export const app = {
   product: 'Zorginkoop',
+  policy_language: 'Sentences of the policy stay Dutch',
   saved: 'Saved',
   why: 'Why?',
   policy_says: 'What does the policy say?',

@@ -1,6 +1,7 @@
 /** The Dutch words of the shell and of what all screens share. */
 export const app = {
   product: 'Zorginkoop',
+  policy_language: 'Zinnen uit het beleid blijven Nederlands',
   saved: 'Opgeslagen',
   why: 'Waarom?',
   policy_says: 'Wat zegt het beleid?',

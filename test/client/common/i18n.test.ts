@@ -61,3 +61,7 @@ test('a resource’s name inside a sentence has no capital; at its beginning, an
   expect(say('ra.page.create', 'Kwalificatie')).toBe('Kwalificatie toevoegen')
   expect(say('ra.navigation.no_results', 'ELV-registers')).toBe('Geen ELV-registers gevonden.')
 })
+
+test('no label of a field carries the code of a clause', () => {
+  for (const [key, text] of Object.entries(flat({ nl: nl.resources, en: en.resources }))) expect(text, key).not.toMatch(/\b(?:GGZ|KV)-[A-Z]{1,3}-\d/)
+})
