@@ -23,6 +23,7 @@ export const contracts = {
     sections: { basis: 'Contract', terms: 'Terms', request: 'Request of the provider', process: 'Process', closing: 'Closure', warnings: 'Mind' },
     life: 'Life of the contract',
     life_state: { done: 'done', current: 'current step', coming: 'to come' },
+    closed_on: '%{status} on',
     to_assessment: 'To its line',
     to_provider: 'To the provider',
     to_tab: 'To %{tab}',

@@ -23,6 +23,7 @@ export const contracts = {
     sections: { basis: 'Overeenkomst', terms: 'Afspraken', request: 'Verzoek van de aanbieder', process: 'Verloop', closing: 'Afsluiting', warnings: 'Let op' },
     life: 'Verloop van de overeenkomst',
     life_state: { done: 'afgerond', current: 'huidige stap', coming: 'volgt' },
+    closed_on: '%{status} op',
     to_assessment: 'Naar de regel',
     to_provider: 'Naar de zorgaanbieder',
     to_tab: 'Naar %{tab}',
