@@ -57,7 +57,7 @@ test('a refusal stands at its field and in the summary, with the policy’s quot
 
 test('a rejection asks the day of the rejection by its own name', async () => {
   render(
-    <TestApp resource="contracts" record={contract as never}>
+    <TestApp resource="contracts" record={contract as never} dataProvider={{ getList: (async () => ({ data: [], total: 0 })) as never }}>
       <StepDialog contract={contract} step={{ ...step, status: 'rejected', label: 'Afgewezen' }} onClose={() => undefined} />
     </TestApp>,
   )
