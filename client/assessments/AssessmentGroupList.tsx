@@ -2,6 +2,7 @@ import { Box, Checkbox, Paper, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { AssessmentLine } from './AssessmentLine.tsx'
 import { type AssessmentGroup, isOpen } from './assessmentGroups.ts'
+import { useProgress } from './useProgress.ts'
 
 interface AssessmentGroupListProps {
   group: AssessmentGroup
@@ -15,6 +16,7 @@ interface AssessmentGroupListProps {
 /** One group of conditions with its heading; the box in the heading selects all that are still open. */
 export function AssessmentGroupList({ group, editable, selected, onSelect, pointAt }: AssessmentGroupListProps) {
   const t = useTranslate()
+  const progress = useProgress()
   const title = group.exclusion ? t('assessments.exclusions') : group.group
   const open = group.rows.filter(isOpen).map((row) => row.id)
   const chosen = open.filter((id) => selected.includes(id))
@@ -37,7 +39,7 @@ export function AssessmentGroupList({ group, editable, selected, onSelect, point
           {title}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums', mr: 1 }}>
-          {t('assessments.progress', { answered: group.answered, total: group.rows.length })}
+          {progress(group.counts)}
         </Typography>
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

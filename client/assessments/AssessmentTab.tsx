@@ -5,13 +5,15 @@ import { useSearchParams } from 'react-router-dom'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { AssessmentGroupList } from './AssessmentGroupList.tsx'
-import { type Assessment, assessmentGroups, isOpen } from './assessmentGroups.ts'
+import { type Assessment, assessmentGroups, countsOf, isOpen } from './assessmentGroups.ts'
 import { BulkBar } from './BulkBar.tsx'
+import { useProgress } from './useProgress.ts'
 
 /** The conditions of a contract in the groups of its policy, answered line by line or several at once; the grounds for exclusion stand apart. */
 export function AssessmentTab({ contract }: { contract: Contract }) {
   const t = useTranslate()
   const { can } = useIdentity()
+  const progress = useProgress()
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [selected, setSelected] = useState<number[]>([])
   const [search] = useSearchParams()
@@ -24,14 +26,12 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
   if (error) return <Alert severity="error">{error.message}</Alert>
   if (data.length === 0) return <Typography color="text.secondary">{t('assessments.none')}</Typography>
   const open = data.filter(isOpen)
-  const groups = assessmentGroups(onlyOpen ? open : data)
+  const groups = assessmentGroups(data, onlyOpen)
   const chosen = data.filter((row) => selected.includes(row.id))
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
-        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {t('assessments.progress', { answered: data.length - open.length, total: data.length })}
-        </Typography>
+        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>{progress(countsOf(data))}</Typography>
         <FormControlLabel
           control={<Switch size="small" checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
           label={t('assessments.only_open', { smart_count: open.length })}

@@ -5,6 +5,7 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { stepGroupOf, useChoiceText } from '../common/choices.ts'
+import { useIdentity } from '../common/useIdentity.ts'
 import { useTone } from '../common/useTone.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
@@ -19,30 +20,51 @@ interface NextStepsProps {
   linkOf?: (refusal: Refusal) => ReactNode | undefined
 }
 
+/** Whether a point says that the role may not take the step, as `/next` tells it: it comes from no clause and is about no field. */
+export const isDenial = ({ clause, field }: Refusal): boolean => clause === null && field === null
+
 /** How many points stand open at first; the rest unfolds. */
 const shownAtFirst = 5
 
-/** The checklist of a next step: "Nog 3 punten voor het voorstel", each with its sentence, a link to what mends it, and "Waarom?". */
+/**
+ * The checklist of a next step: "Nog 3 punten voor het voorstel", each with its sentence, a link to what mends it, and "Waarom?".
+ * Who cannot edit the record reads what is missing, without links to fields; that nothing they may see is missing is not told them.
+ */
 export function NextSteps({ resource, step, linkOf }: NextStepsProps) {
   const translate = useTranslate()
   const text = useChoiceText()
   const [all, setAll] = useState(false)
-  if (!step) return null
+  const { can, identity } = useIdentity()
+  if (!step || !identity) return null
+  const editable = can('edit', resource)
+  const refusals = editable ? step.refusals : step.refusals.filter((refusal) => !isDenial(refusal))
+  const count = refusals.length
+  if (!editable && count === 0 && step.warnings.length === 0) return null
   const purpose = text(stepGroupOf(resource, 'for'), step.status)
-  const count = step.refusals.length
+  const heading = () => {
+    if (!editable) return translate(count === 0 ? 'app.next.label' : 'app.next.lacking', { purpose })
+    return count === 0 ? translate('app.next.nothing', { purpose }) : translate('app.next.points', { smart_count: count, purpose })
+  }
   const folded = !all && count > shownAtFirst + 1
   return (
     <Paper component="section" variant="outlined" aria-label={translate('app.next.label')} sx={{ mb: 2, px: 2, py: 1.5 }}>
       <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600, display: 'flex', alignItems: 'center', gap: 1 }}>
-        {count === 0 && <DoneIcon fontSize="small" color="success" aria-hidden />}
-        {count === 0 ? translate('app.next.nothing', { purpose }) : translate('app.next.points', { smart_count: count, purpose })}
+        {count === 0 && editable && <DoneIcon fontSize="small" color="success" aria-hidden />}
+        {heading()}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {(folded ? step.refusals.slice(0, shownAtFirst) : step.refusals).map((refusal) => (
-          <Point key={`${refusal.clause}${refusal.field}${refusal.message}`} refusal={refusal} resource={resource} linkOf={linkOf} />
+        {(folded ? refusals.slice(0, shownAtFirst) : refusals).map((refusal) => (
+          <Point key={`${refusal.clause}${refusal.field}${refusal.message}`} refusal={refusal} resource={resource} linkOf={linkOf} editable={editable} />
         ))}
         {step.warnings.map((warning) => (
-          <Point key={`${warning.clause}${warning.field}${warning.message}`} refusal={warning} resource={resource} linkOf={linkOf} warning />
+          <Point
+            key={`${warning.clause}${warning.field}${warning.message}`}
+            refusal={warning}
+            resource={resource}
+            linkOf={linkOf}
+            editable={editable}
+            warning
+          />
         ))}
       </Box>
       {count > shownAtFirst + 1 && (
@@ -58,10 +80,11 @@ interface PointProps {
   refusal: Refusal
   resource: string
   linkOf: NextStepsProps['linkOf']
+  editable: boolean
   warning?: boolean
 }
 
-function Point({ refusal, resource, linkOf, warning = false }: PointProps) {
+function Point({ refusal, resource, linkOf, editable, warning = false }: PointProps) {
   const translate = useTranslate()
   const goTo = useGoToField()
   const label = useFieldLabel(resource)
@@ -70,7 +93,7 @@ function Point({ refusal, resource, linkOf, warning = false }: PointProps) {
   const { field } = refusal
   const link =
     linkOf?.(refusal) ??
-    (field && (
+    (editable && field && (
       <Link component="button" type="button" onClick={() => goTo(field)} sx={{ fontSize: 13, verticalAlign: 'baseline' }}>
         {translate('app.to_field', { field: label(field) })}
       </Link>
@@ -97,12 +120,14 @@ interface NextStepButtonsProps {
   onSelect: (step: NextStep) => void
 }
 
-/** The next steps as buttons, each with how many points still stand in its way: "Voorstel aanbieden · nog 3". The first forward step is the filled one. */
+/** The next steps that the role may take as buttons, each with how many points still stand in its way: "Voorstel aanbieden · nog 3". The first forward step is the filled one. */
 export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect }: NextStepButtonsProps) {
   const translate = useTranslate()
   const text = useChoiceText()
   const group = stepGroupOf(resource)
-  const ordered = [...nextSteps].sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
+  const ordered = nextSteps
+    .filter((step) => !step.refusals.some(isDenial))
+    .sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
       {ordered.map((step) => (

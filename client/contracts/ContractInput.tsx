@@ -8,9 +8,9 @@ import { SettingsInput } from './SettingsInput.tsx'
 const selects: Record<string, ChoiceGroup> = { origin: 'origin', added_value: 'added_value', track: 'track' }
 const texts = new Set(['explanation', 'reason', 'quote_late_reason', 'added_value_explanation', 'duty_of_care_explanation'])
 
-/** The input that fits a field of a contract, wherever it is asked: in a section, in a step's dialog. */
-export function ContractInput({ source, contract }: { source: string; contract: Contract }) {
-  if (source.endsWith('_on')) return <DateInput source={source} helperText={false} />
+/** The input that fits a field of a contract, wherever it is asked: in a section, in a step's dialog. A `label` renames a date. */
+export function ContractInput({ source, label, contract }: { source: string; label?: string; contract: Contract }) {
+  if (source.endsWith('_on')) return <DateInput source={source} label={label} helperText={false} />
   if (source.endsWith('_cents')) return <EuroInput source={source} helperText={false} />
   if (selects[source]) return <ChoiceInput source={source} group={selects[source]} />
   if (texts.has(source)) return <TextInput source={source} multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1', m: 0 }} />

@@ -10,6 +10,7 @@ import { SectionForm } from '../forms/SectionForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import { type ContractSection, sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
+import { useClosedLabel } from './useClosedLabel.ts'
 
 /** The sections of the left column; the others stand at the right. */
 const left: readonly ContractSection['name'][] = ['closing', 'basis', 'request']
@@ -49,6 +50,7 @@ export function ContractOverview({ contract }: { contract: Contract }) {
 
 function OverviewSection({ section: { name, fields, editable }, contract }: { section: ContractSection; contract: Contract }) {
   const t = useTranslate()
+  const labelOf = useClosedLabel()
   return (
     <SectionForm
       title={t(`contracts.sections.${name}`)}
@@ -65,7 +67,7 @@ function OverviewSection({ section: { name, fields, editable }, contract }: { se
     >
       <FieldGrid minWidth={180}>
         {fields.map((field) => (
-          <ReadField key={field} source={field} wide={field.includes('explanation') || field.includes('reason')}>
+          <ReadField key={field} source={field} label={labelOf(field, contract.status)} wide={field.includes('explanation') || field.includes('reason')}>
             {special(field, contract)}
           </ReadField>
         ))}

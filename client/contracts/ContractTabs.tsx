@@ -1,6 +1,7 @@
 import { Box, Skeleton, Tab, Tabs } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
+import { useIdentity } from '../common/useIdentity.ts'
 import { ContractOverview } from './ContractOverview.tsx'
 import { hasPlafond } from './contractSections.ts'
 import { type ContractTab, tabsOf, useContractTab } from './contractTab.ts'
@@ -17,13 +18,14 @@ const panels: Record<ContractTab, React.ComponentType<{ contract: Contract }>> =
   history: lazy(() => import('./ContractHistory.tsx').then((m) => ({ default: m.ContractHistory }))),
 }
 
-/** The tabs of a contract's page; the one that is open stands in the address. */
+/** The tabs of a contract's page; the one that is open stands in the address. How many conditions are answered is told to who answers them: others have answers masked. */
 export function ContractTabs({ contract }: { contract: Contract }) {
   const t = useTranslate()
+  const { can } = useIdentity()
   const [tab, setTab] = useContractTab(contract)
   const Panel = panels[tab]
   const label = (name: ContractTab) =>
-    name === 'assessment' && contract.assessment_count
+    name === 'assessment' && contract.assessment_count && can('edit', 'assessments')
       ? `${t('contracts.tabs.assessment')} ${contract.assessed_count ?? 0}/${contract.assessment_count}`
       : name === 'production' && !hasPlafond(contract)
         ? t('contracts.tabs.production_alone')

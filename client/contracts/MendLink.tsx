@@ -1,6 +1,7 @@
 import { Link } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import type { Assessment } from '../assessments/assessmentGroups.ts'
+import { useIdentity } from '../common/useIdentity.ts'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import type { Refusal } from '../forms/answers.ts'
@@ -8,9 +9,10 @@ import { useGoToField } from '../forms/FieldNavigation.tsx'
 import { tabOfField, useContractTab } from './contractTab.ts'
 import type { Contract } from './contractTypes.ts'
 
-/** The link from a point on the checklist to what mends it: the condition's line, the tab, the provider's page, or the field. */
+/** The link from a point on the checklist to what mends it: the condition's line, the tab, the provider's page, or, for who may edit it, the field. */
 export function MendLink({ refusal, contract }: { refusal: Refusal; contract: Contract }) {
   const t = useTranslate()
+  const { can } = useIdentity()
   const goTo = useGoToField()
   const label = useFieldLabel('contracts')
   const [, setTab] = useContractTab(contract)
@@ -31,6 +33,7 @@ export function MendLink({ refusal, contract }: { refusal: Refusal; contract: Co
   if (!field) return null
   const tab = tabOfField(field)
   if (tab !== 'overview') return <Go words={t('contracts.to_tab', { tab: t(`contracts.tabs.${tab}`) })} onClick={() => setTab(tab)} />
+  if (!can('edit', 'contracts')) return null
   return <Go words={t('app.to_field', { field: label(field) })} onClick={() => goTo(field)} />
 }
 

@@ -11,6 +11,7 @@ import { StepPreset } from '../forms/StepPreset.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import type { Contract } from './contractTypes.ts'
 import { stepDefaults, stepFields } from './stepFields.ts'
+import { useClosedLabel } from './useClosedLabel.ts'
 
 interface StepDialogProps {
   contract: Contract
@@ -22,6 +23,7 @@ interface StepDialogProps {
 export function StepDialog({ contract, step, onClose }: StepDialogProps) {
   const t = useTranslate()
   const text = useChoiceText()
+  const labelOf = useClosedLabel()
   const narrow = useMediaQuery('(max-width: 599px)')
   const heading = useId()
   const fields = stepFields(contract.track, step)
@@ -44,7 +46,7 @@ export function StepDialog({ contract, step, onClose }: StepDialogProps) {
             {fields.length === 0 && <p>{t('contracts.step_nothing_to_ask')}</p>}
             <FieldGrid>
               {fields.map((field) => (
-                <ContractInput key={field} source={field} contract={contract} />
+                <ContractInput key={field} source={field} label={labelOf(field, step.status)} contract={contract} />
               ))}
             </FieldGrid>
             <StepPreset values={stepDefaults(fields, contract, today())} />

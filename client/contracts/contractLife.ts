@@ -22,11 +22,11 @@ const reachedOn: Partial<Record<ContractStatus, string>> = {
 /** The statuses that a contract of this track usually goes through, in order. */
 export const usualLife = (track: Track): readonly ContractStatus[] => (track === 'maatwerk' ? tailored : digital)
 
-/** The stages of a contract's life as the stepper draws them: what lies behind it, where it stands, what comes. A contract that was closed shows the stages it reached, and its end. */
+/** The stages of a contract's life as the stepper draws them: what lies behind it, where it stands, what comes. A contract that was closed shows the stages up to the last one it reached, and its end. */
 export function contractLife(contract: Pick<Contract, 'track' | 'status'> & Record<string, unknown>): Stage[] {
   const life = usualLife(contract.track)
   const at = life.indexOf(contract.status)
   if (at >= 0) return life.map((status, index) => ({ status, state: index < at ? 'done' : index === at ? 'current' : 'coming' }))
-  const reached = life.filter((status) => status === 'draft' || (reachedOn[status] && contract[reachedOn[status]]))
-  return [...reached.map((status) => ({ status, state: 'done' as const })), { status: contract.status, state: 'current' }]
+  const last = life.findLastIndex((status) => reachedOn[status] && contract[reachedOn[status]])
+  return [...life.slice(0, Math.max(last, 0) + 1).map((status) => ({ status, state: 'done' as const })), { status: contract.status, state: 'current' }]
 }

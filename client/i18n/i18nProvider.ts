@@ -16,9 +16,19 @@ const tell = (locale: string) => {
   document.documentElement.lang = locale
 }
 
+const lower = (name: string) => (/^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+
+/** A resource's name stands in a sentence of react-admin as any noun does: "Geen overeenkomsten gevonden."; only the sentence begins with a capital. */
+const translate: I18nProvider['translate'] = (key, options) => {
+  if (typeof options?.name !== 'string' || !/^ra\.(navigation|message|page)\./.test(key)) return provider.translate(key, options)
+  const sentence = provider.translate(key, { ...options, name: lower(options.name) })
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
 /** Dutch by default, English on request; `<html lang>` follows. */
 export const i18nProvider: I18nProvider = {
   ...provider,
+  translate,
   changeLocale: async (locale, options) => {
     await provider.changeLocale(locale, options)
     tell(locale)

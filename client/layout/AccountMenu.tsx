@@ -1,8 +1,8 @@
 import LanguageIcon from '@mui/icons-material/TranslateOutlined'
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
-import { Logout, UserMenu, useLocaleState, useLocales, useUserMenu } from 'react-admin'
+import { Logout, UserMenu, useLocaleState, useLocales, useTranslate, useUserMenu } from 'react-admin'
 
-/** The menu of the account: the other language, and logging out. */
+/** The menu of the account: the other language, with what it leaves in Dutch, and logging out. */
 export function AccountMenu() {
   return (
     <UserMenu>
@@ -13,6 +13,7 @@ export function AccountMenu() {
 }
 
 function LanguageItems() {
+  const t = useTranslate()
   const locales = useLocales()
   const [current, setLocale] = useLocaleState()
   const menu = useUserMenu()
@@ -23,11 +24,11 @@ function LanguageItems() {
   return locales
     .filter(({ locale }) => locale !== current)
     .map(({ locale, name }) => (
-      <MenuItem key={locale} lang={locale} onClick={() => choose(locale)}>
+      <MenuItem key={locale} onClick={() => choose(locale)}>
         <ListItemIcon>
           <LanguageIcon fontSize="small" />
         </ListItemIcon>
-        <ListItemText>{name}</ListItemText>
+        <ListItemText primary={<span lang={locale}>{name}</span>} secondary={locale !== 'nl' && t('app.policy_language')} />
       </MenuItem>
     ))
 }

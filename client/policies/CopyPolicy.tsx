@@ -1,8 +1,9 @@
 import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
-import { type RaRecord, ResourceContextProvider, required, TextInput, useRedirect, useTranslate } from 'react-admin'
+import { type RaRecord, required, TextInput, useRedirect, useTranslate } from 'react-admin'
 import { SidePanel } from '../cases/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { useFieldLabel } from '../fields/useFieldText.ts'
 import { DateInput } from '../forms/DateInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import { nextPeriod } from './nextPeriod.ts'
@@ -11,6 +12,7 @@ import { nextPeriod } from './nextPeriod.ts'
 export function CopyPolicy({ policy }: { policy: RaRecord }) {
   const t = useTranslate()
   const redirect = useRedirect()
+  const label = useFieldLabel('policies')
   const { can } = useIdentity()
   const [open, setOpen] = useState(false)
   if (!can('edit', 'policies')) return null
@@ -28,12 +30,10 @@ export function CopyPolicy({ policy }: { policy: RaRecord }) {
           onSaved={(record) => redirect(`/policies/${record.id}/show?tab=compare`)}
           onCancel={close}
         >
-          <ResourceContextProvider value="policies">
-            <TextInput source="code" fullWidth validate={required()} />
-            <TextInput source="title" fullWidth multiline validate={required()} />
-            <DateInput source="contract_starts_on" validate={required()} />
-            <DateInput source="contract_ends_on" validate={required()} />
-          </ResourceContextProvider>
+          <TextInput source="code" label={label('code')} fullWidth validate={required()} />
+          <TextInput source="title" label={label('title')} fullWidth multiline validate={required()} />
+          <DateInput source="contract_starts_on" label={label('contract_starts_on')} validate={required()} />
+          <DateInput source="contract_ends_on" label={label('contract_ends_on')} validate={required()} />
         </RecordForm>
       </SidePanel>
     </>

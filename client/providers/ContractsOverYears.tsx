@@ -50,9 +50,17 @@ export function ContractsOverYears() {
                 </RecordLink>
               ),
             },
-            { label: translate('providers.year'), nowrap: true, render: year },
-            { label: label('care_type'), render: (row) => <ChoiceField group="care_type" value={row.care_type} /> },
-            { label: label('track'), render: (row) => <ChoiceField group="track" value={row.track} /> },
+            {
+              label: label('track'),
+              render: (row) => (
+                <>
+                  <ChoiceField group="track" value={row.track} />
+                  <Typography variant="caption" component="div" color="text.secondary">
+                    <ChoiceField group="care_type" value={row.care_type} /> {year(row)}
+                  </Typography>
+                </>
+              ),
+            },
             { label: label('status'), render: (row) => <StatusChip group="contract_status" value={row.status} /> },
             { label: label('plafond_cents'), align: 'right', render: (row) => <EuroField value={row.plafond_cents} short /> },
           ]}

@@ -7,6 +7,7 @@ import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { TaskDone } from './TaskDone.tsx'
+import { taskPath } from './taskPath.ts'
 
 /** What asks for a decision, by date. Each task leads to its case. */
 export function TaskList() {
@@ -17,7 +18,6 @@ export function TaskList() {
     { label: translate('tasks.views.done'), filter: { done: true } },
     { label: translate('app.all'), filter: {} },
   ]
-  const path = (record: Record<string, unknown>) => `/${record.subject}/${record.subject_id}/show`
   return (
     <ListPage
       sort={{ field: 'due_on', order: 'ASC' }}
@@ -28,15 +28,15 @@ export function TaskList() {
       emptyText={translate('resources.tasks.empty')}
     >
       <ListTable
-        rowClick={(_id, _resource, record) => path(record)}
+        rowClick={(_id, _resource, record) => taskPath(record)}
         card={(record) => ({
           title: text('task_kind', record.kind),
-          to: path(record),
+          to: taskPath(record),
           mark: <TaskDone />,
           lines: [record.subject_reference, record.clause, <DueDate key="due" value={record.due_on} done={record.done} />],
         })}
       >
-        <DataTable.Col source="kind" render={(record) => <RecordLink to={path(record)}>{text('task_kind', record.kind)}</RecordLink>} />
+        <DataTable.Col source="kind" render={(record) => <RecordLink to={taskPath(record)}>{text('task_kind', record.kind)}</RecordLink>} />
         <DataTable.Col source="subject_reference" label="resources.tasks.fields.subject_id" disableSort />
         <DataTable.Col source="clause" />
         <DataTable.Col source="due_on" render={(record) => <DueDate value={record.due_on} done={record.done} />} />

@@ -1,4 +1,5 @@
 import { DataTable, useTranslate } from 'react-admin'
+import { useIdentity } from '../common/useIdentity.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
@@ -6,9 +7,16 @@ import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
+import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 
-/** The users of the product, kept by the administrator. */
+/** The users of the product, kept by the administrator; others may know their names only, so to them the page is closed. */
 export function UserList() {
+  const { identity, can } = useIdentity()
+  if (!identity) return null
+  return can('edit', 'users') ? <Users /> : <ForbiddenPage />
+}
+
+function Users() {
   const translate = useTranslate()
   return (
     <ListPage sort={{ field: 'full_name', order: 'ASC' }} filters={<UserFilters />} actions={<ListActions createLabel={translate('users.create')} />}>

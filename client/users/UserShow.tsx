@@ -9,9 +9,13 @@ import { useChoices } from '../common/choices.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { SectionForm } from '../forms/SectionForm.tsx'
+import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 
-/** One user: name, role, whether active; a new password; history. */
+/** One user: name, role, whether active; a new password; history. For the administrator. */
 export function UserShow() {
+  const { identity, can } = useIdentity()
+  if (!identity) return null
+  if (!can('edit', 'users')) return <ForbiddenPage />
   return (
     <CasePage>
       <UserPage />
@@ -24,7 +28,6 @@ function UserPage() {
   const translate = useTranslate()
   const label = useGetResourceLabel()
   const roles = useChoices('role')
-  const { can } = useIdentity()
   if (!record) return null
   return (
     <>
@@ -52,17 +55,15 @@ function UserPage() {
           <ReadField source="active" />
         </FieldGrid>
       </SectionForm>
-      {can('edit', 'users') && (
-        <SectionForm
-          title={translate('resources.users.fields.password')}
-          fields={['password']}
-          inputs={<PasswordInput source="password" validate={required()} autoComplete="new-password" helperText="users.password_hint" />}
-        >
-          <Typography variant="body2" color="text.secondary">
-            {translate('users.password_kept')}
-          </Typography>
-        </SectionForm>
-      )}
+      <SectionForm
+        title={translate('resources.users.fields.password')}
+        fields={['password']}
+        inputs={<PasswordInput source="password" validate={required()} autoComplete="new-password" helperText="users.password_hint" />}
+      >
+        <Typography variant="body2" color="text.secondary">
+          {translate('users.password_kept')}
+        </Typography>
+      </SectionForm>
       <Section title={translate('providers.tabs.history')}>
         <HistoryList resource="users" id={record.id} />
       </Section>

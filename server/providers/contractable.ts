@@ -24,7 +24,7 @@ export interface Contractable {
 }
 
 /**
- * What a provider can be contracted for now, per policy, care type, track and specific performance: the rules on the provider itself, judged for
+ * What a provider can be contracted for now, per policy whose period is not over, care type, track and specific performance: the rules on the provider itself, judged for
  * a contract that is imagined to have everything else in order. New or known follows from an earlier contract on record. @throws 404.
  */
 export async function contractable(db: Knex, id: number, actor: Actor, today: string): Promise<Contractable[]> {
@@ -34,7 +34,8 @@ export async function contractable(db: Knex, id: number, actor: Actor, today: st
     .where({ provider_id: id })
     .select('policy_id', 'care_type', 'origin')
   const found: Contractable[] = []
-  for (const policy_id of await db('policies').where({ status: 'published' }).orderBy('id').pluck('id')) {
+  const policies = db('policies').where({ status: 'published' }).where('contract_ends_on', '>=', today)
+  for (const policy_id of await policies.orderBy('id').pluck('id')) {
     const { policy } = await policyBook(db, policy_id)
     for (const care_type of policy.care_types) {
       const origin =

@@ -18,10 +18,11 @@ async function timetableOf(db: Knex): Promise<Policy | null> {
   return row ? (await policyBook(db, row.policy_id)).policy : null
 }
 
-/** The warnings that a list of this policy carries when it is published on `published_on`. */
+/** The warnings that a next list of this policy carries when it is published on `published_on`. */
 export async function warningsOn(db: Knex, policy_id: number, published_on: string): Promise<Warning[]> {
   const { policy } = await policyBook(db, policy_id)
-  return publicationWarnings(policy, await timetableOf(db), published_on)
+  const others = await db('publications').where({ policy_id }).whereNotNull('published_on').select('published_on', 'withdrawn_on')
+  return publicationWarnings(policy, await timetableOf(db), published_on, others)
 }
 
 /** The next number of a policy's lists. Locks the policy, so that two who publish at once come one after the other. */

@@ -189,6 +189,23 @@ describe('checking and publishing', () => {
   })
 })
 
+describe.each([
+  ['2026-11-12', []],
+  ['2026-11-13', ['KV-TP-4']],
+])('a list that follows on one of %s', (first_on, clauses) => {
+  const app = useApp()
+
+  test(`carries ${clauses.length} warnings of being late (KV-TP-4)`, async () => {
+    await app.aContract({ upto: 'active' })
+    app.setToday(first_on)
+    await aPublished(app)
+    app.setToday('2027-09-15')
+    const clausesOf = ({ warnings }: Row) => warnings.map(({ clause }: Row) => clause)
+    expect(clausesOf(await aDraft(app))).toEqual(clauses)
+    expect(clausesOf(await aPublished(app))).toEqual(clauses)
+  })
+})
+
 describe('a published list', () => {
   const app = useApp()
 

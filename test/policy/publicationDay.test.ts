@@ -41,3 +41,12 @@ test('KV-TP-4: without a policy that has the timetable no list is late', () => {
   expect(publicationWarnings(ggz, null, '2030-01-01')).toEqual([])
   expect(publicationWarnings(ggz, ggz, '2030-01-01')).toEqual([])
 })
+
+test('KV-TP-4: a later list is not late when one was out on the day; one that came out the day after, or was withdrawn by then, does not count', () => {
+  const late = (published_on: string, withdrawn_on: string | null = null) =>
+    publicationWarnings(ggz, kv, '2027-09-15', [{ published_on, withdrawn_on }]).map(({ clause }) => clause)
+  expect(late('2026-11-12')).toEqual([])
+  expect(late('2026-11-13')).toEqual(['KV-TP-4'])
+  expect(late('2026-11-01', '2026-11-12')).toEqual(['KV-TP-4'])
+  expect(late('2026-11-01', '2026-11-13')).toEqual([])
+})

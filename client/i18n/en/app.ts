@@ -1,6 +1,7 @@
 /** The English words of the shell and of what all screens share. */
 export const app = {
   product: 'Zorginkoop',
+  policy_language: 'Sentences of the policy stay Dutch',
   saved: 'Saved',
   why: 'Why?',
   policy_says: 'What does the policy say?',
@@ -34,6 +35,7 @@ export const app = {
     label: 'What the next step needs',
     points: '1 point left for %{purpose} |||| %{smart_count} points left for %{purpose}',
     nothing: 'Nothing stands in the way of %{purpose}',
+    lacking: 'What is still missing for %{purpose}',
     count: '%{smart_count} left',
     all: 'Show all %{smart_count} points',
     fewer: 'Show fewer',

@@ -4,7 +4,7 @@ export const management = {
     create: 'New user',
     inactive: 'Not active',
     active_hint: 'Who is not active cannot sign in any more.',
-    password_hint: 'At least 12 characters. The user can change it later.',
+    password_hint: 'At least 12 characters. Pass it on to the user yourself; an administrator can set a new one later.',
     password_kept: 'The password cannot be seen. You can set a new one.',
   },
   audit_events: { about: 'Record' },

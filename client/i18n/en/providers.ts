@@ -28,7 +28,6 @@ export const providers = {
     no_contracts: 'This provider has no contracts yet.',
     no_requests: 'There are no plafond requests.',
     no_policy: 'There is no policy to judge by.',
-    year: 'Year',
     performances: 'Performances',
     can: 'Can',
     cannot: 'Cannot',

@@ -1,6 +1,7 @@
 /** The Dutch words of the shell and of what all screens share. */
 export const app = {
   product: 'Zorginkoop',
+  policy_language: 'Zinnen uit het beleid blijven Nederlands',
   saved: 'Opgeslagen',
   why: 'Waarom?',
   policy_says: 'Wat zegt het beleid?',
@@ -40,6 +41,7 @@ export const app = {
     label: 'Wat nodig is voor de volgende stap',
     points: 'Nog 1 punt voor %{purpose} |||| Nog %{smart_count} punten voor %{purpose}',
     nothing: 'Niets staat %{purpose} in de weg',
+    lacking: 'Wat nog ontbreekt voor %{purpose}',
     count: 'nog %{smart_count}',
     all: 'Toon alle %{smart_count} punten',
     fewer: 'Toon minder',

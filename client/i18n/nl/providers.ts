@@ -28,7 +28,6 @@ export const providers = {
     no_contracts: 'Deze zorgaanbieder heeft nog geen overeenkomsten.',
     no_requests: 'Er zijn geen ophogingsverzoeken.',
     no_policy: 'Er is geen inkoopbeleid om aan te toetsen.',
-    year: 'Jaar',
     performances: 'Prestaties',
     can: 'Kan',
     cannot: 'Kan niet',

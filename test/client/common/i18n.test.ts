@@ -3,6 +3,7 @@ import english from 'ra-language-english'
 import { expect, test } from 'vitest'
 import { choiceGroups, fieldChoices } from '../../../client/common/choices.ts'
 import { en } from '../../../client/i18n/en/en.ts'
+import { i18nProvider } from '../../../client/i18n/i18nProvider.ts'
 import { nl } from '../../../client/i18n/nl/nl.ts'
 import { permissions } from '../../../server/access.ts'
 import { filesUnder } from './filesUnder.ts'
@@ -51,4 +52,16 @@ test('every key that the screens name exists', () => {
       if (key.includes('.') && !(key in known)) missing.push(`${file}: ${key}`)
   }
   expect(missing).toEqual([])
+})
+
+test('a resource’s name inside a sentence has no capital; at its beginning, and as an abbreviation, it has', () => {
+  const say = (key: string, name: string) => i18nProvider.translate(key, { name, smart_count: 1, recordRepresentation: 'X' })
+  expect(say('ra.navigation.no_results', 'Overeenkomsten')).toBe('Geen overeenkomsten gevonden.')
+  expect(say('ra.navigation.no_filtered_results', 'Kwalificaties')).toBe('Geen kwalificaties gevonden met deze filters.')
+  expect(say('ra.page.create', 'Kwalificatie')).toBe('Kwalificatie toevoegen')
+  expect(say('ra.navigation.no_results', 'ELV-registers')).toBe('Geen ELV-registers gevonden.')
+})
+
+test('no label of a field carries the code of a clause', () => {
+  for (const [key, text] of Object.entries(flat({ nl: nl.resources, en: en.resources }))) expect(text, key).not.toMatch(/\b(?:GGZ|KV)-[A-Z]{1,3}-\d/)
 })

@@ -82,3 +82,9 @@ test('a masked answer is shown as shielded and cannot be answered', async () => 
   within(line).getByText('Afgeschermd')
   expect(within(line).queryByRole('button')).toBeNull()
 })
+
+test('the count tells masked answers apart, in the panel and in a group of which nothing else is known', async () => {
+  show()
+  await screen.findByText('0 van 2 beoordeeld, 1 afgeschermd')
+  within(screen.getByRole('region', { name: 'Uitsluitingsgronden' })).getByText('1 afgeschermd')
+})

@@ -54,3 +54,13 @@ test('a refusal stands at its field and in the summary, with the policy’s quot
   expect(box.value).toBe('02-01-2027')
   expect(box.getAttribute('aria-invalid')).toBe('true')
 })
+
+test('a rejection asks the day of the rejection by its own name', async () => {
+  render(
+    <TestApp resource="contracts" record={contract as never} dataProvider={{ getList: (async () => ({ data: [], total: 0 })) as never }}>
+      <StepDialog contract={contract} step={{ ...step, status: 'rejected', label: 'Afgewezen' }} onClose={() => undefined} />
+    </TestApp>,
+  )
+  await screen.findByRole('textbox', { name: /Afgewezen op/ })
+  expect(screen.queryByRole('textbox', { name: /Afgesloten op/ })).toBeNull()
+})

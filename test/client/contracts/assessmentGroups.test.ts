@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Assessment, assessmentGroups, isOpen, outcomesFor } from '../../../client/assessments/assessmentGroups.ts'
+import { type Assessment, assessmentGroups, countsOf, isOpen, outcomesFor } from '../../../client/assessments/assessmentGroups.ts'
 import { bulkRefusals } from '../../../client/assessments/useBulkOutcome.ts'
 
 const row = (over: Partial<Assessment>) =>
@@ -22,7 +22,7 @@ test('conditions keep the policy’s order and groups; exclusions come last as o
     row({ id: 1, condition_id: 1 }),
     row({ id: 3, condition_id: 2, outcome: 'exempt' }),
   ])
-  expect(groups.map((group) => [group.group, group.rows.map((each) => each.id), group.answered])).toEqual([
+  expect(groups.map((group) => [group.group, group.rows.map((each) => each.id), group.counts.answered])).toEqual([
     ['Algemeen', [1, 3], 1],
     ['Kwaliteit', [2], 1],
     ['Uitsluitend', [4], 0],
@@ -44,4 +44,20 @@ test('an exemption is offered only where the condition knows one', () => {
 test('bulk refusals, which come by id, name the condition they are about', () => {
   const error = { body: { refusals: { 1: [{ clause: 'GGZ-A-1', field: 'outcome', message: 'Dit kan niet.', quote: null, source: null }] } } }
   expect(bulkRefusals(error, [row({})])).toEqual([{ clause: 'GGZ-A-1', field: null, message: 'GGZ-A-1: Dit kan niet.', quote: null, source: null }])
+})
+
+test('with only the open ones shown, the counts are still of the whole group', () => {
+  const rows = [
+    row({ id: 1, condition_id: 1 }),
+    row({ id: 2, condition_id: 2, outcome: 'met' }),
+    row({ id: 3, condition_id: 3, outcome: 'met', group: 'Kwaliteit' }),
+  ]
+  const [group, ...others] = assessmentGroups(rows, true)
+  expect(others).toEqual([])
+  expect(group).toMatchObject({ rows: [rows[0]], counts: { answered: 1, total: 2, masked: 0 } })
+})
+
+test('masked answers are counted apart', () => {
+  const rows = [row({ outcome: 'met' }), row({ id: 2 }), row({ id: 3, outcome: null, masked: true })]
+  expect(countsOf(rows)).toEqual({ answered: 1, total: 2, masked: 1 })
 })

@@ -23,7 +23,7 @@ export const contracts = {
     added_value: 'Added value',
     added_value_explanation: 'Explanation of added value',
     duty_of_care_explanation: 'Explanation of duty of care',
-    treated_insured: 'Insured persons treated in the period of KV-I-3',
+    treated_insured: 'Insured persons treated in the measuring period',
     starting_letter_on: 'Starting letter sent on',
     strategic_information_on: 'Strategic information received on',
     quote_received_on: 'Quote received on',

@@ -23,7 +23,7 @@ export const contracts = {
     added_value: 'Toegevoegde waarde',
     added_value_explanation: 'Toelichting toegevoegde waarde',
     duty_of_care_explanation: 'Toelichting zorgplicht',
-    treated_insured: 'Behandelde verzekerden in de periode van KV-I-3',
+    treated_insured: 'Behandelde verzekerden in de meetperiode',
     starting_letter_on: 'Startbrief verstuurd op',
     strategic_information_on: 'Strategische informatie ontvangen op',
     quote_received_on: 'Offerte ontvangen op',

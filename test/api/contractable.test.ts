@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import type { Row } from '../support/session.ts'
+import { useApp } from '../support/startApp.ts'
+
+describe('what a provider can be contracted for now', () => {
+  const app = useApp()
+
+  test('names a policy up to and with the last day of its period, not the day after', async () => {
+    const provider = await app.aProvider()
+    const session = await app.as('contracteerder')
+    const { contract_ends_on } = await session.get('policies', await app.policyId('KV-2025-2026'))
+    expect(contract_ends_on).toBe('2026-12-31')
+    const codes = async () => {
+      const answers = (await session.must('GET', `providers/${provider.id}/contractable`)) as unknown as Row[]
+      return [...new Set(answers.map(({ policy_code }) => policy_code))].sort()
+    }
+    app.setToday('2026-12-31')
+    expect(await codes()).toEqual(['GGZ-2027', 'KV-2025-2026'])
+    app.setToday('2027-01-01')
+    expect(await codes()).toEqual(['GGZ-2027'])
+  })
+
+  test('leaves a policy that is over open to a contract that is recorded later', async () => {
+    app.setToday('2027-01-01')
+    const fields = { provider_id: (await app.aProvider()).id, policy_id: await app.policyId('KV-2025-2026'), care_type: 'grz', track: 'standaard' }
+    expect(await (await app.as('contracteerder')).post('contracts', fields)).toAnswer(201)
+  })
+})
