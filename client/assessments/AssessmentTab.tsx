@@ -1,7 +1,8 @@
 import { Alert, Box, FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
+import { useFocusKept } from '../common/useFocusKept.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { AssessmentGroupList } from './AssessmentGroupList.tsx'
@@ -14,6 +15,12 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
   const { can } = useIdentity()
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [selected, setSelected] = useState<number[]>([])
+  const progress = useRef<HTMLParagraphElement>(null)
+  const kept = useFocusKept<HTMLDivElement>()
+  const done = (ids: number[]) => {
+    setSelected((before) => before.filter((id) => !ids.includes(id)))
+    progress.current?.focus({ preventScroll: true })
+  }
   const [search] = useSearchParams()
   const { data, isPending, error } = useGetList<Assessment>('assessments', {
     filter: { contract_id: contract.id },
@@ -27,9 +34,9 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
   const groups = assessmentGroups(onlyOpen ? open : data)
   const chosen = data.filter((row) => selected.includes(row.id))
   return (
-    <Box>
+    <Box {...kept} sx={{ outline: 'none' }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
-        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Typography ref={progress} tabIndex={-1} sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {t('assessments.progress', { answered: data.length - open.length, total: data.length })}
         </Typography>
         <FormControlLabel
@@ -48,7 +55,7 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
           pointAt={search.get('clause') ?? undefined}
         />
       ))}
-      {chosen.length > 0 && <BulkBar rows={chosen} onDone={(ids) => setSelected((before) => before.filter((id) => !ids.includes(id)))} />}
+      {chosen.length > 0 && <BulkBar rows={chosen} onDone={done} />}
     </Box>
   )
 }

@@ -5,6 +5,7 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { stepGroupOf, useChoiceText } from '../common/choices.ts'
+import { useFocusKept } from '../common/useFocusKept.ts'
 import { useTone } from '../common/useTone.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
@@ -102,9 +103,10 @@ export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect
   const translate = useTranslate()
   const text = useChoiceText()
   const group = stepGroupOf(resource)
+  const kept = useFocusKept<HTMLDivElement>()
   const ordered = [...nextSteps].sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
   return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+    <Box {...kept} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', outline: 'none' }}>
       {ordered.map((step) => (
         <Button
           key={step.status}

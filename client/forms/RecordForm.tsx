@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
 import type { UseFormReturn } from 'react-hook-form'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
@@ -50,6 +50,7 @@ export function RecordForm(props: RecordFormProps) {
   const { record, defaultValues, children } = props
   const resource = useResourceContext(props) ?? ''
   const [base] = useState<RaRecord | undefined>(record)
+  const box = useRef<HTMLDivElement>(null)
   const form = useRef<UseFormReturn | null>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [conflict, setConflict] = useState<VersionConflict | null>(null)
@@ -96,6 +97,14 @@ export function RecordForm(props: RecordFormProps) {
     }
   }
 
+  /** The button and Ctrl+S take one road; a form in a dialog of this one goes its own. */
+  const onOwnSubmit = (event: FormEvent) => {
+    if (!box.current?.contains(event.target as Node)) return
+    event.preventDefault()
+    event.stopPropagation()
+    submit.current()
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault()
@@ -108,9 +117,9 @@ export function RecordForm(props: RecordFormProps) {
 
   return (
     <ResourceContextProvider value={resource}>
-      <Box onKeyDown={onKeyDown}>
+      <Box ref={box} tabIndex={-1} onKeyDown={onKeyDown} onSubmitCapture={onOwnSubmit} sx={{ outline: 'none' }}>
         <Form record={base ?? noRecord} resource={resource} defaultValues={defaultValues} onSubmit={onSubmit} disableInvalidFormNotification noValidate>
-          <FormHandle form={form} submit={submit} onSubmit={onSubmit} />
+          <FormHandle form={form} submit={submit} onSubmit={onSubmit} onInvalid={() => setRefusals([])} />
           <RefusalSummary refusals={refusals} resource={resource} />
           {children}
           <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
