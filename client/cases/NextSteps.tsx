@@ -103,13 +103,14 @@ export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect
   const translate = useTranslate()
   const text = useChoiceText()
   const group = stepGroupOf(resource)
-  const kept = useFocusKept<HTMLDivElement>()
+  const kept = useFocusKept<HTMLDivElement>('[data-forward]')
   const ordered = [...nextSteps].sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
   return (
     <Box {...kept} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', outline: 'none' }}>
       {ordered.map((step) => (
         <Button
           key={step.status}
+          data-forward={closing.has(step.status) ? undefined : ''}
           size="small"
           variant={closing.has(step.status) ? 'outlined' : 'contained'}
           color={closing.has(step.status) ? 'inherit' : 'primary'}
