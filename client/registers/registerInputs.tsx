@@ -46,16 +46,16 @@ export function PolicyInput({ filter = {} }: { filter?: Record<string, unknown> 
   )
 }
 
-/** Where there is one policy to choose, it is chosen. */
+/** Where there is one policy to choose, it is chosen; that counts as what the form began with, not as typed. */
 function PolicySelect() {
   const { allChoices } = useChoicesContext()
-  const { getValues, setValue } = useFormContext()
+  const { getValues, resetField } = useFormContext()
   const only = allChoices?.length === 1 ? allChoices[0]?.id : undefined
   useEffect(() => {
     // A form sets its own beginning after the effects of its inputs: where the policies are known already, that would empty this one again.
-    const after = setTimeout(() => only !== undefined && !getValues('policy_id') && setValue('policy_id', only))
+    const after = setTimeout(() => only !== undefined && !getValues('policy_id') && resetField('policy_id', { defaultValue: only }))
     return () => clearTimeout(after)
-  }, [only, getValues, setValue])
+  }, [only, getValues, resetField])
   return <SelectInput optionText="title" validate={filled} helperText={false} margin="none" />
 }
 
