@@ -1,4 +1,4 @@
-import { SelectInput, TextInput } from 'react-admin'
+import { required, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import type { Contract } from '../contracts/contractTypes.ts'
@@ -23,11 +23,11 @@ export function AmendmentForm({ contract, onClose }: { contract: Contract; onClo
       onCancel={onClose}
     >
       <FieldGrid minWidth={190}>
-        <SelectInput source="field" choices={choices} translateChoice={false} helperText={false} />
+        <SelectInput source="field" validate={required()} choices={choices} translateChoice={false} helperText={false} />
         <OldValue contract={contract} />
         <NewValue />
-        <DateInput source="effective_on" helperText={false} />
-        <TextInput source="reason" multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1' }} />
+        <DateInput source="effective_on" validate={required()} helperText={false} />
+        <TextInput source="reason" validate={required()} multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1' }} />
       </FieldGrid>
     </RecordForm>
   )

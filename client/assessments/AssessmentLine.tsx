@@ -22,6 +22,7 @@ interface AssessmentLineProps {
 export function AssessmentLine({ row, editable, selected, onSelect, pointed }: AssessmentLineProps) {
   const t = useTranslate()
   const line = useRef<HTMLLIElement>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(pointed)
   const { answer, saving, tried, refusals, conflictDialog, clear } = useOutcome(row, () => setOpen(true))
   useEffect(() => {
@@ -30,6 +31,11 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
     line.current?.scrollIntoView?.({ block: 'center' })
     line.current?.focus({ preventScroll: true })
   }, [pointed])
+  /** The form that closes takes the focus with it, unless it went elsewhere. */
+  const keepFocus = (details: HTMLElement) => {
+    const { activeElement } = document
+    if (activeElement === document.body || details.contains(activeElement)) toggle.current?.focus({ preventScroll: true })
+  }
   return (
     <Box
       component="li"
@@ -56,14 +62,14 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
           </Tooltip>
         ) : (
           <>
-            {editable ? <OutcomeButtons row={row} disabled={saving} onAnswer={answer} /> : <StatusChip group="outcome" value={row.outcome ?? 'open'} />}
-            <IconButton size="small" aria-expanded={open} aria-label={`${t('assessments.details')}: ${row.text}`} onClick={() => setOpen(!open)}>
+            {editable ? <OutcomeButtons row={row} saving={saving} onAnswer={answer} /> : <StatusChip group="outcome" value={row.outcome ?? 'open'} />}
+            <IconButton ref={toggle} size="small" aria-expanded={open} aria-label={`${t('assessments.details')}: ${row.text}`} onClick={() => setOpen(!open)}>
               <ExpandIcon fontSize="small" sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />
             </IconButton>
           </>
         )}
       </Box>
-      <Collapse in={open && !row.masked} unmountOnExit>
+      <Collapse in={open && !row.masked} unmountOnExit onExited={keepFocus}>
         <AssessmentDetails
           row={row}
           editable={editable}

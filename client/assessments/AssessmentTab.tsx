@@ -1,7 +1,8 @@
 import { Alert, Box, FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
+import { useFocusKept } from '../common/useFocusKept.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { AssessmentGroupList } from './AssessmentGroupList.tsx'
@@ -16,6 +17,12 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
   const progress = useProgress()
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [selected, setSelected] = useState<number[]>([])
+  const progressLine = useRef<HTMLParagraphElement>(null)
+  const kept = useFocusKept<HTMLDivElement>()
+  const done = (ids: number[]) => {
+    setSelected((before) => before.filter((id) => !ids.includes(id)))
+    progressLine.current?.focus({ preventScroll: true })
+  }
   const [search] = useSearchParams()
   const { data, isPending, error } = useGetList<Assessment>('assessments', {
     filter: { contract_id: contract.id },
@@ -29,9 +36,11 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
   const groups = assessmentGroups(data, onlyOpen)
   const chosen = data.filter((row) => selected.includes(row.id))
   return (
-    <Box>
+    <Box {...kept} sx={{ outline: 'none' }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
-        <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>{progress(countsOf(data))}</Typography>
+        <Typography ref={progressLine} tabIndex={-1} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {progress(countsOf(data))}
+        </Typography>
         <FormControlLabel
           control={<Switch size="small" checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
           label={t('assessments.only_open', { smart_count: open.length })}
@@ -48,7 +57,7 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
           pointAt={search.get('clause') ?? undefined}
         />
       ))}
-      {chosen.length > 0 && <BulkBar rows={chosen} onDone={(ids) => setSelected((before) => before.filter((id) => !ids.includes(id)))} />}
+      {chosen.length > 0 && <BulkBar rows={chosen} onDone={done} />}
     </Box>
   )
 }

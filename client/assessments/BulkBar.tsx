@@ -12,6 +12,7 @@ export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: (ids: nu
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const { answer, saving } = useBulkOutcome()
   const run = async (outcome: Outcome, some: Assessment[]) => {
+    if (saving) return
     const refused = await answer(some, outcome)
     setRefusals(refused)
     if (refused.length === 0) onDone(some.map((row) => row.id))
@@ -29,16 +30,16 @@ export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: (ids: nu
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Typography sx={{ flex: 1, fontVariantNumeric: 'tabular-nums' }}>{t('assessments.selected', { smart_count: rows.length })}</Typography>
         {conditions.length > 0 && (
-          <Button variant="contained" size="small" disabled={saving} onClick={() => void run('met', conditions)}>
+          <Button variant="contained" size="small" aria-disabled={saving || undefined} onClick={() => void run('met', conditions)}>
             {t('assessments.bulk_met', { smart_count: conditions.length })}
           </Button>
         )}
         {exclusions.length > 0 && (
-          <Button variant="contained" size="small" disabled={saving} onClick={() => void run('absent', exclusions)}>
+          <Button variant="contained" size="small" aria-disabled={saving || undefined} onClick={() => void run('absent', exclusions)}>
             {t('assessments.bulk_absent', { smart_count: exclusions.length })}
           </Button>
         )}
-        <Button size="small" disabled={saving} onClick={() => onDone(rows.map((row) => row.id))}>
+        <Button size="small" aria-disabled={saving || undefined} onClick={() => !saving && onDone(rows.map((row) => row.id))}>
           {t('ra.action.cancel')}
         </Button>
       </Box>

@@ -7,12 +7,13 @@ const tones: Record<Outcome, Tone> = { open: 'neutral', met: 'good', not_met: 'b
 
 interface OutcomeButtonsProps {
   row: Assessment
-  disabled: boolean
+  /** An answer is being saved; presses do nothing, and the focus stays where it is. */
+  saving: boolean
   onAnswer: (outcome: Outcome) => void
 }
 
 /** The possible answers to a condition as small buttons; the one that is given is filled. */
-export function OutcomeButtons({ row, disabled, onAnswer }: OutcomeButtonsProps) {
+export function OutcomeButtons({ row, saving, onAnswer }: OutcomeButtonsProps) {
   const text = useChoiceText()
   const { ground, on, line } = useTone(tones[row.outcome ?? 'open'])
   return (
@@ -20,16 +21,23 @@ export function OutcomeButtons({ row, disabled, onAnswer }: OutcomeButtonsProps)
       exclusive
       size="small"
       value={row.outcome}
-      disabled={disabled}
       aria-label={row.text}
-      onChange={(_, next: Outcome | null) => next && onAnswer(next)}
+      onChange={(_, next: Outcome | null) => next && !saving && onAnswer(next)}
       sx={{
-        '& .MuiToggleButton-root': { py: 0, px: 1, height: 28, textTransform: 'none', fontSize: 13, '&:not(.Mui-disabled)': { color: 'text.primary' } },
+        '& .MuiToggleButton-root': {
+          py: 0,
+          px: 1,
+          height: 28,
+          textTransform: 'none',
+          fontSize: 13,
+          color: 'text.primary',
+          '&[aria-disabled]': { opacity: 0.6 },
+        },
         '& .MuiToggleButton-root.Mui-selected, & .MuiToggleButton-root.Mui-selected:hover': { bgcolor: ground, color: on, borderColor: line, fontWeight: 600 },
       }}
     >
       {outcomesFor(row).map((outcome) => (
-        <ToggleButton key={outcome} value={outcome}>
+        <ToggleButton key={outcome} value={outcome} aria-disabled={saving || undefined}>
           {text('outcome', outcome)}
         </ToggleButton>
       ))}

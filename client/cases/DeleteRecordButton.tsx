@@ -1,7 +1,8 @@
 import { Button } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Confirm, type RaRecord, useDelete, useNotify, useTranslate } from 'react-admin'
+import { type RaRecord, useDelete, useNotify, useTranslate } from 'react-admin'
+import { Question } from '../common/Question.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import { refusalsOf } from '../forms/answers.ts'
 
@@ -41,7 +42,7 @@ export function DeleteRecordButton({ resource, record, title, content = 'contrac
       <Button color="error" onClick={() => setAsking(true)} sx={{ ml: 'auto' }}>
         {label ? t(label) : t('ra.action.delete')}
       </Button>
-      <Confirm isOpen={asking} loading={isPending} title={t(title)} content={t(content)} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
+      <Question isOpen={asking} loading={isPending} title={t(title)} content={t(content)} onConfirm={() => void confirm()} onClose={() => setAsking(false)} />
     </>
   )
 }

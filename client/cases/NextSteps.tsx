@@ -5,6 +5,7 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { stepGroupOf, useChoiceText } from '../common/choices.ts'
+import { useFocusKept } from '../common/useFocusKept.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useTone } from '../common/useTone.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
@@ -125,14 +126,16 @@ export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect
   const translate = useTranslate()
   const text = useChoiceText()
   const group = stepGroupOf(resource)
+  const kept = useFocusKept<HTMLDivElement>('[data-forward]')
   const ordered = nextSteps
     .filter((step) => !step.refusals.some(isDenial))
     .sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
   return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+    <Box {...kept} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', outline: 'none' }}>
       {ordered.map((step) => (
         <Button
           key={step.status}
+          data-forward={closing.has(step.status) ? undefined : ''}
           size="small"
           variant={closing.has(step.status) ? 'outlined' : 'contained'}
           color={closing.has(step.status) ? 'inherit' : 'primary'}

@@ -1,6 +1,6 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { useEffect } from 'react'
-import { AutocompleteInput, CreateBase, ReferenceInput, SelectInput, useCreatePath, useGetOne, useTranslate } from 'react-admin'
+import { AutocompleteInput, CreateBase, ReferenceInput, required, SelectInput, useCreatePath, useGetOne, useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { FieldGrid } from '../cases/ReadFields.tsx'
@@ -44,12 +44,13 @@ export function ContractCreate() {
                   <AutocompleteInput
                     optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
                     filterToQuery={(q) => (q ? { q } : {})}
+                    validate={required()}
                     helperText={false}
                   />
                 </ReferenceInput>
               </Box>
               <ReferenceInput source="policy_id" reference="policies" filter={{ status: ['published'] }} sort={{ field: 'contract_starts_on', order: 'DESC' }}>
-                <SelectInput optionText="title" helperText={false} />
+                <SelectInput optionText="title" validate={required()} helperText={false} />
               </ReferenceInput>
               <PolicyChoices />
             </FieldGrid>
@@ -74,8 +75,8 @@ function PolicyChoices() {
   }, [policy, setValue, getValues])
   return (
     <>
-      <Choice source="care_type" group="care_type" only={policy?.care_types} />
-      <Choice source="track" group="track" only={policy?.tracks} />
+      <Choice source="care_type" group="care_type" must only={policy?.care_types} />
+      <Choice source="track" group="track" must only={policy?.tracks} />
       <Choice source="origin" group="origin" />
       <DateInput source="starts_on" helperText={false} />
       <DateInput source="ends_on" helperText={false} />
@@ -83,6 +84,6 @@ function PolicyChoices() {
   )
 }
 
-function Choice({ source, group, only }: { source: string; group: ChoiceGroup; only?: readonly string[] }) {
-  return <SelectInput source={source} choices={useChoices(group, only)} translateChoice={false} helperText={false} />
+function Choice({ source, group, only, must }: { source: string; group: ChoiceGroup; only?: readonly string[]; must?: boolean }) {
+  return <SelectInput source={source} choices={useChoices(group, only)} validate={must ? required() : undefined} translateChoice={false} helperText={false} />
 }

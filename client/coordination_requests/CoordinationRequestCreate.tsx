@@ -1,4 +1,4 @@
-import { SelectInput, useGetOne } from 'react-admin'
+import { required, SelectInput, useGetOne } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { RegisterCreate } from '../registers/RegisterCreate.tsx'
 import { DayInput, LineInput, PolicyInput, ProviderInput } from '../registers/registerInputs.tsx'
@@ -25,6 +25,7 @@ function YearInput() {
   return (
     <SelectInput
       source="year"
+      validate={required()}
       choices={years.map((year) => ({ id: year, name: String(year) }))}
       helperText={false}
       margin="none"

@@ -15,9 +15,9 @@ export function ExtensionRequestCreate() {
       <ProviderInput />
       <PolicyInput filter={{ care_types: 'elv' }} />
       <CaseReferenceInput />
-      <DayInput source="stay_started_on" />
-      <DayInput source="extension_until" />
-      <DayInput source="received_on" />
+      <DayInput source="stay_started_on" must />
+      <DayInput source="extension_until" must />
+      <DayInput source="received_on" must />
     </RegisterCreate>
   )
 }

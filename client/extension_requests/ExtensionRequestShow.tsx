@@ -83,9 +83,9 @@ function ExtensionRequestCase() {
         inputs={
           <FieldGrid>
             <CaseReferenceInput />
-            <DayInput source="stay_started_on" />
-            <DayInput source="extension_until" />
-            <DayInput source="received_on" />
+            <DayInput source="stay_started_on" must />
+            <DayInput source="extension_until" must />
+            <DayInput source="received_on" must />
           </FieldGrid>
         }
       >

@@ -1,10 +1,11 @@
 import { Box, Button } from '@mui/material'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { Confirm, Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
 import type { UseFormReturn } from 'react-hook-form'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
 import { useCloseGuard } from './closeGuard.ts'
 import { type FormErrors, FormHandle } from './FormHandle.tsx'
+import { DiscardQuestion, LeaveQuestion } from './LeaveQuestion.tsx'
 import { RefusalSummary } from './RefusalSummary.tsx'
 import { sameValue } from './sameValue.ts'
 import { useSaveRecord } from './useSaveRecord.ts'
@@ -31,7 +32,7 @@ export interface RecordFormProps {
 
 /** Whether something was typed: an input that fills in its own blank or unticked beginning is not. */
 function isTyped(form: UseFormReturn | null): boolean {
-  const begun: Record<string, unknown> = form?.formState.defaultValues ?? {}
+  const begun: Record<string, unknown> = form?.control._defaultValues ?? {}
   const values = form?.getValues() ?? {}
   return [...(form?.control._names.mount ?? [])].some(
     (name) => !sameValue(values[name] === false ? null : values[name], begun[name] === false ? null : begun[name]),
@@ -43,12 +44,13 @@ const noRecord = {}
 
 /**
  * A form that creates or changes one record, pessimistically. A refusal stands at its field and in a summary on top; a version conflict opens the dialog; nothing typed is lost.
- * Ctrl+S saves, Esc cancels (and asks when something was typed). Used by SectionForm, side panels and create pages.
+ * Ctrl+S saves, Esc cancels; both Esc and leaving the page or its tab ask when something was typed. Used by SectionForm, side panels and create pages.
  */
 export function RecordForm(props: RecordFormProps) {
   const { record, defaultValues, children } = props
   const resource = useResourceContext(props) ?? ''
   const [base] = useState<RaRecord | undefined>(record)
+  const box = useRef<HTMLDivElement>(null)
   const form = useRef<UseFormReturn | null>(null)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [conflict, setConflict] = useState<VersionConflict | null>(null)
@@ -60,6 +62,11 @@ export function RecordForm(props: RecordFormProps) {
   const translate = useTranslate()
   const sentFields = () => props.fields ?? [...(form.current?.control._names.mount ?? [])]
   const cancel = () => (isTyped(form.current) ? setAsking(true) : props.onCancel?.())
+  const discard = () => {
+    setAsking(false)
+    form.current?.reset()
+    props.onCancel?.()
+  }
   useCloseGuard(props.onCancel ? cancel : undefined)
 
   const onSubmit = async (values: Record<string, unknown>): Promise<FormErrors | undefined> => {
@@ -90,6 +97,14 @@ export function RecordForm(props: RecordFormProps) {
     }
   }
 
+  /** The button and Ctrl+S take one road; a form in a dialog of this one goes its own. */
+  const onOwnSubmit = (event: FormEvent) => {
+    if (!box.current?.contains(event.target as Node)) return
+    event.preventDefault()
+    event.stopPropagation()
+    submit.current()
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault()
@@ -102,17 +117,9 @@ export function RecordForm(props: RecordFormProps) {
 
   return (
     <ResourceContextProvider value={resource}>
-      <Box onKeyDown={onKeyDown}>
-        <Form
-          record={base ?? noRecord}
-          resource={resource}
-          defaultValues={defaultValues}
-          onSubmit={onSubmit}
-          disableInvalidFormNotification
-          warnWhenUnsavedChanges
-          noValidate
-        >
-          <FormHandle form={form} submit={submit} onSubmit={onSubmit} />
+      <Box ref={box} tabIndex={-1} onKeyDown={onKeyDown} onSubmitCapture={onOwnSubmit} sx={{ outline: 'none' }}>
+        <Form record={base ?? noRecord} resource={resource} defaultValues={defaultValues} onSubmit={onSubmit} disableInvalidFormNotification noValidate>
+          <FormHandle form={form} submit={submit} onSubmit={onSubmit} onInvalid={() => setRefusals([])} />
           <RefusalSummary refusals={refusals} resource={resource} />
           {children}
           <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
@@ -125,17 +132,8 @@ export function RecordForm(props: RecordFormProps) {
             {props.actions}
           </Box>
         </Form>
-        {asking && (
-          <Confirm
-            isOpen
-            title="app.discard.title"
-            content="app.discard.content"
-            confirm="app.discard.confirm"
-            cancel="app.discard.stay"
-            onConfirm={() => props.onCancel?.()}
-            onClose={() => setAsking(false)}
-          />
-        )}
+        {asking && <DiscardQuestion onDiscard={discard} onStay={() => setAsking(false)} />}
+        <LeaveQuestion isTyped={() => isTyped(form.current)} />
         {conflict && base && (
           <VersionConflictDialog
             resource={resource}

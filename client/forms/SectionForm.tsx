@@ -1,9 +1,11 @@
 import { Box, Button, Paper, Typography } from '@mui/material'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type RaRecord, useRecordContext, useResourceContext, useTranslate } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useFieldSection } from './FieldNavigation.tsx'
 import { RecordForm } from './RecordForm.tsx'
+
+const firstInput = ':is(input, textarea, select, [role="combobox"]):not(:disabled, [type="hidden"], [aria-hidden="true"], [aria-disabled="true"])'
 
 export interface SectionFormProps {
   title: string
@@ -32,24 +34,34 @@ export function SectionForm({ title, fields, children, inputs, canEdit, transfor
   const translate = useTranslate()
   const { can } = useIdentity()
   const [editing, setEditing] = useState(false)
+  const paper = useRef<HTMLDivElement>(null)
   const editButton = useRef<HTMLButtonElement>(null)
+  /** Where the focus goes once the section has turned over. */
+  const turned = useRef<'open' | 'closed'>(undefined)
   const heading = useId()
   const editable = Boolean(inputs) && (canEdit ?? can('edit', resource))
-  const close = () => {
-    setEditing(false)
-    setTimeout(() => editButton.current?.focus(), 0)
+  const turn = (to: 'open' | 'closed') => {
+    turned.current = to
+    setEditing(to === 'open')
   }
+  const close = () => turn('closed')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the section has turned over
+  useEffect(() => {
+    if (turned.current === 'open') paper.current?.querySelector<HTMLElement>(firstInput)?.focus()
+    if (turned.current === 'closed') (editButton.current ?? paper.current)?.focus()
+    turned.current = undefined
+  }, [editing])
   useFieldSection(fields, () => editable && setEditing(true))
   if (!record) return null
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>
+    <Paper ref={paper} tabIndex={-1} component="section" variant="outlined" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1, minHeight: 32, flexWrap: 'wrap' }}>
         <Typography id={heading} component="h2" variant="h6" sx={{ flex: '1 1 140px' }}>
           {title}
         </Typography>
         {extra}
         {editable && !editing && (
-          <Button ref={editButton} size="small" onClick={() => setEditing(true)} aria-label={`${translate('ra.action.edit')}: ${title}`}>
+          <Button ref={editButton} size="small" onClick={() => turn('open')} aria-label={`${translate('ra.action.edit')}: ${title}`}>
             {translate('ra.action.edit')}
           </Button>
         )}

@@ -43,7 +43,7 @@ export function FrameworkLine({ contractId, criterion, row, editable }: Framewor
           )}
         </Box>
         {editable ? (
-          <ScoreButtons criterion={criterion.criterion} value={row?.score ?? null} disabled={saving} onScore={give} />
+          <ScoreButtons criterion={criterion.criterion} value={row?.score ?? null} saving={saving} onScore={give} />
         ) : (
           <Typography variant="body2" sx={{ py: 0.25, whiteSpace: 'nowrap' }}>
             {row ? text('framework_score', row.score) : t('framework.unscored')}

@@ -4,9 +4,9 @@ import { ChoiceInput, DayInput, LineInput, ProseInput } from '../registers/regis
 export function ProposalInputs() {
   return (
     <>
-      <LineInput source="title" whole />
-      <ChoiceInput source="theme" group="initiative_theme" />
-      <DayInput source="received_on" />
+      <LineInput source="title" whole must />
+      <ChoiceInput source="theme" group="initiative_theme" must />
+      <DayInput source="received_on" must />
       <ProseInput source="description" />
     </>
   )

@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material'
-import { AutocompleteInput, CreateBase, ReferenceInput, useCreatePath, useTranslate } from 'react-admin'
+import { AutocompleteInput, CreateBase, ReferenceInput, required, useCreatePath, useTranslate } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { today } from '../common/dates.ts'
 import { PageTitle } from '../common/PageTitle.tsx'
@@ -36,6 +36,7 @@ export function PlafondRequestCreate() {
               <AutocompleteInput
                 optionText={(contract) => [contract?.reference, contract?.provider_name].filter(Boolean).join(' · ')}
                 filterToQuery={(q) => (q ? { q } : {})}
+                validate={required()}
                 helperText={false}
                 sx={{ mb: 1 }}
               />

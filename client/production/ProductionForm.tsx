@@ -1,4 +1,4 @@
-import { TextInput } from 'react-admin'
+import { required, TextInput } from 'react-admin'
 import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../cases/ReadFields.tsx'
 import type { Contract } from '../contracts/contractTypes.ts'
@@ -19,8 +19,8 @@ export function ProductionForm({ contract, row, onClose }: { contract: Contract;
       actions={row && <DeleteRecordButton resource="production" record={row} title="production.remove" onDeleted={onClose} />}
     >
       <FieldGrid minWidth={190}>
-        <DateInput source="as_of" helperText={false} />
-        <EuroInput source="amount_cents" helperText={false} />
+        <DateInput source="as_of" validate={required()} helperText={false} />
+        <EuroInput source="amount_cents" validate={required()} helperText={false} />
         <TextInput source="source" helperText={false} />
       </FieldGrid>
     </RecordForm>

@@ -1,4 +1,4 @@
-import { SelectInput, TextInput } from 'react-admin'
+import { required, SelectInput, TextInput } from 'react-admin'
 import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../cases/ReadFields.tsx'
 import { useChoices } from '../common/choices.ts'
@@ -45,7 +45,7 @@ export function ProposalPanel({ contract, kind, proposal, party, onClose }: Prop
         )}
         {(kind === 'new' || kind === 'edit') && (
           <>
-            <DateInput source="sent_on" helperText={false} />
+            <DateInput source="sent_on" validate={required()} helperText={false} />
             <PercentageInput source="tariff_percentage" wide />
             <EuroInput source="plafond_cents" helperText={false} />
             <EuroInput source="average_price_cents" helperText={false} />

@@ -8,9 +8,9 @@ export function QuestionCreate() {
     <RegisterCreate resource="questions" title="questions.create" hint="questions.create_hint" defaultValues={{ received_on: today() }}>
       <ProviderInput />
       <PolicyInput />
-      <DayInput source="received_on" />
-      <LineInput source="subject" whole />
-      <ProseInput source="question" minRows={4} />
+      <DayInput source="received_on" must />
+      <LineInput source="subject" whole must />
+      <ProseInput source="question" minRows={4} must />
       <OwnerInput />
     </RegisterCreate>
   )

@@ -75,9 +75,9 @@ function QuestionCase() {
         canEdit={settled ? false : undefined}
         inputs={
           <FieldGrid>
-            <LineInput source="subject" whole />
-            <ProseInput source="question" minRows={4} />
-            <DayInput source="received_on" />
+            <LineInput source="subject" whole must />
+            <ProseInput source="question" minRows={4} must />
+            <DayInput source="received_on" must />
             <ContractOfProviderInput provider_id={question.provider_id} />
             <OwnerInput />
           </FieldGrid>

@@ -1,10 +1,16 @@
 import { useEffect } from 'react'
-import { AutocompleteInput, ReferenceInput, SelectInput, TextInput, useChoicesContext } from 'react-admin'
+import { AutocompleteInput, ReferenceInput, required, SelectInput, TextInput, useChoicesContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { DateInput } from '../forms/DateInput.tsx'
 
 const wide = { gridColumn: '1 / -1' }
+const filled = required()
+
+interface MustProps {
+  /** The API keeps no record without it. */
+  must?: boolean
+}
 
 /** The provider of a register's record, searched by name, AGB code and place. */
 export function ProviderInput() {
@@ -13,6 +19,7 @@ export function ProviderInput() {
       <AutocompleteInput
         optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
         filterToQuery={(q) => (q ? { q } : {})}
+        validate={filled}
         helperText={false}
         margin="none"
         sx={wide}
@@ -39,17 +46,17 @@ export function PolicyInput({ filter = {} }: { filter?: Record<string, unknown> 
   )
 }
 
-/** Where there is one policy to choose, it is chosen. */
+/** Where there is one policy to choose, it is chosen; that counts as what the form began with, not as typed. */
 function PolicySelect() {
   const { allChoices } = useChoicesContext()
-  const { getValues, setValue } = useFormContext()
+  const { getValues, resetField } = useFormContext()
   const only = allChoices?.length === 1 ? allChoices[0]?.id : undefined
   useEffect(() => {
     // A form sets its own beginning after the effects of its inputs: where the policies are known already, that would empty this one again.
-    const after = setTimeout(() => only !== undefined && !getValues('policy_id') && setValue('policy_id', only))
+    const after = setTimeout(() => only !== undefined && !getValues('policy_id') && resetField('policy_id', { defaultValue: only }))
     return () => clearTimeout(after)
-  }, [only, getValues, setValue])
-  return <SelectInput optionText="title" helperText={false} margin="none" />
+  }, [only, getValues, resetField])
+  return <SelectInput optionText="title" validate={filled} helperText={false} margin="none" />
 }
 
 /** Who of the staff handles it. */
@@ -62,19 +69,21 @@ export function OwnerInput() {
 }
 
 /** One of a closed list of values. */
-export function ChoiceInput({ source, group, emptyText }: { source: string; group: ChoiceGroup; emptyText?: string }) {
-  return <SelectInput source={source} choices={useChoices(group)} helperText={false} emptyText={emptyText} margin="none" />
+export function ChoiceInput({ source, group, emptyText, must }: MustProps & { source: string; group: ChoiceGroup; emptyText?: string }) {
+  return <SelectInput source={source} choices={useChoices(group)} validate={must ? filled : undefined} helperText={false} emptyText={emptyText} margin="none" />
 }
 
 /** One line of text; `whole` takes the width of the grid. */
-export function LineInput({ source, type, whole = false }: { source: string; type?: 'email'; whole?: boolean }) {
-  return <TextInput source={source} type={type} helperText={false} margin="none" sx={whole ? wide : undefined} />
+export function LineInput({ source, type, whole = false, must }: MustProps & { source: string; type?: 'email'; whole?: boolean }) {
+  return <TextInput source={source} type={type} validate={must ? filled : undefined} helperText={false} margin="none" sx={whole ? wide : undefined} />
 }
 
 /** A day. */
-export const DayInput = ({ source }: { source: string }) => <DateInput source={source} helperText={false} sx={{ m: 0 }} />
+export const DayInput = ({ source, must }: MustProps & { source: string }) => (
+  <DateInput source={source} validate={must ? filled : undefined} helperText={false} sx={{ m: 0 }} />
+)
 
 /** Running text over the whole width of the grid. */
-export function ProseInput({ source, minRows = 3, helperText = false }: { source: string; minRows?: number; helperText?: string | false }) {
-  return <TextInput source={source} multiline minRows={minRows} helperText={helperText} margin="none" sx={wide} />
+export function ProseInput({ source, minRows = 3, helperText = false, must }: MustProps & { source: string; minRows?: number; helperText?: string | false }) {
+  return <TextInput source={source} validate={must ? filled : undefined} multiline minRows={minRows} helperText={helperText} margin="none" sx={wide} />
 }

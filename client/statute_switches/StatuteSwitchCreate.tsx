@@ -10,7 +10,7 @@ export function StatuteSwitchCreate() {
       <ProviderInput />
       <PolicyInput filter={{ tracks: 'vrijgevestigd' }} />
       <CategoryInput />
-      <DayInput source="notified_on" />
+      <DayInput source="notified_on" must />
       <StatuteInputs />
       <ReasonInputs />
       <OwnerInput />

@@ -78,7 +78,7 @@ function SwitchCase() {
           <FieldGrid>
             <ProviderInput />
             <CategoryInput />
-            <DayInput source="notified_on" />
+            <DayInput source="notified_on" must />
             <OwnerInput />
             <ReasonInputs />
           </FieldGrid>

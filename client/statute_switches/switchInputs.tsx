@@ -1,7 +1,7 @@
 import { ChoiceInput, DayInput, LineInput, ProseInput } from '../registers/registerInputs.tsx'
 
 /** The category that the provider moves to; it comes from the other one. */
-export const CategoryInput = () => <ChoiceInput source="to_category" group="statute_category" />
+export const CategoryInput = () => <ChoiceInput source="to_category" group="statute_category" must />
 
 /** What brought the move about, and what it changes. */
 export function ReasonInputs() {

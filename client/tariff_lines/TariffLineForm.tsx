@@ -1,4 +1,4 @@
-import { BooleanInput, NumberInput, SelectInput, useGetOne } from 'react-admin'
+import { BooleanInput, NumberInput, required, SelectInput, useGetOne } from 'react-admin'
 import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../cases/ReadFields.tsx'
 import { useChoices } from '../common/choices.ts'
@@ -33,7 +33,14 @@ export function TariffLineForm({ contract, line, onClose }: TariffLineFormProps)
       actions={line && <DeleteRecordButton resource="tariff_lines" record={line} title="tariff_lines.remove" onDeleted={onClose} />}
     >
       <FieldGrid minWidth={190}>
-        <SelectInput source="performance" choices={performances} translateChoice={false} helperText={false} sx={{ gridColumn: '1 / -1' }} />
+        <SelectInput
+          source="performance"
+          validate={required()}
+          choices={performances}
+          translateChoice={false}
+          helperText={false}
+          sx={{ gridColumn: '1 / -1' }}
+        />
         {ggz && <SelectInput source="setting" choices={settings} translateChoice={false} helperText={false} sx={{ gridColumn: '1 / -1' }} />}
         <PercentageInput source="tariff_percentage" wide />
         <EuroInput source="tariff_cents" helperText={false} />

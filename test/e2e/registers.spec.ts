@@ -17,7 +17,7 @@ test('a question is recorded, its term moved with a motivation, and answered', a
   await choose(page, 'Inkoopbeleid', /2027/)
   await page.getByLabel('Ontvangen op').fill('10-11-2027')
   await page.getByLabel('Onderwerp').fill('Indexering van de tarieven')
-  await page.getByLabel('Vraag', { exact: true }).fill('Hoe zijn de tarieven geïndexeerd?')
+  await page.getByRole('textbox', { name: 'Vraag', exact: true }).fill('Hoe zijn de tarieven geïndexeerd?')
   await page.getByRole('button', { name: 'Toevoegen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indexering van de tarieven')
   await expect(page.getByText('24-11-2027').first()).toBeVisible()

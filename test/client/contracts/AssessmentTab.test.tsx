@@ -52,6 +52,36 @@ test('one click answers a condition, dated today, on the version that was read',
   )
 })
 
+test('the pressed button keeps the focus while its answer is saved, and a second press does nothing', async () => {
+  let finish: () => void = () => undefined
+  const update = vi.fn(() => new Promise((resolve) => (finish = () => resolve({ data: rows[0] }))))
+  const user = show({ update })
+  const met = within(await lineOf('U beschikt over')).getByRole('button', { name: 'Voldoet' })
+  await user.click(met)
+  await waitFor(() => expect(met.getAttribute('aria-disabled')).toBe('true'))
+  await user.click(met)
+  expect(update).toHaveBeenCalledTimes(1)
+  expect(document.activeElement).toBe(met)
+  finish()
+  await waitFor(() => expect(met.getAttribute('aria-disabled')).toBeNull())
+  expect(document.activeElement).toBe(met)
+})
+
+test('an answered condition that leaves the list hands its focus to the next', async () => {
+  let answered: Assessment[] = rows
+  const update = async () => {
+    answered = rows.map((each) => (each.id === 11 ? { ...each, outcome: 'met' } : each))
+    return { data: answered[0] }
+  }
+  const getList = async (resource: string) => ({ data: resource === 'assessments' ? answered : [], total: 3 })
+  const user = show({ update, getList })
+  await user.click(await screen.findByRole('switch'))
+  await user.click(within(await lineOf('U beschikt over')).getByRole('button', { name: 'Voldoet' }))
+  await waitFor(() => expect(screen.queryByText('U beschikt over', { exact: false, selector: 'p' })).toBeNull())
+  const next = await lineOf('U heeft de Governancecode')
+  await waitFor(() => expect(next.contains(document.activeElement)).toBe(true))
+})
+
 test('a refused answer opens the details with the answer that was tried and the reason', async () => {
   const refusal = { clause: 'GGZ-A-2', field: 'ground', message: 'De vrijstelling heeft geen grond; vult u die in.', quote: 'tenzij', source: 'Inkoopbeleid' }
   const user = show({

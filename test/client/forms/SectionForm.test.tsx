@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { HttpError, TextInput } from 'react-admin'
+import { HttpError, required, TextInput } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ReadField } from '../../../client/cases/ReadFields.tsx'
 import { SectionForm } from '../../../client/forms/SectionForm.tsx'
@@ -18,7 +18,7 @@ function show(update: (resource: string, params: { data: object }) => Promise<un
         fields={['name', 'agb_code']}
         inputs={
           <>
-            <TextInput source="name" />
+            <TextInput source="name" validate={required()} />
             <TextInput source="agb_code" />
           </>
         }
@@ -51,11 +51,12 @@ test('reads first; edits in place and sends only its own fields with the version
   show(update)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Bewerken: Gegevens' }))
-  await user.type(screen.getByRole('textbox', { name: 'Naam' }), ' Noord')
-  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Naam' }), { key: 's', ctrlKey: true })
+  await user.type(screen.getByRole('textbox', { name: /^Naam/ }), ' Noord')
+  fireEvent.keyDown(screen.getByRole('textbox', { name: /^Naam/ }), { key: 's', ctrlKey: true })
   await waitFor(() => expect(update).toHaveBeenCalledTimes(1))
   expect(update.mock.calls[0]?.[1].data).toEqual({ name: 'Stichting De Linde Noord', agb_code: '06012345', version: 2 })
-  await screen.findByRole('button', { name: 'Bewerken: Gegevens' })
+  const edit = await screen.findByRole('button', { name: 'Bewerken: Gegevens' })
+  await waitFor(() => expect(document.activeElement).toBe(edit))
 })
 
 test('a refusal stands at its field and on top with the policy’s quote, and keeps what was typed', async () => {
@@ -88,13 +89,32 @@ test('Esc closes an untouched section, and asks before it throws typed text away
   show(vi.fn())
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Bewerken: Gegevens' }))
-  await user.click(screen.getByRole('textbox', { name: 'Naam' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Naam/ }))
   await user.keyboard('{Escape}')
+  const edit = await screen.findByRole('button', { name: 'Bewerken: Gegevens' })
+  expect(document.activeElement).toBe(edit)
+  await user.click(edit)
+  await user.type(screen.getByRole('textbox', { name: /^Naam/ }), '!')
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Verder bewerken'))
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Naam/ }).value).toBe('Stichting De Linde!')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('button', { name: 'Weggooien' }))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bewerken: Gegevens' })))
+})
+
+test('an old refusal makes way for what the form itself finds wrong', async () => {
+  show(vi.fn().mockRejectedValueOnce(refused()))
+  const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Bewerken: Gegevens' }))
-  await user.type(screen.getByRole('textbox', { name: 'Naam' }), '!')
-  await user.keyboard('{Escape}')
-  await user.click(await screen.findByRole('button', { name: 'Verder bewerken' }))
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Naam' }).value).toBe('Stichting De Linde!')
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await screen.findByRole('alert')
+  await user.clear(screen.getByRole('textbox', { name: /^Naam/ }))
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await screen.findByText('Vul dit in')
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('offers no editing to a role that may not', async () => {
