@@ -53,6 +53,12 @@ describe('what a signed contract rests on', () => {
     expect(await correct(contract, { origin: 'new' })).toBeRefusedBy('GGZ-M-3')
   })
 
+  test('the explanation may say something else, and not nothing (GGZ-DG-3)', async () => {
+    const contract = (await app.aContract({ upto: 'signed' })) as { id: number; version: number }
+    expect(await correct(contract, { explanation: ' ' })).toBeRefusedBy('GGZ-DG-3')
+    expect(await correct(contract, { explanation: 'Anders gezegd.' })).toAnswer(200)
+  })
+
   test('the answered questionnaire stays, and may have been answered on another day (GGZ-DG-2)', async () => {
     const contract = (await app.aContract({ upto: 'signed' })) as { id: number; version: number }
     expect(await correct(contract, { questionnaire_answered_on: null })).toBeRefusedBy('GGZ-DG-2')
