@@ -42,17 +42,12 @@ export const amendments: Resource<Amendment> = {
     const verdict = judgeAmendment({ policy, contract, amendment: after, amendments: found.earlier as Amendment[] })
     verdict.invalid.push(...formOf(after))
     if (after.field === 'tariff_lines' && verdict.invalid.length === 0) {
-      const lines = after.new_value as unknown as AmendedLine[]
       const standing = found.lines as AmendedLine[]
+      const lines = (after.new_value as unknown as AmendedLine[]).map((line) => ({ ...recordedOf(line, standing), ...line }))
+      after.new_value = lines as never
       judgeLines(verdict, { policy, contract }, lines as TariffLine[])
-      const facts = { ...(await stepFacts(trx, contract, contract, today)), lines: standing.map((line) => proven(line, [])) }
-      verdict.refusals.push(
-        ...judgeAmendedLines(
-          facts,
-          lines.map((line) => proven(line, standing)),
-          after.effective_on,
-        ),
-      )
+      const facts = { ...(await stepFacts(trx, contract, contract, today)), lines: standing.map(asRow) }
+      verdict.refusals.push(...judgeAmendedLines(facts, lines.map(asRow), after.effective_on))
     }
     return verdict
   },
@@ -101,28 +96,28 @@ async function signedLines(trx: Knex.Transaction, contract_id: number): Promise<
   return lines.map((line) => decode<TariffLine>(tariffLineFields, line))
 }
 
+const proofs = ['requested_on', 'confirmed', 'regional_agreement_on', 'max_stay_days'] as const
+
 /** A line as an amendment writes it: its performance, setting and tariff, and what was recorded for it beside those. */
-function written({ performance, setting, tariff_percentage, tariff_cents, ...line }: AmendedLine): AmendedLine {
-  const recorded = (['requested_on', 'confirmed', 'regional_agreement_on', 'max_stay_days'] as const).filter((name) => line[name])
-  return {
-    performance,
-    setting: setting ?? null,
-    tariff_percentage: tariff_percentage ?? null,
-    tariff_cents: tariff_cents ?? null,
-    ...Object.fromEntries(recorded.map((name) => [name, line[name]])),
-  }
+function written(line: AmendedLine): AmendedLine {
+  const { performance, setting = null, tariff_percentage = null, tariff_cents = null } = line
+  return { performance, setting, tariff_percentage, tariff_cents, ...recordedOf(line, [line]) }
 }
 
-/** A line with what rules read of it: what it does not say itself is that of the standing line of its performance and setting. */
-function proven(line: AmendedLine, standing: readonly AmendedLine[]): TariffLineRow {
-  const same = standing.find((one) => one.performance === line.performance && (one.setting ?? null) === (line.setting ?? null))
+/** What was recorded for the standing line of the same performance and setting: an amendment of its tariff does not undo it. */
+function recordedOf({ performance, setting }: AmendedLine, standing: readonly AmendedLine[]): Partial<AmendedLine> {
+  const same = standing.find((one) => one.performance === performance && (one.setting ?? null) === (setting ?? null))
+  return Object.fromEntries(proofs.filter((name) => same?.[name]).map((name) => [name, same![name]]))
+}
+
+/** A line with all that rules read of it. */
+function asRow(line: AmendedLine): TariffLineRow {
   return {
-    performance: line.performance,
+    ...line,
     setting: line.setting ?? null,
-    tariff_percentage: line.tariff_percentage ?? null,
-    requested_on: line.requested_on ?? same?.requested_on ?? null,
-    confirmed: line.confirmed ?? same?.confirmed ?? false,
-    regional_agreement_on: line.regional_agreement_on ?? same?.regional_agreement_on ?? null,
-    max_stay_days: line.max_stay_days ?? same?.max_stay_days ?? null,
+    requested_on: line.requested_on ?? null,
+    confirmed: line.confirmed ?? false,
+    regional_agreement_on: line.regional_agreement_on ?? null,
+    max_stay_days: line.max_stay_days ?? null,
   }
 }

@@ -3,46 +3,28 @@ import { judgeContract } from '../policy/judge.ts'
 import { isFilled } from '../policy/terms.ts'
 import { frozenContractStatuses } from '../policy/transitions.ts'
 import { noObjection, type Verdict } from '../policy/verdict.ts'
-import { changedFields } from '../resources/codec.ts'
+import { changedFields, fieldsNamed } from '../resources/codec.ts'
 import { stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 
-const {
-  origin,
-  requested_on,
-  added_value,
-  added_value_explanation,
-  duty_of_care_explanation,
-  treated_insured,
-  starting_letter_on,
-  quote_received_on,
-  quote_late_reason,
-  explanation,
-  questionnaire_sent_on,
-  questionnaire_answered_on,
-  offered_on,
-  received_on,
-  signed_on,
-} = contractFields
-
 /** What an offer and its signature rest on, and may be corrected once it is signed. */
-const grounds = {
-  origin,
-  requested_on,
-  added_value,
-  added_value_explanation,
-  duty_of_care_explanation,
-  treated_insured,
-  starting_letter_on,
-  quote_received_on,
-  quote_late_reason,
-  explanation,
-  questionnaire_sent_on,
-  questionnaire_answered_on,
-  offered_on,
-  received_on,
-  signed_on,
-}
+const grounds = fieldsNamed(contractFields, [
+  'origin',
+  'requested_on',
+  'added_value',
+  'added_value_explanation',
+  'duty_of_care_explanation',
+  'treated_insured',
+  'starting_letter_on',
+  'quote_received_on',
+  'quote_late_reason',
+  'explanation',
+  'questionnaire_sent_on',
+  'questionnaire_answered_on',
+  'offered_on',
+  'received_on',
+  'signed_on',
+])
 
 /**
  * Judges a correction of what a signed contract rests on as its signature was: whatever would not have been signed then is not corrected into it now.

@@ -4,7 +4,7 @@ import type { PlafondRequestFacts } from '../policy/subjects.ts'
 import { openPlafondRequestStatuses } from '../policy/transitions.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import { warningsSchema } from '../resources/answers.ts'
-import { changedFields } from '../resources/codec.ts'
+import { changedFields, fieldsNamed } from '../resources/codec.ts'
 import { containsText } from '../resources/containsText.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
@@ -16,23 +16,19 @@ import { type PlafondRequest, plafondRequestFields } from './plafondRequestField
 import { plafondRequestView } from './plafondRequestView.ts'
 
 const decisions: readonly string[] = ['approved', 'partially_approved', 'rejected']
-const decisionFields = {
-  granted_cents: plafondRequestFields.granted_cents,
-  motivation: plafondRequestFields.motivation,
-  decided_on: plafondRequestFields.decided_on,
-}
+const decisionFields = fieldsNamed(plafondRequestFields, ['granted_cents', 'motivation', 'decided_on'])
 /** What is asked and why: whoever changes that has a hand in the request. */
-const substance = {
-  requested_cents: plafondRequestFields.requested_cents,
-  new_clients: plafondRequestFields.new_clients,
-  insured_growth: plafondRequestFields.insured_growth,
-  insured_growth_explanation: plafondRequestFields.insured_growth_explanation,
-  unknown_circumstance: plafondRequestFields.unknown_circumstance,
-  unforeseen_circumstance: plafondRequestFields.unforeseen_circumstance,
-  consequences: plafondRequestFields.consequences,
-  production_statement: plafondRequestFields.production_statement,
-  volume_by_care_demand: plafondRequestFields.volume_by_care_demand,
-}
+const substance = fieldsNamed(plafondRequestFields, [
+  'requested_cents',
+  'new_clients',
+  'insured_growth',
+  'insured_growth_explanation',
+  'unknown_circumstance',
+  'unforeseen_circumstance',
+  'consequences',
+  'production_statement',
+  'volume_by_care_demand',
+])
 const isOpen = ({ status }: PlafondRequest): boolean => openPlafondRequestStatuses.includes(status)
 
 const joinContract = (query: import('knex').Knex.QueryBuilder): void =>

@@ -39,6 +39,11 @@ export function changedFields(fields: Fields, before: Record<string, unknown>, a
   return Object.keys(fields).filter((name) => !fields[name]!.writeOnly && !isSame(before[name] ?? null, after[name] ?? null))
 }
 
+/** Some of a resource's fields, by name. */
+export function fieldsNamed<F extends Fields>(fields: F, names: readonly (keyof F & string)[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fields[name]!]))
+}
+
 /** What a query of this resource selects: its columns and the computed ones that come along. What it gives is read with `readRow`. */
 export function selection(resource: Resource, db: Knex, single: boolean): Knex.Raw {
   const { names, columns } = readingOf(resource, single)

@@ -44,6 +44,8 @@ describe('an amendment of the tariff lines', () => {
     )
     expect(answer).toAnswer(201)
     expect(answer.body.old_value[1]).toMatchObject({ performance: 'contingency_management', tariff_percentage: 100, confirmed: true })
+    expect(answer.body.new_value[1]).toMatchObject({ performance: 'contingency_management', tariff_percentage: 99, confirmed: true })
+    expect(await amend(contract, [regular, { ...extra, confirmed: false }], '2027-08-01')).toBeRefusedBy('GGZ-P-5')
   })
 
   test('of elv hoog without a low line is refused (KV-E-3)', async () => {
