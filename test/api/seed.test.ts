@@ -20,13 +20,13 @@ describe('what a new database is filled with', () => {
     }
   }
 
-  test('policies alone bring all 164 clauses and the catalogue of conditions, and no account', () =>
+  test('policies alone bring all 180 clauses and the catalogue of conditions, and no account', () =>
     seeded('policies', async (db) => {
       expect(await db('policies').orderBy('code').select('code', 'status', 'edition')).toEqual([
         { code: 'GGZ-2027', status: 'published', edition: 1 },
         { code: 'KV-2025-2026', status: 'published', edition: 1 },
       ])
-      expect(await db('clauses').pluck('code')).toHaveLength(164)
+      expect(await db('clauses').pluck('code')).toHaveLength(180)
       expect(await db('clauses').where('quote', '').first()).toBeUndefined()
       expect((await db('conditions').where('private', true).pluck('clause')).sort()).toEqual([
         'GGZ-U-2',
