@@ -26,6 +26,7 @@ import * as noDoubles from './20261126_16_no_doubles.ts'
 import * as treatedPeriod from './20261126_20_treated_period.ts'
 import * as requestChangers from './20261126_21_request_changers.ts'
 import * as privateEvents from './20261126_22_private_events.ts'
+import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -55,6 +56,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_20_treated_period': treatedPeriod,
   '20261126_21_request_changers': requestChangers,
   '20261126_22_private_events': privateEvents,
+  '20261127_60_idempotency_keys': idempotencyKeys,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -6,6 +6,8 @@ export interface Actor {
   username: string
   full_name: string
   role: Role
+  /** The API token of an integration. */
+  token_id?: number
 }
 
 declare global {

@@ -7,6 +7,6 @@ export async function actorOfApiToken(db: Knex, token: string, today: string): P
   const row = await db('api_tokens')
     .where({ token_hash: tokenHash(token), revoked: false })
     .andWhere((valid) => valid.whereNull('expires_on').orWhere('expires_on', '>=', today))
-    .first('name', 'role')
-  return row ? { id: null, username: row.name, full_name: row.name, role: row.role } : null
+    .first('id', 'name', 'role')
+  return row ? { id: null, username: row.name, full_name: row.name, role: row.role, token_id: row.id } : null
 }

@@ -5,6 +5,7 @@ import { permissionsOf } from '../access.ts'
 import { kept, writeAudit } from '../audit/writeAudit.ts'
 import type { Config } from '../config.ts'
 import { badRequest, HttpError, unauthenticated, unprocessable } from '../http/errors.ts'
+import { forgetOldAnswers } from '../idempotency/writeOnce.ts'
 import type { Actor } from './actor.ts'
 import { clearCookie, cookieToken, setCookie } from './cookie.ts'
 import { createLoginLimit } from './loginLimit.ts'
@@ -27,6 +28,7 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
     if (!user) throw new HttpError(401, 'unauthenticated', 'Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar.')
     const old = cookieToken(req)
     if (old) await sessions.end(old)
+    await forgetOldAnswers(db)
     setCookie(res, config, await sessions.start(user.id as number))
     res.json(identityOf(user))
   })

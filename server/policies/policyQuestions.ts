@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import { contracts } from '../contracts/contracts.ts'
-import { writeIn } from '../resources/changeRecord.ts'
+import { writeOnce } from '../idempotency/writeOnce.ts'
 import { readOne } from '../resources/readOne.ts'
 import type { Resource } from '../resources/resource.ts'
 import { idOf, permitted, type Surroundings } from '../resources/resourceRoutes.ts'
@@ -17,10 +17,12 @@ export function policyQuestions({ db, today }: Surroundings): Router {
   const router = Router()
   router.post('/policies/:id/copy', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }
-    const record = await writeIn(resource, db, async (trx) =>
-      readOne(resource, await copyPolicy(trx, idOf(request), request.body, caller), { db: trx, ...caller }),
-    )
-    response.status(201).json(record)
+    const id = idOf(request)
+    const { status, body } = await writeOnce({ request, actor: caller.actor, resource, db }, async (trx) => ({
+      status: 201,
+      body: await readOne(resource, await copyPolicy(trx, id, request.body, caller), { db: trx, ...caller }),
+    }))
+    response.status(status).json(body)
   })
   router.get('/policies/:id/compare', async (request, response) => {
     permitted(request, 'show', 'policies')
@@ -30,9 +32,13 @@ export function policyQuestions({ db, today }: Surroundings): Router {
     const caller = { actor: permitted(request, 'create', 'contracts'), today: today() }
     const id = idOf(request)
     const { preview } = (request.body ?? {}) as { preview?: unknown }
-    response.json(
-      preview === false ? await writeIn(contracts as unknown as Resource, db, (trx) => rollOver(trx, id, caller)) : await previewRollOver(db, id, caller.today),
-    )
+    if (preview !== false) return void response.json(await previewRollOver(db, id, caller.today))
+    const made = contracts as unknown as Resource
+    const { body } = await writeOnce({ request, actor: caller.actor, resource: made, db }, async (trx) => ({
+      status: 200,
+      body: await rollOver(trx, id, caller),
+    }))
+    response.json(body)
   })
   return router
 }

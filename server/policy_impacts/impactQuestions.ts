@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express'
 import { badRequest } from '../http/errors.ts'
-import { writeIn } from '../resources/changeRecord.ts'
+import { writeOnce } from '../idempotency/writeOnce.ts'
 import { list } from '../resources/list.ts'
 import { readListQuery } from '../resources/listQuery.ts'
 import { readOne } from '../resources/readOne.ts'
@@ -20,9 +20,14 @@ export function impactQuestions({ db, today, failed = () => {} }: Surroundings):
   const router = Router()
   router.post('/policies/:id/impact', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }
-    const run = await writeIn(runs, db, (trx) => beginImpact(trx, idOf(request), caller))
-    carryOut(db, run, failed)
-    response.status(202).json(await readOne(runs, run.id, { db, ...caller }))
+    const id = idOf(request)
+    let begun: Awaited<ReturnType<typeof beginImpact>> | undefined
+    const { status, body } = await writeOnce({ request, actor: caller.actor, resource: runs, db }, async (trx) => {
+      begun = await beginImpact(trx, id, caller)
+      return { status: 202, body: await readOne(runs, begun.id, { db: trx, ...caller }) }
+    })
+    if (begun) carryOut(db, begun, failed)
+    response.status(status).json(body)
   })
   router.get('/policy_impact_lines/export', async (request, response) => {
     const context = { db, actor: permitted(request, 'list', lines.name), today: today() }

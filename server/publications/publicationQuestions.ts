@@ -1,7 +1,8 @@
 import { type Request, Router } from 'express'
 import type { Knex } from 'knex'
 import { badRequest, notFound } from '../http/errors.ts'
-import { changeRecord } from '../resources/changeRecord.ts'
+import { writeOnce } from '../idempotency/writeOnce.ts'
+import { changeIn } from '../resources/changeRecord.ts'
 import type { Resource } from '../resources/resource.ts'
 import { idOf, permitted, type Surroundings } from '../resources/resourceRoutes.ts'
 import { type Differences, differences, listInForce } from './inForce.ts'
@@ -25,7 +26,13 @@ export function publicationQuestions({ db, today }: Surroundings): Router {
     router.post(`/publications/:id/${name}`, async (request, response) => {
       const caller = { actor: permitted(request, 'edit', 'publications'), today: today() }
       const body = (request.body ?? {}) as Record<string, unknown>
-      response.json(await changeRecord(publications as unknown as Resource, idOf(request), { ...step(body), version: body.version }, caller, db))
+      const id = idOf(request)
+      const resource = publications as unknown as Resource
+      const { status, body: answer } = await writeOnce({ request, actor: caller.actor, resource, db }, async (trx) => ({
+        status: 200,
+        body: await changeIn(trx, resource, id, { ...step(body), version: body.version }, caller),
+      }))
+      response.status(status).json(answer)
     })
   }
   router.get('/publications/:id/differences', async (request, response) => {

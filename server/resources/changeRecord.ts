@@ -9,12 +9,15 @@ import { viewOf } from './view.ts'
 
 /** Changes a record in a transaction of its own. @returns what the caller may see of it. @throws as `updateRecord`. */
 export async function changeRecord(resource: Resource, id: number, body: unknown, caller: Caller, db: Knex): Promise<Record<string, unknown>> {
-  return writeIn(resource, db, async (trx) => {
-    const { row, complete } = await updateRecord(resource, id, body as Record<string, unknown>, caller, trx)
-    if (!complete) return readOne(resource, row.id, { db: trx, ...caller })
-    const [record] = await viewOf(resource, [row], { db: trx, ...caller, single: true })
-    return record!
-  })
+  return writeIn(resource, db, (trx) => changeIn(trx, resource, id, body, caller))
+}
+
+/** Changes a record in `trx`. @returns what the caller may see of it. @throws as `updateRecord`. */
+export async function changeIn(trx: Knex.Transaction, resource: Resource, id: number, body: unknown, caller: Caller): Promise<Record<string, unknown>> {
+  const { row, complete } = await updateRecord(resource, id, body as Record<string, unknown>, caller, trx)
+  if (!complete) return readOne(resource, row.id, { db: trx, ...caller })
+  const [record] = await viewOf(resource, [row], { db: trx, ...caller, single: true })
+  return record!
 }
 
 /** Runs a write of a resource in one transaction, and forgets what was remembered of before it. */

@@ -31,14 +31,25 @@ export const together = {
   422: json(refusedById, 'Niets is opgeslagen: per nummer wat ongeldig is of geweigerd'),
 }
 
+/** The header of a write that is to be carried out once, however often it is sent. */
+const onceOnly = {
+  in: 'header',
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Zelfde sleutel en zelfde inhoud: het antwoord van de eerste keer, en er wordt niets geschreven; andere inhoud: 422.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+}
+
 const told = (description: string): Described => ({ description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } } })
 
-/** Adds to every operation but the public ones what any call of its kind may be answered; what an operation says of itself stands. */
+/** Adds to every operation but the public ones what any call of its kind may be answered, and to every write the header that it takes; what an operation says of itself stands. */
 export function withCommonAnswers(document: Document): Document {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     if (path.startsWith('/api/public/')) continue
-    for (const [method, operation] of Object.entries(item as Record<string, Described>))
+    for (const [method, operation] of Object.entries(item as Record<string, Described>)) {
       operation.responses = { ...commonTo(path, method, operation), ...(operation.responses as Described) }
+      if (method !== 'get' && !path.startsWith('/api/auth/')) operation.parameters = [...((operation.parameters as unknown[]) ?? []), onceOnly]
+    }
   }
   return document
 }

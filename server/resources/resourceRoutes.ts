@@ -3,15 +3,16 @@ import type { Knex } from 'knex'
 import { can, type Operation } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { forbidden, notFound, unauthenticated } from '../http/errors.ts'
+import { type Written, writeOnce } from '../idempotency/writeOnce.ts'
 import { bulk } from './bulk.ts'
-import { changeRecord, writeIn } from './changeRecord.ts'
+import { changeIn } from './changeRecord.ts'
 import { facets } from './facets.ts'
 import { list } from './list.ts'
 import { readListQuery } from './listQuery.ts'
 import { readOne } from './readOne.ts'
 import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
-import { createRecord, deleteRecord } from './save.ts'
+import { type Caller, createRecord, deleteRecord } from './save.ts'
 
 export interface Surroundings {
   db: Knex
@@ -38,7 +39,10 @@ export function permitted(request: Request, operation: Operation, resource: stri
 export function resourceRoutes(resource: Resource, { db, today }: Surroundings): Router {
   const router = Router()
 
-  const write = <T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> => writeIn(resource, db, work)
+  const write = async (request: Request, response: Response, { actor }: Caller, work: (trx: Knex.Transaction) => Promise<Written>): Promise<void> => {
+    const { status, body } = await writeOnce({ request, actor, resource, db }, work)
+    response.status(status).json(body)
+  }
 
   router.get('/', async (request, response) => {
     const actor = permitted(request, 'list', resource.name)
@@ -65,29 +69,31 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
 
   router.post('/', async (request, response) => {
     const caller = { actor: permitted(request, 'create', resource.name), today: today() }
-    const record = await write(async (trx) => readOne(resource, (await createRecord(resource, request.body, caller, trx)).id, { db: trx, ...caller }))
-    response.status(201).json(record)
+    await write(request, response, caller, async (trx) => ({
+      status: 201,
+      body: await readOne(resource, (await createRecord(resource, request.body, caller, trx)).id, { db: trx, ...caller }),
+    }))
   })
 
   router.post('/bulk', async (request, response) => {
     const caller = { actor: permitted(request, request.body?.delete === true ? 'delete' : 'edit', resource.name), today: today() }
-    response.json({ ids: await write((trx) => bulk(resource, request.body, caller, trx)) })
+    await write(request, response, caller, async (trx) => ({ status: 200, body: { ids: await bulk(resource, request.body, caller, trx) } }))
   })
 
   router.put('/:id', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', resource.name), today: today() }
-    response.json(await changeRecord(resource, idOf(request), request.body, caller, db))
+    const id = idOf(request)
+    await write(request, response, caller, async (trx) => ({ status: 200, body: await changeIn(trx, resource, id, request.body, caller) }))
   })
 
-  router.delete('/:id', async (request, response: Response) => {
+  router.delete('/:id', async (request, response) => {
     const caller = { actor: permitted(request, 'delete', resource.name), today: today() }
-    response.json(
-      await write(async (trx) => {
-        const before = await readOne(resource, idOf(request), { db: trx, ...caller })
-        await deleteRecord(resource, idOf(request), caller, trx)
-        return before
-      }),
-    )
+    const id = idOf(request)
+    await write(request, response, caller, async (trx) => {
+      const before = await readOne(resource, id, { db: trx, ...caller })
+      await deleteRecord(resource, id, caller, trx)
+      return { status: 200, body: before }
+    })
   })
   return router
 }
