@@ -27,6 +27,7 @@ import * as treatedPeriod from './20261126_20_treated_period.ts'
 import * as requestChangers from './20261126_21_request_changers.ts'
 import * as privateEvents from './20261126_22_private_events.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
+import * as formerNames from './20261127_80_former_names.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -57,6 +58,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_21_request_changers': requestChangers,
   '20261126_22_private_events': privateEvents,
   '20261127_60_idempotency_keys': idempotencyKeys,
+  '20261127_80_former_names': formerNames,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

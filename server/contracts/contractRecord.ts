@@ -9,6 +9,13 @@ import { type Contract, contractFields } from './contractFields.ts'
 const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
 const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
 
+/** A contract's policy, looked up for each contract: a planner that began at the policies would have to sort every contract of a period. */
+const joinPolicy = (query: Knex.QueryBuilder): void => void query.joinRaw('cross join policies').whereRaw('policies.id = contracts.policy_id')
+const ofPolicy = (column: string, type: 'text' | 'date') => ({ column: `policies.${column}`, type, join: joinPolicy, joinName: 'policy' })
+
+/** The part of the plafond that is claimed. Divided exactly enough for a border such as 0.7 to hold on both engines. */
+const utilisation = { column: 'utilisation', type: 'decimal' as const, sql: '(contracts.production_cents * 1.0 / nullif(contracts.plafond_cents, 0))' }
+
 /** A contract as it is stored and read, without what its saves do: what the records that hang on a contract know of it. */
 export const contractRecord: Resource<Contract> = {
   name: 'contracts',
@@ -18,6 +25,9 @@ export const contractRecord: Resource<Contract> = {
     provider_city: z.string().nullable(),
     agb_code: z.string().nullable(),
     owner_name: z.string().nullable(),
+    policy_code: z.string(),
+    policy_starts_on: z.string(),
+    policy_ends_on: z.string(),
     utilisation: z.number().nullable(),
     claimable_from: z.string().nullable(),
     offered_edition: z.number().nullable(),
@@ -27,11 +37,22 @@ export const contractRecord: Resource<Contract> = {
     assessment_count: z.number(),
     masked: z.boolean(),
   },
-  joined: { provider_name: ofProvider('name'), provider_city: ofProvider('city'), agb_code: ofProvider('agb_code') },
+  joined: {
+    provider_name: ofProvider('name'),
+    provider_city: ofProvider('city'),
+    agb_code: ofProvider('agb_code'),
+    policy_code: ofPolicy('code', 'text'),
+    policy_starts_on: ofPolicy('contract_starts_on', 'date'),
+    policy_ends_on: ofPolicy('contract_ends_on', 'date'),
+    utilisation,
+  },
   extras: (single) => ({
     provider_name: '(select name from providers where providers.id = contracts.provider_id)',
     provider_city: '(select city from providers where providers.id = contracts.provider_id)',
     agb_code: '(select agb_code from providers where providers.id = contracts.provider_id)',
+    policy_code: '(select code from policies where policies.id = contracts.policy_id)',
+    policy_starts_on: '(select contract_starts_on from policies where policies.id = contracts.policy_id)',
+    policy_ends_on: '(select contract_ends_on from policies where policies.id = contracts.policy_id)',
     owner_name: '(select full_name from users where users.id = contracts.owner_id)',
     ...(single
       ? {

@@ -34,6 +34,11 @@ const isOpen = ({ status }: PlafondRequest): boolean => openPlafondRequestStatus
 const joinContract = (query: import('knex').Knex.QueryBuilder): void =>
   void query.join('contracts', 'contracts.id', 'plafond_requests.contract_id').join('providers', 'providers.id', 'contracts.provider_id')
 const through = (column: string, type: 'text' | 'integer' = 'text') => ({ column, type, join: joinContract, joinName: 'contract' })
+const joinPolicy = (query: import('knex').Knex.QueryBuilder): void =>
+  void query.join('contracts as begun', 'begun.id', 'plafond_requests.contract_id').join('policies', 'policies.id', 'begun.policy_id')
+const ofPolicy = (column: string, type: 'text' | 'date') => ({ column: `policies.${column}`, type, join: joinPolicy, joinName: 'policy' })
+const policyOf = (column: string) =>
+  `(select policies.${column} from contracts join policies on policies.id = contracts.policy_id where contracts.id = plafond_requests.contract_id)`
 const ofContract = (column: string) => `(select ${column} from contracts where contracts.id = plafond_requests.contract_id)`
 
 export const plafondRequests: Resource<PlafondRequest> = {
@@ -44,6 +49,9 @@ export const plafondRequests: Resource<PlafondRequest> = {
     provider_id: z.number(),
     provider_name: z.string(),
     track: z.string(),
+    policy_code: z.string(),
+    policy_starts_on: z.string(),
+    policy_ends_on: z.string(),
     plafond_cents: z.number().nullable(),
     production_cents: z.number().nullable(),
     utilisation: z.number().nullable(),
@@ -58,6 +66,9 @@ export const plafondRequests: Resource<PlafondRequest> = {
     track: through('contracts.track'),
     provider_name: through('providers.name'),
     owner_id: through('contracts.owner_id', 'integer'),
+    policy_code: ofPolicy('code', 'text'),
+    policy_starts_on: ofPolicy('contract_starts_on', 'date'),
+    policy_ends_on: ofPolicy('contract_ends_on', 'date'),
   },
   extras: () => ({
     contract_reference: ofContract('reference'),
@@ -65,6 +76,9 @@ export const plafondRequests: Resource<PlafondRequest> = {
     provider_name:
       '(select providers.name from contracts join providers on providers.id = contracts.provider_id where contracts.id = plafond_requests.contract_id)',
     track: ofContract('track'),
+    policy_code: policyOf('code'),
+    policy_starts_on: policyOf('contract_starts_on'),
+    policy_ends_on: policyOf('contract_ends_on'),
     entered_by_name: '(select full_name from users where users.id = plafond_requests.entered_by)',
     decided_by_name: '(select full_name from users where users.id = plafond_requests.decided_by)',
   }),

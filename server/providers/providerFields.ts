@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, required } from '../resources/fields.ts'
+import { calendarDate, date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required } from '../resources/fields.ts'
 
 export const professions = [
   'psychiater',
@@ -20,11 +20,19 @@ export const settingNumber = z
   .min(1, 'Settings lopen van 1 tot en met 8.')
   .max(8, 'Settings lopen van 1 tot en met 8.')
 
+/** Something that a provider was once called or registered under, and the last day on which it was. */
+const formerly = (value: z.ZodType<string>) => listOf(z.strictObject({ value, until: calendarDate }, 'Dit is geen vroegere waarde met datum.'))
+const kvkNumber = /^\d{8}$/
+const KVK = 'Een KvK-nummer bestaat uit 8 cijfers.'
+
 export const providerFields = {
   name: required(line(200)),
   kind: required(oneOf(['institution', 'independent'])),
   agb_code: pattern(/^\d{8}$/, 'Een AGB-code bestaat uit 8 cijfers.'),
-  kvk_number: pattern(/^\d{8}$/, 'Een KvK-nummer bestaat uit 8 cijfers.'),
+  kvk_number: pattern(kvkNumber, KVK),
+  former_names: formerly(z.string('Dit is geen tekst.').min(1, 'Een vroegere naam is niet leeg.').max(200, 'Dit is langer dan 200 tekens.')),
+  former_kvk_numbers: formerly(z.string(KVK).regex(kvkNumber, KVK)),
+  successor_id: reference('providers'),
   legal_form: oneOf(legalForms),
   profession: oneOf(professions),
   street: line(200),

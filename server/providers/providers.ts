@@ -5,13 +5,17 @@ import { qualifications } from '../qualifications/qualifications.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
+import { keepFormerValues } from './formerValues.ts'
 import { findExperiment } from './modularFunding.ts'
 import { type Provider, providerFields } from './providerFields.ts'
+import { successorFaults, successorName } from './successor.ts'
 
 export const providers: Resource<Provider> = {
   name: 'providers',
   fields: providerFields,
-  computed: { warnings: warningsSchema, masked: z.boolean() },
+  computed: { successor_name: z.string().nullable(), warnings: warningsSchema, masked: z.boolean() },
+  extras: () => ({ successor_name: successorName }),
+  extrasFrom: ['successor_id'],
   search: searchByWords('providers'),
   wordsOf: ['providers'],
   sort: ['name', 'ASC'],
@@ -20,21 +24,31 @@ export const providers: Resource<Provider> = {
     const { after } = context
     after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
     if (after.postal_code) after.postal_code = after.postal_code.replace(/^(\d{4}) ?/, '$1 ')
+    keepFormerValues(context)
     context.found.experiment = await findExperiment(context)
   },
-  judge: async ({ after, found }) => {
-    const experiment = found.experiment as Experiment | null | undefined
-    return { invalid: experiment === undefined ? [] : modularFundingFaults(after, experiment), refusals: [] }
+  judge: async (context) => {
+    const experiment = context.found.experiment as Experiment | null | undefined
+    const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
+    return { invalid: [...funding, ...(await successorFaults(context))], refusals: [] }
   },
-  follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, wordsOf(after.name, after.agb_code, after.kvk_number, after.city)),
-  keeps: async (row, trx) =>
-    (await trx('contracts').where({ provider_id: row.id }).first('id'))
-      ? 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
-      : null,
+  follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, searchedBy(after)),
+  keeps: async (row, trx) => {
+    if (await trx('contracts').where({ provider_id: row.id }).first('id'))
+      return 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
+    return (await trx('providers').where({ successor_id: row.id }).first('id'))
+      ? 'Deze zorgaanbieder is de opvolger van een andere en kan niet worden verwijderd; archiveren kan wel.'
+      : null
+  },
   children: () => [qualifications, grzBenchmarks].map((one) => ({ resource: one as unknown as Resource, column: 'provider_id' })),
   release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
   decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
   // The evidence too, also where there is no exemption: what was written for one stays when it ends.
   privateFields: () => ['crisis_service_ground', 'crisis_service_evidence'],
   guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
+}
+
+/** The words by which a provider is found: what it is called and registered under, now and before. */
+function searchedBy({ name, agb_code, kvk_number, city, former_names, former_kvk_numbers }: Provider): string[] {
+  return wordsOf(name, agb_code, kvk_number, city, ...[...former_names, ...former_kvk_numbers].map(({ value }) => value))
 }

@@ -3,7 +3,7 @@ import { seesPrivate } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { badRequest } from '../http/errors.ts'
 import { containsText, literal } from './containsText.ts'
-import { type Column, comparable, type ListQuery, readKey } from './listQuery.ts'
+import { type Column, comparable, type ListQuery, named, readKey } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 
 /** Narrows a query to what `filter` asks. @throws a 400 that names an unknown field or a value of another kind. */
@@ -57,13 +57,13 @@ export function hiddenFrom(resource: Resource, field: string, actor: Actor): { s
 function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown, db: Knex): void {
   if (operator === 'gte' || operator === 'lte') {
     if (column.type === 'list' || column.type === 'boolean') throw badRequest(`Bij ${key} kan niet op groter of kleiner worden gefilterd.`)
-    query.where(column.name, operator === 'gte' ? '>=' : '<=', comparable(column, key, value))
+    query.where(named(column, db), operator === 'gte' ? '>=' : '<=', comparable(column, key, value))
   } else if (operator === 'like') {
     if (typeof value !== 'string' && typeof value !== 'number') throw badRequest(`De waarde bij ${key} is geen tekst.`)
     query.where(containsText(db, column.name, String(value)))
   } else if (value === null) {
     if (column.type === 'list') query.where((inner) => inner.whereNull(column.name).orWhere(column.name, '[]'))
-    else query.whereNull(column.name)
+    else query.whereNull(named(column, db))
   } else if (column.type === 'list') {
     const wanted = Array.isArray(value) ? value : [value]
     if (wanted.length > MAX_CONTAINED) throw badRequest(`Bij ${key} staan meer dan ${MAX_CONTAINED} waarden.`)
@@ -74,10 +74,10 @@ function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key:
     if (value.length > MAX_VALUES) throw badRequest(`Bij ${key} staan meer dan ${MAX_VALUES} waarden.`)
     const given = value.filter((item) => item !== null).map((item) => comparable(column, key, item))
     query.where((inner) => {
-      inner.whereIn(column.name, given)
-      if (given.length < value.length) inner.orWhereNull(column.name)
+      inner.whereIn(named(column, db), given)
+      if (given.length < value.length) inner.orWhereNull(named(column, db))
     })
-  } else query.where(column.name, comparable(column, key, value))
+  } else query.where(named(column, db), comparable(column, key, value))
 }
 
 const MAX_VALUES = 10_000

@@ -55,7 +55,8 @@ export function writeOnly<T, Required extends boolean>(sent: Field<T, Required>)
 }
 
 const pad = (value: string): string => value.replace(/\s+/g, ' ')
-const calendarDate = z.string().refine(isCalendarDate, 'Dit is geen datum; schrijf jaar-maand-dag.')
+/** A calendar date as JSON carries it. */
+export const calendarDate = z.string().refine(isCalendarDate, 'Dit is geen datum; schrijf jaar-maand-dag.')
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(value: string): boolean {

@@ -3,7 +3,7 @@ import type { Actor } from '../auth/actor.ts'
 import { applyFilter, hiddenFrom } from './applyFilter.ts'
 import { selection } from './codec.ts'
 import { countOf } from './countOf.ts'
-import { columnOf, type ListQuery } from './listQuery.ts'
+import { columnOf, type ListQuery, named } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 import { rarestWord } from './searchWords.ts'
 import { view } from './view.ts'
@@ -21,7 +21,7 @@ export async function list(resource: Resource, asked: ListQuery, context: { db: 
   const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, String(q)) } : asked
   const page = db(resource.name).select(`${resource.name}.id`)
   applyFilter(resource, page, query, actor, db)
-  orderBy(resource, page, query, actor)
+  orderBy(resource, page, query, actor, db)
   if (query.limit !== null) page.limit(query.limit)
   if (query.first > 0) page.offset(query.first)
   // Found first and read then: where a sort has no index, it carries an id of each record instead of all that is shown of it.
@@ -29,7 +29,7 @@ export async function list(resource: Resource, asked: ListQuery, context: { db: 
     .select(selection(resource, db, false))
     .whereIn(`${resource.name}.id`, page)
   joinFor(resource, rows, query)
-  orderBy(resource, rows, query, actor)
+  orderBy(resource, rows, query, actor, db)
   const stored: Record<string, unknown>[] = await rows
   const known = query.limit === null ? stored.length : undefined
   const total = known ?? (await countOf(resource, query, actor, db))
@@ -37,13 +37,13 @@ export async function list(resource: Resource, asked: ListQuery, context: { db: 
 }
 
 /** Sorts by the field asked for and by id, empty values last upwards and first downwards on both engines. */
-function orderBy(resource: Resource, rows: Knex.QueryBuilder, { sort: [name, direction] }: ListQuery, actor: Actor): void {
+function orderBy(resource: Resource, rows: Knex.QueryBuilder, { sort: [name, direction] }: ListQuery, actor: Actor, db: Knex): void {
   const column = columnOf(resource, name)!
   const shown = hiddenFrom(resource, name, actor)
   if (shown && shown !== 'never')
     return void rows.orderByRaw(`case when ${shown.sql} then ?? end ${direction} nulls last, ?? ${direction}`, [column.name, `${resource.name}.id`])
   const nulls = column.nullable ? (direction === 'ASC' ? ' nulls last' : ' nulls first') : ''
-  rows.orderByRaw(`?? ${direction}${nulls}`, [column.name])
+  rows.orderByRaw(`?? ${direction}${nulls}`, [named(column, db)])
   if (name !== 'id') rows.orderByRaw(`?? ${direction}`, [`${resource.name}.id`])
 }
 

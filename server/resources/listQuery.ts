@@ -58,6 +58,8 @@ export interface Column {
   name: string
   type: FieldType
   nullable: boolean
+  /** What stands in a query for a column that is reckoned. */
+  sql?: string
   joinName?: string
   join?: (query: Knex.QueryBuilder) => void
 }
@@ -73,9 +75,14 @@ export function columnOf(resource: Resource, name: string): Column | undefined {
   }
   if (resource.joined && Object.hasOwn(resource.joined, name)) {
     const joined = resource.joined[name]!
-    return { name: joined.column, type: joined.type, nullable: true, join: joined.join, joinName: joined.joinName }
+    return { name: joined.column, type: joined.type, nullable: true, sql: joined.sql, join: joined.join, joinName: joined.joinName }
   }
   return undefined
+}
+
+/** A column as a query names it. */
+export function named({ name, sql }: Column, db: Knex): string {
+  return sql === undefined ? name : (db.raw(sql) as unknown as string)
 }
 
 export type Operator = 'equals' | 'gte' | 'lte' | 'like'

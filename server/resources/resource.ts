@@ -38,10 +38,12 @@ export interface Asked {
 
 /** A field that is not a column of the resource's own table but can be filtered and sorted on. */
 export interface JoinedField {
+  /** A column of the joined table; or, where it is reckoned from several, any name for it, with `sql` and no join. */
   column: string
+  sql?: string
   type: FieldType
-  join: (query: Knex.QueryBuilder) => void
-  joinName: string
+  join?: (query: Knex.QueryBuilder) => void
+  joinName?: string
 }
 
 export interface UniqueRule<Row> {
