@@ -1,5 +1,5 @@
 import type { Life } from '../policy/life.ts'
-import { date, line, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
+import { date, line, oneOf, type RowOf, reference, required, searchedProse } from '../resources/fields.ts'
 
 export const extensionRequestStatuses = ['requested', 'granted', 'rejected', 'withdrawn'] as const
 export type ExtensionRequestStatus = (typeof extensionRequestStatuses)[number]
@@ -27,7 +27,7 @@ export const extensionRequestFields = {
   extension_until: required(date()),
   received_on: required(date()),
   granted_until: date(),
-  motivation: prose(),
+  motivation: searchedProse(),
   decided_on: date(),
   decided_by: reference('users', { readOnly: true }),
   closed_on: date(),

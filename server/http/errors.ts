@@ -40,16 +40,27 @@ export const preconditionRequired = (message = 'Stuur met elke wijziging de vers
  * `errors` by field as react-admin's forms show them, messages about no single field under `root.serverError`.
  */
 export function unprocessable({ invalid = [], refusals = [] }: { invalid?: readonly Invalid[]; refusals?: readonly ClauseRefusal[] }): HttpError {
-  const all: readonly Invalid[] = [...invalid, ...refusals]
+  const all: readonly Invalid[] = [...invalid, ...refusals].map(ofReadableLength)
   const [first] = all
   const message = all.length === 1 && first ? first.message : `Dit kan niet worden opgeslagen om ${all.length} redenen.`
   const extra = refusals.length > 0 ? { errors: errorsByField(all), refusals } : { errors: errorsByField(all) }
   return new HttpError(422, refusals.length > 0 ? 'refused' : 'invalid', message, extra)
 }
 
+/** More than anybody reads: a sentence that repeats what was sent is cut off there. */
+const SENTENCE = 1000
+
+function ofReadableLength(one: Invalid): Invalid {
+  return one.message.length > SENTENCE ? { ...one, message: `${one.message.slice(0, SENTENCE)}…` } : one
+}
+
 function errorsByField(all: readonly Invalid[]): Record<string, unknown> {
   const texts = new Map<string | null, string[]>()
-  for (const { field, message } of all) texts.set(field, [...(texts.get(field) ?? []), message])
+  for (const { field, message } of all) {
+    const told = texts.get(field)
+    if (told) told.push(message)
+    else texts.set(field, [message])
+  }
   // From entries, so that a field that calls itself `__proto__` is a key as any other.
   return Object.fromEntries(
     [...texts].map(([field, messages]) => {

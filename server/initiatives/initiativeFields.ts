@@ -1,5 +1,5 @@
 import type { Life } from '../policy/life.ts'
-import { date, email, line, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
+import { date, email, line, oneOf, type RowOf, reference, required, searchedProse } from '../resources/fields.ts'
 
 export const initiativeStatuses = ['proposed', 'in_progress', 'realised', 'dropped'] as const
 export type InitiativeStatus = (typeof initiativeStatuses)[number]
@@ -24,14 +24,14 @@ export const initiativeFields = {
   status: required(oneOf(initiativeStatuses, { fallback: 'proposed' })),
   theme: required(oneOf(initiativeThemes)),
   title: required(line(200)),
-  description: prose(),
+  description: searchedProse(),
   contact_name: line(200),
   contact_email: email(),
   received_on: required(date()),
   owner_id: reference('users'),
-  follow_up: prose(),
+  follow_up: searchedProse(),
   follow_up_on: date(),
-  outcome: prose(),
+  outcome: searchedProse(),
   closed_on: date(),
 }
 export type Initiative = RowOf<typeof initiativeFields>

@@ -13,6 +13,12 @@ const fileWords = new Set(
   num nummer opn opname pat patient ref referentie team unit verbl verblijf verl verlenging vlg vvt week wk zaak zaaknr`.split(/\s+/),
 )
 
+const initial = /(?<!\p{L})\p{L}(?:\.(?!\d)|\s+\p{L})/u
+const inForm = /^[A-Za-zëË0-9]+(?:(?:\. |[-/._ ])[A-Za-zëË0-9]+)*$/
+
+/** The regular expressions that read a whole reference, each of which takes steps in proportion to it. */
+export const referenceForms: readonly RegExp[] = [initial, inForm]
+
 /**
  * What makes a text unfit as a provider's own reference to a case, or null (KV-P-11). Such a reference is a code: it has a digit, at most seven of
  * them in a row, in groups with one separator between (- / . _ or a space), and letters only as an abbreviation or as a word such as "casus".
@@ -49,9 +55,9 @@ function isCode(letters: string): boolean {
 
 /** A single letter with a point that no digit follows, or before another word: "J. 48", "J BV 12". */
 function hasInitial(text: string): boolean {
-  return /(?<!\p{L})\p{L}(?:\.(?!\d)|\s+\p{L})/u.test(text)
+  return initial.test(text)
 }
 
 function isInForm(text: string, about: number): boolean {
-  return /^[A-Za-zëË0-9]+(?:(?:\. |[-/._ ])[A-Za-zëË0-9]+)*$/.test(text) && /\d/.test(text) && !/\d{8}/.test(withoutFileCodes(text, about))
+  return inForm.test(text) && /\d/.test(text) && !/\d{8}/.test(withoutFileCodes(text, about))
 }

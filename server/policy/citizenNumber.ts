@@ -4,7 +4,8 @@ import { isFileCode } from './fileCodes.ts'
 /** Whether nine digits pass the eleven-test of a citizen service number: 9, 8, 7 … 2 times the first eight, less the ninth, is a multiple of eleven. */
 export function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/.test(digits)) return false
-  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place === 8 ? -1 : 9 - place), 0)
+  let sum = -Number(digits[8])
+  for (let place = 0; place < 8; place += 1) sum += Number(digits[place]) * (9 - place)
   return sum % 11 === 0
 }
 
@@ -13,7 +14,8 @@ const usualLayouts: readonly string[] = ['9', '3-3-3', '4-2-3']
 /** The same without the leading zero, which a spreadsheet drops. */
 const layoutsWithoutZero: readonly string[] = ['8', '2-3-3', '3-2-3']
 
-const layoutOf = (groups: readonly string[]): string => groups.map(({ length }) => length).join('-')
+/** How many digits each of at most three groups has; no usual way of writing has more. */
+const layoutOf = (groups: readonly string[]): string => (groups.length > 3 ? 'more' : groups.map(({ length }) => length).join('-'))
 
 /**
  * Whether a chain of digits in a file's code looks like a citizen service number. In the groups of such a number nine digits are refused whether or
@@ -22,7 +24,7 @@ const layoutOf = (groups: readonly string[]): string => groups.map(({ length }) 
  * @param about the calendar year that the file is about: such a year and a serial are a file's code, whatever the digits
  */
 export function looksLikeCitizenNumber({ groups, coded }: DigitChain, about: number): boolean {
-  return contiguous(groups).some((part) => {
+  return contiguous(groups, [8, 9]).some((part) => {
     if (isFileCode(part, about)) return false
     const digits = part.join('')
     if (isWithoutZero(part)) return true
@@ -38,7 +40,7 @@ export function looksLikeCitizenNumber({ groups, coded }: DigitChain, about: num
  * a number whatever stands between them is a separator, and a row of them too; nine digits in other groups have one and the same separator.
  */
 export function holdsCitizenNumber(prose: string, about: number): boolean {
-  const partsOf = (chains: readonly DigitChain[]) => chains.flatMap(({ groups }) => contiguous(groups)).filter((part) => !isFileCode(part, about))
+  const partsOf = (chains: readonly DigitChain[]) => chains.flatMap(({ groups }) => contiguous(groups, [8, 9])).filter((part) => !isFileCode(part, about))
   return (
     partsOf(digitChains(prose)).some((part) => isWithoutZero(part) || (usualLayouts.includes(layoutOf(part)) && passesElevenTest(part.join('')))) ||
     partsOf(digitChainsOfProse(prose)).some((part) => passesElevenTest(part.join('')))

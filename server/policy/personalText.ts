@@ -14,12 +14,17 @@ const nearYears = 5
 /** A number that is said to be a citizen service number. */
 const saidNumber = /\b(?:bsn|burgerservicenummer|sofi(?:nummer)?)\b[^\p{L}\d]*\d/iu
 
-/** Numbers that are said to be something else: an amount, an AGB or KvK number, a mobile telephone. An amount has points at its thousands only. */
-const saidOtherwise = [
-  /((?:€|(?<!\p{L})(?:eur|\p{L}*bedrag|\p{L}*tarief)(?!\p{L}))(?:\s|:|€|van|is|wordt)*)(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d\d)?(?!\d|[.,/\p{Pd}]\d)/giu,
-  /((?<!\p{L})(?:agb|kvk)(?:\p{Pd}?(?:code|nummer|nr))?\.?[\s:]*)\d{8}(?!\d)/giu,
-  /(?<!\d)((?:\+31|0031|0)\s?)6[\s\p{Pd}]?\d{8}(?!\d)/gu,
-]
+/** Numbers that are said to be an AGB or KvK number or a mobile telephone. */
+const saidOtherwise = [/((?<!\p{L})(?:agb|kvk)(?:\p{Pd}?(?:code|nummer|nr))?\.?[\s:]*)\d{8}(?!\d)/giu, /(?<!\d)((?:\+31|0031|0)\s?)6[\s\p{Pd}]?\d{8}(?!\d)/gu]
+
+/** A number that may be an amount: with points at its thousands only. */
+const amount = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d\d)?(?!\d|[.,/\p{Pd}]\d)/gu
+/** What an amount is announced by, looked for in so many signs in front of it. */
+const saidAmount = /(?:€|(?<!\p{L})(?:eur|\p{L}*bedrag|\p{L}*tarief)(?!\p{L}))(?:\s|:|€|van|is|wordt)*$/iu
+const signsBefore = 60
+
+/** The regular expressions of this file, each of which takes steps in proportion to its text. */
+export const proseForms: readonly RegExp[] = [saidNumber, ...saidOtherwise, amount]
 
 /**
  * What of an insured person running text seems to hold, or null. A citizen service number is nine digits that pass the eleven-test, or eight without
@@ -29,12 +34,16 @@ const saidOtherwise = [
  * @param received_on the day on which the request came in
  */
 export function personalTraitIn(prose: string, received_on: string): PersonalTrait | null {
-  const text = saidOtherwise.reduce((rest, said) => rest.replace(said, '$1x'), prose.normalize('NFKC'))
+  const text = saidOtherwise.reduce((rest, said) => rest.replace(said, '$1x'), withoutAmounts(prose.normalize('NFKC')))
   const about = yearOf(received_on)
   if (saidNumber.test(text) || holdsCitizenNumber(text, about)) return 'citizen_number'
   if (speaksOfBirth(text) || datesOf(withoutFileCodes(text, about)).some((date) => isLongAgo(date, received_on))) return 'birth_date'
   if (holdsAge(text)) return 'age'
   return holdsTitledName(text) ? 'name' : null
+}
+
+function withoutAmounts(text: string): string {
+  return text.replace(amount, (found, at: number) => (saidAmount.test(text.slice(Math.max(0, at - signsBefore), at)) ? 'x' : found))
 }
 
 /** Between groups with different separators only a date with a whole year is looked for. */

@@ -33,6 +33,9 @@ const spelledOut = [
   `(?<!\\d)(?<year>\\d{4})${between}${month}${between}${day}(?!\\d)`,
 ].map((form) => new RegExp(form, 'giu'))
 
+/** The regular expressions of this file that read running text, each of which takes steps in proportion to it. */
+export const dateForms: readonly RegExp[] = spelledOut
+
 /** How a date is written in one run of digits, by its length. */
 const unbroken: Readonly<Record<number, readonly RegExp[]>> = {
   8: [/^(\d{2})(\d{2})(\d{4})$/, /^(\d{4})(\d{2})(\d{2})$/],
@@ -45,13 +48,19 @@ const unbroken: Readonly<Record<number, readonly RegExp[]>> = {
  * pieces of one or two (1 2 0 3 4 8).
  */
 export function datesIn({ groups }: DigitChain): WrittenDate[] {
-  const parts = contiguous(groups)
-  const apart = parts.filter(({ length }) => length === 3)
-  const together = parts
-    .filter((part) => part.length === 1 || part.every(({ length }) => length <= 2))
-    .map((part) => part.join(''))
-    .flatMap((run) => (unbroken[run.length] ?? []).map((form) => form.exec(run)?.slice(1) ?? []))
-  return [...apart, ...together].flatMap(readings)
+  const dates: WrittenDate[] = []
+  for (let at = 2; at < groups.length; at += 1) dates.push(...readings(groups[at - 2]!, groups[at - 1]!, groups[at]!))
+  for (const part of contiguous(groups, [6, 8])) {
+    if (part.length > 1 && part.some(({ length }) => length > 2)) continue
+    const run = part.join('')
+    for (const form of unbroken[run.length] ?? []) dates.push(...readings(...piecesOf(form, run)))
+  }
+  return dates
+}
+
+function piecesOf(form: RegExp, run: string): [string, string, string] {
+  const [, first = '', middle = '', last = ''] = form.exec(run) ?? []
+  return [first, middle, last]
 }
 
 /** The dates with the month in letters: 12 maart 1948, 12-mrt-'48, maart 12, 1948. */
@@ -67,8 +76,8 @@ function monthOf(name: string): number {
 }
 
 /** The date of three groups: day, month and year as in Dutch; else the year first; else, with a whole year, the month first. */
-function readings(parts: readonly string[]): WrittenDate[] {
-  const [first = '', middle = '', last = ''] = parts
+function readings(first: string, middle: string, last: string): WrittenDate[] {
+  if (middle.length > 2) return []
   if (isYear(last) && isDayIn(first, middle)) return [{ year: last, month: Number(middle), day: Number(first) }]
   if (isYear(first) && isDayIn(last, middle)) return [{ year: first, month: Number(middle), day: Number(last) }]
   return last.length === 4 && isYear(last) && isDayIn(middle, first) ? [{ year: last, month: Number(first), day: Number(middle) }] : []
@@ -76,10 +85,10 @@ function readings(parts: readonly string[]): WrittenDate[] {
 
 /** Two digits, or four of the twentieth or twenty-first century. */
 function isYear(text: string): boolean {
-  return /^(?:(?:19|20)\d\d|\d\d)$/.test(text)
+  return text.length === 2 || (text.length === 4 && (text.startsWith('19') || text.startsWith('20')))
 }
 
 function isDayIn(day: string, month: string): boolean {
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month)) return false
+  if (day.length > 2 || month.length > 2) return false
   return Number(day) >= 1 && Number(day) <= (daysOfMonth[Number(month) - 1] ?? 0)
 }

@@ -1,7 +1,9 @@
 const abbreviated = '(?:mw|mevr|mej|dhr|mr|mrs|fam|wed)(?!\\p{L})[\\s.:("\']*'
 const whole = '(?:mevrouw|mejuffrouw|meneer|mijnheer|heer|familie|echtpaar|weduwe)[\\s("\']+'
 const titled = new RegExp(`(?<!\\p{L})(?:${abbreviated}|${whole})`, 'giu')
-const named = /^(?:(?:van|de|den|der|het|ter|ten|te|(?:op|in)(?=\s+(?:de|den|[’‘']?t)\s)|el|al|la|le|von|du|bin|ben|[dlt]|[’‘]?[st])[\s’'‘]+)*\p{Lu}/u
+// An apostrophe belongs to what separates the particles, and only before the first of them to the particle: no text can be read in two ways.
+const named =
+  /^(?:[’‘][st][\s’'‘]+)?(?:(?:van|de|den|der|het|ter|ten|te|(?:op|in)(?=\s+(?:de|den|[’‘']?t)\s)|el|al|la|le|von|du|bin|ben|[dlst])[\s’'‘]+)*\p{Lu}/u
 
 const birth = /(?<!\p{L})(?:geb\.|(?:geboren|geboorte(?:jaar|dag|maand|plaats|dat(?:um)?)?|geb(?:dat(?:um)?)?(?=[^\p{L}\d]*\d))(?!\p{L}))/iu
 
@@ -14,6 +16,9 @@ const age = new RegExp(
   ].join('|'),
   'iu',
 )
+
+/** The regular expressions of this file, each of which takes steps in proportion to its text. */
+export const personForms: readonly RegExp[] = [titled, named, birth, age]
 
 /** Whether somebody is addressed by a name: a title, and a word with a capital or initials behind it, after particles such as "van der" or not. */
 export function holdsTitledName(prose: string): boolean {

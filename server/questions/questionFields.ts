@@ -1,5 +1,5 @@
 import type { Life } from '../policy/life.ts'
-import { date, line, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
+import { date, line, oneOf, type RowOf, reference, required, searchedProse } from '../resources/fields.ts'
 
 export const questionStatuses = ['open', 'answered', 'withdrawn'] as const
 export type QuestionStatus = (typeof questionStatuses)[number]
@@ -21,14 +21,14 @@ export const questionFields = {
   contract_id: reference('contracts'),
   status: required(oneOf(questionStatuses, { fallback: 'open' })),
   subject: required(line(200)),
-  question: required(prose()),
+  question: required(searchedProse()),
   received_on: required(date()),
   due_on: date({ readOnly: true }),
   moved_due_on: date(),
-  move_reason: prose(),
+  move_reason: searchedProse(),
   move_announced_on: date(),
   awaited_on: date({ readOnly: true }),
-  answer: prose(),
+  answer: searchedProse(),
   answered_on: date(),
   closed_on: date(),
   owner_id: reference('users'),

@@ -5,6 +5,8 @@ import type { Resource } from './resource.ts'
 import { type Caller, deleteRecord, updateRecord } from './save.ts'
 
 const MOST = 1000
+/** So many refusals are told in full; of each further record the first one. */
+const TOLD = 2000
 
 /**
  * Changes or deletes several records in `trx`, all or none.
@@ -16,6 +18,7 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
   const refused: Record<string, unknown> = {}
   const errors: Record<string, unknown> = {}
   let named = false
+  let told = 0
   // In the order of their numbers, so that two bulk changes never wait for each other.
   for (const id of ids.toSorted((one, other) => one - other)) {
     try {
@@ -27,8 +30,10 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
       if (!(error instanceof HttpError) || error.status !== 422) throw error
       const refusals = (error.extra.refusals ?? []) as Refusal[]
       named ||= refusals.length > 0
-      refused[id] = [...refusals, ...withoutClause(error.extra.errors as Record<string, unknown>, refusals)]
-      errors[id] = error.extra.errors
+      const reasons = [...refusals, ...withoutClause(error.extra.errors as Record<string, unknown>, refusals)]
+      refused[id] = told < TOLD ? reasons : reasons.slice(0, 1)
+      errors[id] = told < TOLD ? error.extra.errors : firstOf(error.extra.errors as Record<string, unknown>)
+      told += reasons.length
     }
   }
   const count = Object.keys(errors).length
@@ -37,6 +42,10 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
     refusals: refused,
     errors_by_id: errors,
   })
+}
+
+function firstOf(errors: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(errors).slice(0, 1))
 }
 
 /** What is invalid in the form of a refusal, so that every record's reasons stand in one list. */

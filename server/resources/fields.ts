@@ -74,6 +74,10 @@ export const line = (max: number, options?: Options<string>): Field<string, fals
 export const prose = (options?: Options<string>): Field<string, false> =>
   field('text', 'plain', z.string('Dit is geen tekst.').max(20_000, 'Dit is langer dan 20.000 tekens.'), options)
 
+/** Running text that is searched for personal data, and no longer than a save can wait for. */
+export const searchedProse = (options?: Options<string>): Field<string, false> =>
+  field('text', 'plain', z.string('Dit is geen tekst.').max(5_000, 'Dit is langer dan 5.000 tekens.'), options)
+
 /** Text of a fixed form, refused with `message`. */
 export const pattern = (form: RegExp, message: string, options?: Options<string>): Field<string, false> =>
   field('text', 'plain', z.string(message).regex(form, message), options)

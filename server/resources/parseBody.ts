@@ -3,11 +3,16 @@ import type { Resource } from './resource.ts'
 export interface Parsed {
   /** Writable fields that were sent and are of the right form. */
   values: Record<string, unknown>
-  invalid: { field: string; message: string }[]
+  invalid: { field: string | null; message: string }[]
 }
 
 const base = new Set(['id', 'version', 'created_at', 'updated_at'])
 const unsafe = new Set(['__proto__', 'constructor', 'prototype'])
+/** Of fields that do not exist so many are named, and of each name so many signs. */
+const NAMED_FIELDS = 20
+const NAMED_SIGNS = 60
+/** No list of a record is longer; each item costs a look. */
+const MOST_ITEMS = 200
 
 /**
  * Reads what was sent for a resource: blanks become null, read-only and computed fields are passed over, a field that the resource does not
@@ -15,10 +20,11 @@ const unsafe = new Set(['__proto__', 'constructor', 'prototype'])
  */
 export function parseBody(resource: Resource<never> | Resource, body: Record<string, unknown>, creating: boolean): Parsed {
   const parsed: Parsed = { values: {}, invalid: [] }
+  const unknown: string[] = []
   for (const [name, sent] of Object.entries(body)) {
     const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined
     if (!field || unsafe.has(name)) {
-      if (!base.has(name) && !Object.hasOwn(resource.computed, name)) parsed.invalid.push({ field: name, message: `Het veld ${name} bestaat hier niet.` })
+      if (!base.has(name) && !Object.hasOwn(resource.computed, name)) unknown.push(name)
       continue
     }
     if (field.readOnly) continue
@@ -28,12 +34,27 @@ export function parseBody(resource: Resource<never> | Resource, body: Record<str
       else parsed.values[name] = null
       continue
     }
+    if (Array.isArray(value) && value.length > MOST_ITEMS) {
+      parsed.invalid.push({ field: name, message: 'Deze lijst is te lang.' })
+      continue
+    }
     const result = field.schema.safeParse(value)
     if (result.success) parsed.values[name] = result.data
     else parsed.invalid.push({ field: name, message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' })
   }
+  parsed.invalid.push(...unknownFields(unknown))
   if (creating) fillIn(resource, body, parsed)
   return parsed
+}
+
+/** Fields that the resource does not have, each at its name; of many the first ones and how many there are besides. */
+function unknownFields(names: readonly string[]): Parsed['invalid'] {
+  const told = names.slice(0, NAMED_FIELDS).map((name) => {
+    const field = name.length > NAMED_SIGNS ? `${name.slice(0, NAMED_SIGNS)}…` : name
+    return { field, message: `Het veld ${field} bestaat hier niet.` }
+  })
+  const rest = names.length - told.length
+  return rest > 0 ? [...told, { field: null, message: `Nog ${rest} velden bestaan hier niet.` }] : told
 }
 
 function fillIn(resource: Resource<never> | Resource, body: Record<string, unknown>, parsed: Parsed): void {

@@ -171,7 +171,7 @@ async function danglingReferences<Row extends RecordBase>(
 async function refuseDuplicates<Row extends RecordBase>(
   resource: Resource<Row>,
   { trx, before, after }: SaveContext<Row>,
-  unusable: Set<string>,
+  unusable: ReadonlySet<string | null>,
 ): Promise<void> {
   for (const rule of resource.unique ?? []) {
     const unmoved = before && rule.applies?.(before) !== false && rule.columns.every((name) => before[name] === after[name])
