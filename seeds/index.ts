@@ -16,6 +16,7 @@ export async function seed(db: Knex, kind: 'demo' | 'policies', options: { today
     const at = new Date().toISOString()
     await seedPolicies(trx, at)
     if (kind === 'policies' || process.env.NODE_ENV === 'production') return
+    await trx('settings').insert({ name: 'began_as', value: 'demo' })
     await seedAccounts(trx, at)
     await seedDemo(trx, options.today)
   })

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { seed } from '../seeds/index.ts'
 import { createApp } from './app.ts'
 import { ensureFirstAdmin } from './auth/firstAdmin.ts'
+import { refuseDemo } from './auth/refuseDemo.ts'
 import { settleBusinessDay } from './businessDay.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect, holdsAlone } from './database/connect.ts'
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const logger = createLogger(wanted.logLevel ?? 'warn')
   const db = await connect(wanted.databaseUrl)
   await migrate(db)
+  if (wanted.production) await refuseDemo(db)
   const config = await settleBusinessDay(wanted, db, process.env.TODAY)
   if (config.seed !== 'none') await seed(db, config.seed, { today: config.today() })
   const hasUsers = await ensureFirstAdmin(db, process.env.ADMIN_PASSWORD?.trim())

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { connect } from '../../server/database/connect.ts'
 import { startServer, stopServers, temporaryFolder } from './serverProcess.ts'
 
 const folder = temporaryFolder()
@@ -85,6 +86,23 @@ describe('in production', () => {
     await first.stop('SIGTERM')
     const second = await startServer({ ...production, ADMIN_PASSWORD: 'een heel ander wachtwoord' })
     expect((await login(second.url, 'beheerder', 'een heel ander wachtwoord')).status).toBe(401)
+  })
+
+  test('a database that began as a demonstration is refused, also where its mark is gone and one of its passwords still holds', async () => {
+    const database = { DATABASE_URL: sqlite('demonstration.db') }
+    const demonstration = await startServer({ SEED: 'demo', ...database })
+    await demonstration.stop('SIGTERM')
+    await expectRefusal({ ...production, ...database }, /^Deze database is begonnen als demonstratie.*DATABASE_URL/)
+    const db = await connect(database.DATABASE_URL)
+    await db('settings').where({ name: 'began_as' }).del()
+    await db.destroy()
+    await expectRefusal({ ...production, ...database }, /^Deze database is begonnen als demonstratie/)
+  })
+
+  test('a database of its own is started again and again', async () => {
+    const env = { ...production, DATABASE_URL: sqlite('own.db'), ADMIN_PASSWORD: 'een lang wachtwoord' }
+    await (await startServer(env)).stop('SIGTERM')
+    expect((await startServer(env)).url).not.toBe('')
   })
 
   test('SEED=demo makes no account and no case', async () => {
