@@ -1,12 +1,7 @@
 import { useChoiceText } from '../common/choices.ts'
+import { formatEuro } from '../common/euro.ts'
 import { useFieldText } from '../fields/useFieldText.ts'
-import { formatPercentage } from '../tariff_lines/tariffLine.ts'
-
-interface Line {
-  performance: string
-  setting: number | null
-  tariff_percentage: number | null
-}
+import { type AmendedLine, formatPercentage } from '../tariff_lines/tariffLine.ts'
 
 /** The old or new value of an amendment, read as its field is read; tariff lines one under the other. */
 export function AmendedValue({ field, value }: { field: string; value: unknown }) {
@@ -15,9 +10,16 @@ export function AmendedValue({ field, value }: { field: string; value: unknown }
   if (field !== 'tariff_lines' || !Array.isArray(value)) return <span>{text('contracts', field, value)}</span>
   return (
     <ul style={{ margin: 0, paddingLeft: 16 }}>
-      {(value as Line[]).map((line) => (
+      {(value as AmendedLine[]).map((line) => (
         <li key={`${line.performance}${line.setting}`}>
-          {[choice('performance', line.performance), line.setting, formatPercentage(line.tariff_percentage)].filter(Boolean).join(' · ')}
+          {[
+            choice('performance', line.performance),
+            line.setting && choice('setting', line.setting),
+            formatPercentage(line.tariff_percentage),
+            line.tariff_cents && formatEuro(line.tariff_cents),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </li>
       ))}
     </ul>

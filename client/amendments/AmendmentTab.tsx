@@ -1,16 +1,17 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Alert, Button, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
-import { useState } from 'react'
 import { type RaRecord, useTranslate } from 'react-admin'
-import { SidePanel } from '../cases/SidePanel.tsx'
+import { useSearchParams } from 'react-router-dom'
 import { useIdentity } from '../common/useIdentity.ts'
+import { isAmended } from '../contracts/contractLife.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { useOfContract } from '../contracts/useOfContract.ts'
 import { DutchDateField } from '../fields/DutchDateField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import { AmendedValue } from './AmendedValue.tsx'
-import { AmendmentForm } from './AmendmentForm.tsx'
+import { AmendmentPanel } from './AmendmentPanel.tsx'
+import { type AmendableField, amendableOf } from './amendable.ts'
 
 export interface Amendment extends RaRecord {
   field: string
@@ -21,15 +22,18 @@ export interface Amendment extends RaRecord {
   plafond_request_id: number | null
 }
 
-/** The dated changes of a signed contract, with old and new value; the plafond's come from a granted request. */
+/** The dated changes of a signed contract, with old and new value; the plafond's rises come from a granted request. `?amend=` opens the form with that term. */
 export function AmendmentTab({ contract }: { contract: Contract }) {
   const t = useTranslate()
   const label = useFieldLabel('amendments')
   const contractLabel = useFieldLabel('contracts')
   const { can } = useIdentity()
-  const [adding, setAdding] = useState(false)
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('amend') as AmendableField | null
+  const amending = asked && amendableOf(contract).includes(asked) ? asked : undefined
+  const amend = (field?: AmendableField) => setSearch({ tab: 'amendments', ...(field ? { amend: field } : {}) }, { replace: true })
   const { rows, isPending, error } = useOfContract<Amendment>('amendments', contract.id, { field: 'effective_on', order: 'DESC' })
-  const signed = ['signed', 'active'].includes(contract.status)
+  const signed = isAmended(contract)
   if (isPending) return <Skeleton variant="rounded" height={200} />
   if (error) return <Alert severity="error">{error.message}</Alert>
   return (
@@ -73,13 +77,11 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
         </TableContainer>
       )}
       {signed && can('create', 'amendments') && (
-        <Button startIcon={<AddIcon />} variant="outlined" onClick={() => setAdding(true)} sx={{ mt: 2 }}>
+        <Button startIcon={<AddIcon />} variant="outlined" onClick={() => amend('ends_on')} sx={{ mt: 2 }}>
           {t('amendments.add')}
         </Button>
       )}
-      <SidePanel open={adding} title={t('amendments.add')} onClose={() => setAdding(false)}>
-        <AmendmentForm contract={contract} onClose={() => setAdding(false)} />
-      </SidePanel>
+      {signed && can('create', 'amendments') && <AmendmentPanel contract={contract} field={amending} onClose={() => amend()} />}
     </>
   )
 }

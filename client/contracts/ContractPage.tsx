@@ -44,7 +44,14 @@ export function ContractPage({ contract }: { contract: Contract }) {
         <Box sx={{ mb: 2 }}>
           <ContractStepper contract={contract} />
         </Box>
-        <RefusalSummary refusals={warnings} resource="contracts" severity="warning" title={t('contracts.sections.warnings')} focus={false} />
+        <RefusalSummary
+          refusals={warnings}
+          resource="contracts"
+          severity="warning"
+          title={t('contracts.sections.warnings')}
+          focus={false}
+          linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />}
+        />
         {shown && (
           <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none', '&:focus-visible': { outline: 2, outlineColor: 'primary.main', borderRadius: 1 } }}>
             <NextSteps

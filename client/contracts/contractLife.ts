@@ -10,6 +10,14 @@ export interface Stage {
 const digital: readonly ContractStatus[] = ['draft', 'assessing', 'offered', 'signed', 'active']
 const tailored: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 'negotiating', 'offered', 'signed', 'active']
 
+const closedStatuses: ReadonlySet<ContractStatus> = new Set(['ended', 'declined', 'lapsed', 'withdrawn'])
+
+/** Whether a contract's terms change by an amendment: it is signed and not over. */
+export const isAmended = ({ status }: Pick<Contract, 'status'>): boolean => status === 'signed' || status === 'active'
+
+/** Whether a contract is over, or came to nothing for good. */
+export const isClosed = ({ status }: Pick<Contract, 'status'>): boolean => closedStatuses.has(status)
+
 /** The date that shows a stage was reached, for a contract that left the usual way. */
 const reachedOn: Partial<Record<ContractStatus, string>> = {
   invited: 'starting_letter_on',

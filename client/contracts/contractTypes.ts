@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin'
 import type { Refusal } from '../forms/answers.ts'
+import type { AmendedLine } from '../tariff_lines/tariffLine.ts'
 
 export type ContractStatus =
   | 'draft'
@@ -46,6 +47,9 @@ export interface Contract extends RaRecord {
   provider_city: string | null
   agb_code: string | null
   turn: 'insurer' | 'provider' | null
+  settings: number[]
+  /** The tariff lines as they stand today, where an amendment may have changed them since the signature. */
+  lines_in_force?: AmendedLine[]
   assessed_count?: number
   assessment_count?: number
   warnings: Refusal[]

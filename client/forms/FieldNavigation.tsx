@@ -12,10 +12,10 @@ interface Navigation {
 
 const NavigationContext = createContext<Navigation | null>(null)
 
-/** Puts the focus on a field's input (or the element marked `data-field`) inside the page; false when it is not there (yet). */
-export function focusField(field: string): boolean {
+/** Puts the focus on a field's input (or the element marked `data-field`) inside the page, or a part of it; false when it is not there (yet). */
+export function focusField(field: string, within: ParentNode | null = document): boolean {
   const name = field.replace(/["\\]/g, '\\$&')
-  const target = document.querySelector<HTMLElement>(`[name="${name}"]:not([type="hidden"]), [data-field="${name}"]`)
+  const target = within?.querySelector<HTMLElement>(`[name="${name}"]:not([type="hidden"]), [data-field="${name}"]`)
   if (!target) return false
   target.scrollIntoView?.({ block: 'center' })
   const inner = target.matches('input, textarea, select, button, a, [tabindex]')
@@ -73,7 +73,7 @@ export function FieldNavigation({ tabOf, onTab, children }: FieldNavigationProps
 /** A function that brings the user to a field; without FieldNavigation around it, it focuses the field when it is on the page. */
 export function useGoToField(): (field: string) => void {
   const navigation = useContext(NavigationContext)
-  return navigation?.goTo ?? focusField
+  return navigation?.goTo ?? ((field) => void focusField(field))
 }
 
 /** Makes a section known to the links of refusals: `edit` is called when one of its `fields` is asked for. */

@@ -33,6 +33,7 @@ export const contractRecord: Resource<Contract> = {
     offered_edition: z.number().nullable(),
     current_edition: z.number(),
     warnings: warningsSchema,
+    lines_in_force: z.array(z.record(z.string(), z.unknown())),
     assessed_count: z.number(),
     assessment_count: z.number(),
     masked: z.boolean(),

@@ -3,7 +3,10 @@ import { seesPrivate } from '../access.ts'
 import { policyBooks } from '../policies/policyStore.ts'
 import { privateClauses } from '../policies/privateClauses.ts'
 import { claimableFrom, contractWarnings } from '../policy/judge.ts'
+import { decode } from '../resources/codec.ts'
 import type { ViewContext } from '../resources/resource.ts'
+import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
+import { linesOn } from './amendedLines.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
 import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
@@ -20,6 +23,7 @@ export async function contractView(rows: Contract[], { db, today, actor, single 
     rows.filter((row) => row.amended).map((row) => row.id),
   )
   const counts = single && !seesPrivate(actor.role) ? await readableCounts(db, rows[0]!.id) : {}
+  const lines = single && rows[0]!.amended ? { lines_in_force: linesOn(await signedLines(db, rows[0]!.id), amendments.get(rows[0]!.id) ?? [], today) } : {}
   return rows.map((row) => {
     const { policy } = bookOf(row)
     const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
@@ -30,6 +34,7 @@ export async function contractView(rows: Contract[], { db, today, actor, single 
       current_edition: current.get(row.policy_id)!.policy.edition,
       warnings: contractWarnings({ policy, contract, today }),
       ...counts,
+      ...lines,
     })
   })
 }
@@ -42,6 +47,11 @@ async function readableCounts(db: Knex, contract_id: number): Promise<Record<str
     .whereNotIn('conditions.clause', [...privateClauses])
   const outcomes: string[] = await readable.pluck('assessments.outcome')
   return { assessment_count: outcomes.length, assessed_count: outcomes.filter((outcome) => outcome !== 'open').length }
+}
+
+async function signedLines(db: Knex, contract_id: number): Promise<TariffLine[]> {
+  const rows = await db('tariff_lines').where({ contract_id }).orderBy('id')
+  return rows.map((row) => decode<TariffLine>(tariffLineFields, row))
 }
 
 function utilisationOf({ production_cents, plafond_cents }: Contract): number | null {

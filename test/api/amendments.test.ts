@@ -21,6 +21,18 @@ describe('an amendment of the tariff lines', () => {
     expect(await amend(contract, [regular, line])).toAnswer(201)
   })
 
+  test('a contract tells which lines hold today, once one was amended', async () => {
+    const staff = await app.as('contracteerder')
+    const contract = await app.aContract({ upto: 'active' })
+    expect(contract.lines_in_force).toBeUndefined()
+    expect(await amend(contract, [{ ...regular, tariff_percentage: 87 }], '2027-06-01')).toAnswer(201)
+    app.setToday('2027-05-31')
+    const signed = (await staff.list('tariff_lines', { contract_id: contract.id })).map(({ tariff_percentage }) => tariff_percentage)
+    expect((await staff.get('contracts', contract.id)).lines_in_force.map((line: Row) => line.tariff_percentage)).toEqual(signed)
+    app.setToday('2027-06-01')
+    expect((await staff.get('contracts', contract.id)).lines_in_force).toEqual([expect.objectContaining({ tariff_percentage: 87 })])
+  })
+
   test('is judged on the day that it takes effect (GGZ-P-4)', async () => {
     const contract = await app.aContract({ upto: 'active' })
     await app.aQualification({ provider_id: contract.provider_id, kind: 'enc_nl', since: '2027-06-01' })

@@ -54,6 +54,7 @@ export const contracts = {
   tariff_lines: {
     tariff: 'Tariff',
     empty: 'There are no tariff lines yet.',
+    in_force: 'These are the tariffs that apply today; earlier and coming ones are under Amendments.',
     add: 'Add tariff line',
     edit: 'Change tariff line',
     remove: 'Delete tariff line?',
@@ -89,6 +90,11 @@ export const contracts = {
     empty: 'There are no amendments. The terms of a signed contract are changed here, with date and reason.',
     empty_unsigned: 'Amendments can be recorded once the contract is signed.',
     add: 'Record amendment',
+    by_date: 'Change from a date',
+    plafond_hint: 'A plafond is lowered here. It is raised by a decision on a plafond request.',
+    new_lines: 'Tariff lines from this date',
+    line: 'Tariff line %{number}',
+    remove_line: 'Leave out tariff line %{number}',
     from_request: 'To the plafond request',
   },
 }

@@ -54,6 +54,7 @@ export const contracts = {
   tariff_lines: {
     tariff: 'Tarief',
     empty: 'Er zijn nog geen tariefregels.',
+    in_force: 'Dit zijn de tarieven die vandaag gelden; eerdere en komende staan bij Wijzigingen.',
     add: 'Tariefregel toevoegen',
     edit: 'Tariefregel wijzigen',
     remove: 'Tariefregel verwijderen?',
@@ -89,6 +90,11 @@ export const contracts = {
     empty: 'Er zijn geen wijzigingen. De afspraken van een ondertekende overeenkomst wijzigt u hier, met datum en reden.',
     empty_unsigned: 'Wijzigingen legt u vast zodra de overeenkomst is ondertekend.',
     add: 'Wijziging vastleggen',
+    by_date: 'Wijzigen per datum',
+    plafond_hint: 'Een plafond verlaagt u hier. Verhogen gaat met een besluit op een ophogingsverzoek.',
+    new_lines: 'Tariefregels vanaf deze datum',
+    line: 'Tariefregel %{number}',
+    remove_line: 'Tariefregel %{number} weglaten',
     from_request: 'Naar het ophogingsverzoek',
   },
 }

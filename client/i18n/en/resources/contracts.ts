@@ -55,6 +55,7 @@ export const contracts = {
     turn: 'Turn',
     warnings: 'Remarks',
     amended: 'Amended',
+    lines_in_force: 'Tariffs in force',
     assessed_count: 'Assessed',
     assessment_count: 'Conditions',
     assessments: 'Assessment',

@@ -55,6 +55,7 @@ export const contracts = {
     turn: 'Aan zet',
     warnings: 'Opmerkingen',
     amended: 'Gewijzigd na ondertekening',
+    lines_in_force: 'Tarieven die nu gelden',
     assessed_count: 'Beoordeeld',
     assessment_count: 'Voorwaarden',
     assessments: 'Toetsing',

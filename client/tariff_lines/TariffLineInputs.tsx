@@ -1,0 +1,29 @@
+import { BooleanInput, NumberInput, required, SelectInput, useGetOne } from 'react-admin'
+import { FieldGrid } from '../cases/ReadFields.tsx'
+import { useChoices } from '../common/choices.ts'
+import type { Contract } from '../contracts/contractTypes.ts'
+import { DateInput } from '../forms/DateInput.tsx'
+import { EuroInput } from '../forms/EuroInput.tsx'
+import { PercentageInput } from './PercentageInput.tsx'
+import { performancesOf } from './performances.ts'
+
+/** The inputs of one tariff line of a contract: alone in a form, or in a row of a list of lines. */
+export function TariffLineInputs({ contract }: { contract: Contract }) {
+  const { data: policy } = useGetOne('policies', { id: contract.policy_id })
+  const performances = useChoices('performance', performancesOf(contract.care_type))
+  const settings = useChoices('setting').map(({ id, name }) => ({ id: Number(id), name }))
+  const ggz = (policy?.care_types ?? []).includes('ggz')
+  const whole = { gridColumn: '1 / -1' }
+  return (
+    <FieldGrid minWidth={190}>
+      <SelectInput source="performance" validate={required()} choices={performances} translateChoice={false} helperText={false} sx={whole} />
+      {ggz && <SelectInput source="setting" choices={settings} translateChoice={false} helperText={false} sx={whole} />}
+      <PercentageInput source="tariff_percentage" wide />
+      <EuroInput source="tariff_cents" helperText={false} />
+      <DateInput source="requested_on" helperText={false} />
+      {!ggz && <DateInput source="regional_agreement_on" helperText={false} />}
+      {!ggz && <NumberInput source="max_stay_days" min={0} step={1} helperText={false} />}
+      <BooleanInput source="confirmed" helperText={false} sx={whole} />
+    </FieldGrid>
+  )
+}
