@@ -4,7 +4,7 @@ import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required
 
 const fixed = { readOnly: true } as const
 
-/** A clause's kind and place are the policy's; its words, dates, terms and percentages are data that an admin keeps, in a published policy by editions. */
+/** A clause's kind and chapter are the policy's; its words and heading, dates, terms and percentages are data that an admin keeps, in a published policy by editions. */
 export const clauseFields = {
   policy_id: required(reference('policies', fixed)),
   code: required(line(20, fixed)),
@@ -12,7 +12,7 @@ export const clauseFields = {
   kind: required(line(20, fixed)),
   enforce: required(oneOf(['block', 'warn', 'show'])),
   chapter: line(2000, fixed),
-  section: required(line(2000, fixed)),
+  section: required(line(2000)),
   quote: required(prose()),
   reading: prose(),
   reading_nl: prose(),

@@ -1,28 +1,37 @@
 import { refreshDueDates } from '../contracts/refreshDueDates.ts'
+import { clauseContradictions } from '../policies/bookContradictions.ts'
 import { changedOutsideDraft, strangeTracks } from '../policies/draftOnly.ts'
 import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '../policies/makeEdition.ts'
-import { forgetPolicies, readAnew } from '../policies/policyStore.ts'
+import { forgetPolicies, policyBooks, readAnew } from '../policies/policyStore.ts'
 import { conditionFollows } from '../policies/twins.ts'
 import { canHold, codedClauses } from '../policy/judge.ts'
 import type { RuleSet } from '../policy/policy.ts'
 import type { InvalidField, Verdict } from '../policy/verdict.ts'
+import { warningsSchema } from '../resources/answers.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type ClauseRow, clauseFields } from './clauseFields.ts'
 
 const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
-const { enforce, tracks, quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage } = clauseFields
+const { enforce, tracks, section, quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage } = clauseFields
 /** What changes in a draft alone. */
 const settled = { enforce, tracks }
 /** What changes in a published policy by an edition. */
-const editable = { quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage }
+const editable = { section, quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage }
 
 export const clauses: Resource<ClauseRow> = {
   name: 'clauses',
   fields: clauseFields,
-  computed: {},
+  computed: { warnings: warningsSchema },
   search: searchByText('clauses.code', 'clauses.quote', 'clauses.section', 'clauses.name', 'clauses.reading', 'clauses.reading_nl'),
   sort: ['position', 'ASC'],
+  decorate: async (rows, { db }) => {
+    const books = await policyBooks(
+      db,
+      rows.map(({ policy_id }) => policy_id),
+    )
+    return rows.map((row) => ({ ...row, warnings: clauseContradictions(books.get(row.policy_id)!, row.code) }))
+  },
   judge: async (context) => judgeClause(context),
   follow: followChange,
   committed: forgetPolicies,

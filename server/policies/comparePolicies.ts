@@ -2,8 +2,11 @@ import type { Knex } from 'knex'
 import { type ClauseRow, clauseFields } from '../clauses/clauseFields.ts'
 import { type Condition, conditionFields } from '../conditions/conditionFields.ts'
 import { badRequest, notFound } from '../http/errors.ts'
+import type { Warning } from '../policy/verdict.ts'
 import { decode, isSame } from '../resources/codec.ts'
+import { clauseContradictions } from './bookContradictions.ts'
 import { changesOf } from './makeEdition.ts'
+import { policyBook } from './policyStore.ts'
 import { repeated } from './twins.ts'
 
 export interface ComparedClause {
@@ -12,6 +15,8 @@ export interface ComparedClause {
   section: string
   change: 'added' | 'removed' | 'changed' | 'same'
   fields: { field: string; was: unknown; becomes: unknown }[]
+  /** Where its words and its figures contradict each other. */
+  warnings: readonly Warning[]
 }
 
 const { policy_id: _clausePolicy, position: _position, ...clauseWords } = clauseFields
@@ -27,15 +32,19 @@ export async function comparePolicies(db: Knex, id: number, other: unknown): Pro
   const against = await db('policies').where({ id: wanted }).first('id', 'code')
   if (!against) throw notFound('Het beleid om mee te vergelijken bestaat niet.')
   const [before, after] = [await partsOf(db, against.id), await partsOf(db, id)]
+  const book = await policyBook(db, id)
   const clauses = [...after].map(([code, part]): ComparedClause => {
     const { kind, section } = part.clause
     const earlier = before.get(code)
-    if (!earlier) return { code, kind, section, change: 'added', fields: [] }
+    const warnings = clauseContradictions(book, code)
+    if (!earlier) return { code, kind, section, change: 'added', fields: [], warnings }
     const fields = fieldsOf(earlier, part)
-    return { code, kind, section, change: fields.length > 0 ? 'changed' : 'same', fields }
+    return { code, kind, section, change: fields.length > 0 ? 'changed' : 'same', fields, warnings }
   })
   const gone = [...before].filter(([code]) => !after.has(code))
-  const removed = gone.map(([code, { clause }]): ComparedClause => ({ code, kind: clause.kind, section: clause.section, change: 'removed', fields: [] }))
+  const removed = gone.map(
+    ([code, { clause }]): ComparedClause => ({ code, kind: clause.kind, section: clause.section, change: 'removed', fields: [], warnings: [] }),
+  )
   return { against, clauses: [...clauses, ...removed] }
 }
 

@@ -9,6 +9,7 @@ import type { InvalidField } from '../policy/verdict.ts'
 import { isCalendarDate } from '../resources/fields.ts'
 import type { Caller } from '../resources/save.ts'
 import { policyFields, referenceYears } from './policyFields.ts'
+import { readAnew } from './policyStore.ts'
 
 const noDate = 'Dit is geen datum; schrijf jaar-maand-dag.'
 const day = (missing: string) => z.string({ error: ({ input }) => (input === undefined || input === null ? missing : noDate) }).refine(isCalendarDate, noDate)
@@ -55,6 +56,7 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
     uniform_conditions_on: null,
   }
   const [made] = await trx('policies').insert(draft).returning('id')
+  readAnew(trx)
   const clauses = await trx('clauses').where({ policy_id: id }).orderBy('position')
   await insertRows(
     trx,

@@ -101,6 +101,7 @@ function clauseRecord(policy: PolicyEntry, entry: ClauseEntry): Clause {
     section: entry.section,
     quote: entry.quote,
     reading: entry.reading ?? null,
+    reading_nl: null,
     name: entry.name ?? null,
     group: entry.group ?? null,
     item: entry.item ?? null,

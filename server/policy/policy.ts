@@ -16,6 +16,8 @@ export interface Clause {
   section: string
   quote: string
   reading: string | null
+  /** The reading in Dutch, for the screens. */
+  reading_nl: string | null
   name: string | null
   group: string | null
   item: string | null
@@ -97,6 +99,7 @@ export function clauseOf(row: object): Clause {
     section: clause.section as string,
     quote: clause.quote as string,
     reading: text('reading'),
+    reading_nl: text('reading_nl'),
     name: text('name'),
     group: text('group'),
     item: text('item'),

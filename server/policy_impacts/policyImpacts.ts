@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
+import { bookContradictions } from '../policies/bookContradictions.ts'
 import { policyBooks } from '../policies/policyStore.ts'
+import { warningsSchema } from '../resources/answers.ts'
 import type { Resource, ViewContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -17,6 +19,7 @@ export const policyImpacts: Resource<Impact> = {
     made_by_name: z.string().nullable(),
     outdated: z.boolean(),
     masked: z.boolean(),
+    warnings: warningsSchema,
   },
   extras: () => ({
     policy_code: '(select code from policies where policies.id = policy_impacts.policy_id)',
@@ -42,9 +45,10 @@ async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<R
     rows.map(({ policy_id }) => policy_id),
   )
   return rows.map((row) => {
-    const outdated = fingerprintOf(books.get(row.policy_id)!) !== row.fingerprint
-    if (seesPrivate(actor.role)) return { ...row, outdated, masked: false }
+    const book = books.get(row.policy_id)!
+    const own = { outdated: fingerprintOf(book) !== row.fingerprint, warnings: bookContradictions(book) }
+    if (seesPrivate(actor.role)) return { ...row, ...own, masked: false }
     const seen = (row.seen_by_others ?? {}) as Partial<Impact>
-    return { ...row, ...seen, outdated, masked: true }
+    return { ...row, ...seen, ...own, masked: true }
   })
 }

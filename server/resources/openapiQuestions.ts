@@ -56,6 +56,7 @@ export function registerQuestions(registry: OpenAPIRegistry): void {
     section: z.string(),
     change: z.enum(['added', 'removed', 'changed', 'same']),
     fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
+    warnings: z.array(refusalSchema),
   })
   const against = z.object({ id: z.number(), code: z.string() })
   ask(

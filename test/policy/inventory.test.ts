@@ -136,6 +136,7 @@ test('every column of a clause is read', () => {
     section: 'b',
     quote: 'c',
     reading: 'd',
+    reading_nl: 'd2',
     name: 'e',
     group: 'f',
     item: 'g',
