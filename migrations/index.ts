@@ -28,6 +28,7 @@ import * as requestChangers from './20261126_21_request_changers.ts'
 import * as privateEvents from './20261126_22_private_events.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
 import * as formerNames from './20261127_80_former_names.ts'
+import * as tasks from './20261127_40_tasks.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -59,6 +60,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_22_private_events': privateEvents,
   '20261127_60_idempotency_keys': idempotencyKeys,
   '20261127_80_former_names': formerNames,
+  '20261127_40_tasks': tasks,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -8,6 +8,7 @@ import { useIdentity } from '../common/useIdentity.ts'
 import type { NextStep } from '../forms/answers.ts'
 import { FieldNavigation } from '../forms/FieldNavigation.tsx'
 import { RefusalSummary } from '../forms/RefusalSummary.tsx'
+import { ContractTasks } from '../tasks/ContractTasks.tsx'
 import { ContractHeader } from './ContractHeader.tsx'
 import { ContractStepper } from './ContractStepper.tsx'
 import { ContractTabs } from './ContractTabs.tsx'
@@ -61,6 +62,7 @@ export function ContractPage({ contract }: { contract: Contract }) {
             />
           </Box>
         )}
+        <ContractTasks contractId={contract.id} />
         <ContractTabs contract={contract} />
       </Box>
       {dialog && <StepDialog contract={contract} step={steps.find((step) => step.status === dialog.status) ?? dialog} onClose={() => setDialog(undefined)} />}

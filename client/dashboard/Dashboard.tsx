@@ -6,6 +6,7 @@ import { PageTitle } from '../common/PageTitle.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import { ContractCounts } from './ContractCounts.tsx'
 import { MyContracts } from './MyContracts.tsx'
+import { OpenTasks } from './OpenTasks.tsx'
 import { RequestsToDecide } from './RequestsToDecide.tsx'
 
 /** The start page: what is mine and falls due first, what waits for a decision, and how many contracts stand where. */
@@ -27,6 +28,9 @@ export function Dashboard() {
           </Block>
         )}
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <Block title={t('dashboard.tasks')} to="/tasks" more={t('dashboard.all_tasks')}>
+            <OpenTasks owner={can('edit', 'tasks') && !can('end', 'contracts') ? identity.id : undefined} />
+          </Block>
           {can('list', 'plafond_requests') && (
             <Block title={t(deciding ? 'dashboard.to_decide' : 'dashboard.waiting_requests')} to="/plafond_requests" more={t('dashboard.all_requests')}>
               <RequestsToDecide />

@@ -1,5 +1,11 @@
-/** Where a task is taken up: its case, and of a condition that is no longer met the line on which it is answered. */
-export function taskPath({ kind, subject, subject_id, clause }: Record<string, unknown>): string {
+import type { Task } from './taskTypes.ts'
+
+type About = Pick<Task, 'kind' | 'subject' | 'subject_id' | 'clause'> & Partial<Pick<Task, 'cause' | 'provider_id'>>
+
+/** Where a task is taken up: its case; of a condition that is no longer met the line on which it is answered, of a qualification that ended its provider. */
+export function taskPath({ kind, subject, subject_id, clause, cause, provider_id }: About): string {
   const path = `/${subject}/${subject_id}/show`
-  return kind === 'condition_unmet' && clause ? `${path}?tab=assessment&clause=${encodeURIComponent(String(clause))}` : path
+  if (kind !== 'condition_unmet' || !clause) return path
+  if (cause === 'qualification' && provider_id) return `/providers/${provider_id}/show`
+  return `${path}?tab=assessment&clause=${encodeURIComponent(clause)}`
 }

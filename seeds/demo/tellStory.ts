@@ -1,4 +1,5 @@
 import { privateAnswer } from '../../server/assessments/assessmentFields.ts'
+import { objectionOn } from '../../server/policy/conditionRules.ts'
 import { addDays } from '../../server/policy/dates.ts'
 import { decisionDueOn, replyDueOn } from '../../server/policy/judge.ts'
 import type { Policy } from '../../server/policy/policy.ts'
@@ -113,7 +114,9 @@ function tellSetback({ history, conditions, policy }: Telling, contract: Row, { 
   const condition = conditions.find((one) => one.policy_id === policy.id && one.clause === clause)!
   const assessment = history.rows('assessments').find((one) => one.contract_id === contract.id && one.condition_id === condition.id)!
   history.update('assessments', assessment, { outcome: 'not_met', evidence, assessed_on: on }, on, owner, condition.private ? privateAnswer : [])
-  history.make('tasks', { kind: 'condition_unmet', subject: 'contracts', subject_id: contract.id, clause, due_on: on, done: false }, on)
+  const reason = objectionOn(policy, { ...assessment, outcome: 'not_met', condition } as never, on)
+  const about = { kind: 'condition_unmet', subject: 'contracts', subject_id: contract.id, clause, cause: 'not_met', reason, due_on: on, done: false }
+  history.create('tasks', about, on, owner).lasts = true
 }
 
 function tellAmendment({ history }: Telling, contract: Row, fields: Record<string, unknown>, on: string, actor: Actor): void {

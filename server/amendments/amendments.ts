@@ -15,6 +15,7 @@ import type { Resource } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
+import { followUnmet } from '../tasks/unmetTasks.ts'
 import { type Amendment, amendmentFields } from './amendmentFields.ts'
 
 /** Dated changes of signed contracts. Never changed nor deleted: a mistake is mended by a further amendment. */
@@ -51,8 +52,10 @@ export const amendments: Resource<Amendment> = {
     }
     return verdict
   },
-  follow: async ({ trx, after }) => {
+  follow: async (context) => {
+    const { trx, after } = context
     await trx('contracts').where({ id: after.contract_id }).update({ amended: true })
+    await followUnmet(context, [after.contract_id])
   },
 }
 

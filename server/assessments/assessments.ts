@@ -7,10 +7,11 @@ import type { Book } from '../policies/book.ts'
 import { policyBook, policyBooks } from '../policies/policyStore.ts'
 import { judgeAssessment } from '../policy/judge.ts'
 import type { AssessmentRow } from '../policy/subjects.ts'
-import type { Resource, SaveContext, ViewContext } from '../resources/resource.ts'
+import { frozenContractStatuses } from '../policy/transitions.ts'
+import type { Resource, ViewContext } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { searchByText } from '../resources/searchWords.ts'
-import { followUnmetCondition } from '../tasks/unmetCondition.ts'
+import { followUnmet } from '../tasks/unmetTasks.ts'
 import { type Assessment, assessmentFields, privateAnswer } from './assessmentFields.ts'
 
 /** An assessment with what its condition says along with it. */
@@ -67,8 +68,10 @@ export const assessments: Resource<Answered> = {
     const subject = { ...after, condition: found.condition as Condition } as AssessmentRow
     return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
   },
-  follow: async (context: SaveContext<Answered>) =>
-    followUnmetCondition(context, context.found.contract as Contract, context.found.condition as Condition, context.after),
+  follow: async (context) => {
+    const { id, status } = context.found.contract as Contract
+    if (frozenContractStatuses.includes(status)) await followUnmet(context, [id])
+  },
   decorate,
   privateFields: (row) => (row.private ? [...privateAnswer, 'assessed_by_name'] : []),
   guarded: {

@@ -5,7 +5,7 @@ import { monitorsFollow } from '../first_year_monitors/monitorsFollow.ts'
 import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
-import { closedContractStatuses } from '../policy/transitions.ts'
+import { closedContractStatuses, frozenContractStatuses } from '../policy/transitions.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import type { Provider } from '../providers/providerFields.ts'
@@ -16,6 +16,7 @@ import { readOneRow } from '../resources/readOneRow.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { indexWords, wordsOf } from '../resources/searchWords.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
+import { followUnmet } from '../tasks/unmetTasks.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
 import { saveFacts, stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
@@ -43,6 +44,8 @@ export const contracts: Resource<Contract> = {
     if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
     if (!before) await assessmentsFollow(context)
     await monitorsFollow(context)
+    // A running contract is held to its conditions; one that no longer runs asks for no decision on them.
+    if (before && before.status !== after.status && frozenContractStatuses.includes(after.status)) await followUnmet(context, [after.id])
   },
   keeps: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'

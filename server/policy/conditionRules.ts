@@ -28,6 +28,11 @@ export function adverseAnswer(policy: Policy, assessment: AssessmentRow, judgedO
   return binds(policy, assessment.condition.clause) && !isUnanswered(assessment, judgedOn) ? objectionTo(policy, assessment, judgedOn) : null
 }
 
+/** Why an answer, or the lack of one, stands in the way on a day; null where it does not, or where the policy only shows its condition. */
+export function objectionOn(policy: Policy, assessment: AssessmentRow, day: string): string | null {
+  return binds(policy, assessment.condition.clause) ? objectionTo(policy, assessment, day) : null
+}
+
 /** Whether a clause bars: one that the policy only shows does not, one that is not among the clauses does. */
 function binds(policy: Policy, code: string): boolean {
   return (policy.clauses.get(code)?.enforce ?? 'block') === 'block'
@@ -77,7 +82,8 @@ function presentObjection(policy: Policy, { condition, occurred_on }: Assessment
   return judgedOn >= clears ? null : `De uitsluitingsgrond ${name} deed zich voor op ${nlDate(occurred_on)} en sluit uit tot ${nlDate(clears)}.`
 }
 
-function isExpired({ valid_until }: AssessmentRow, judgedOn: string): boolean {
+/** Whether an answer is no longer valid on a day; its last day is `valid_until`. */
+export function isExpired({ valid_until }: AssessmentRow, judgedOn: string): boolean {
   return valid_until !== null && valid_until < judgedOn
 }
 

@@ -7,7 +7,7 @@ import type { AssessmentRow, ContractRow, ProposalRow, ProviderRow, Qualificatio
 import { closedContractStatuses } from '../policy/transitions.ts'
 import { proposalFields } from '../proposals/proposalFields.ts'
 import { providerFields } from '../providers/providerFields.ts'
-import { qualificationFields } from '../qualifications/qualifications.ts'
+import { qualificationFields } from '../qualifications/qualificationFields.ts'
 import { decode } from '../resources/codec.ts'
 import type { Fields, RecordBase } from '../resources/fields.ts'
 import { tariffLineFields } from '../tariff_lines/tariffLineFields.ts'

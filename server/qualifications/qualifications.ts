@@ -1,36 +1,8 @@
 import { z } from 'zod'
-import { date, line, oneOf, prose, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
-
-export const qualificationKinds = [
-  'kibg',
-  'visitation_lvvp',
-  'visitation_nip',
-  'member_lvvp',
-  'member_nip',
-  'enc_nl',
-  'limitatieve_lijst',
-  'mental_health_network',
-  'veldnorm_ziekenhuispsychiatrie',
-  'addiction_care',
-  'quality_statute',
-  'hospice_list',
-  'cooperation_legal',
-  'cooperation_primary_care',
-] as const
-
-export const qualificationFields = {
-  provider_id: required(reference('providers', { fixed: true })),
-  kind: required(oneOf(qualificationKinds)),
-  state: required(oneOf(['held', 'applied'], { fallback: 'held' })),
-  since: date(),
-  applied_on: date(),
-  valid_until: date(),
-  detail: line(200),
-  evidence: prose(),
-}
-export type Qualification = RowOf<typeof qualificationFields>
+import { followUnmetOfProvider } from '../tasks/unmetTasks.ts'
+import { type Qualification, qualificationFields } from './qualificationFields.ts'
 
 export const qualifications: Resource<Qualification> = {
   name: 'qualifications',
@@ -43,4 +15,6 @@ export const qualifications: Resource<Qualification> = {
     const backwards = after.since !== null && after.valid_until !== null && after.valid_until < after.since
     return { invalid: backwards ? [{ field: 'valid_until', message: 'De geldigheid eindigt vóór zij begint.' }] : [], refusals: [] }
   },
+  follow: async (context) => followUnmetOfProvider(context, context.after.provider_id),
+  release: async (row, trx, context) => followUnmetOfProvider({ trx, ...context }, row.provider_id, row.id),
 }

@@ -10,6 +10,9 @@ export const dashboard = {
     to_decide_empty: 'No request waits for a decision.',
     all_contracts: 'All contracts',
     all_requests: 'All requests',
+    tasks: 'Tasks',
+    tasks_empty: 'Nothing asks for a decision.',
+    all_tasks: 'All tasks',
     counts: 'Contracts by status',
   },
 }

@@ -8,5 +8,15 @@ export const management = {
     password_kept: 'The password cannot be seen. You can set a new one.',
   },
   audit_events: { about: 'Record' },
-  tasks: { views: { open: 'Open', done: 'Done' }, done: 'Done', mark_done: 'Done' },
+  tasks: {
+    views: { open: 'Open', done: 'Done' },
+    done: 'Done',
+    close: 'Close',
+    close_title: 'What was decided?',
+    close_submit: 'Record the decision',
+    decision_hint: 'For instance: the contract stands, or is ended, and why.',
+    decided: 'Decided',
+    closed_by_itself: 'Closed by itself: the cause is gone.',
+    of_contract: 'Asks for a decision',
+  },
 }

@@ -178,6 +178,15 @@ export const choices = {
   framework_score: { 1: '1 Zwak', 2: '2 Matig', 3: '3 Voldoende', 4: '4 Goed', 5: '5 Sterk' },
   audit_action: { create: 'Aangemaakt', update: 'Gewijzigd', delete: 'Verwijderd' },
   task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld', publication_stopped: 'Geplande publicatie ging niet door' },
+  task_cause: {
+    expired: 'Antwoord niet meer geldig',
+    not_met: 'Voldoet niet',
+    present: 'Uitsluitingsgrond aanwezig',
+    open: 'Niet beantwoord',
+    exempt: 'Vrijstelling zonder grond',
+    qualification: 'Kwalificatie geëindigd',
+  },
+  task_subject: { contracts: 'Overeenkomst', publications: 'Publicatie' },
   publication_status: {
     draft: 'Concept',
     checked: 'Gecontroleerd',

@@ -10,6 +10,9 @@ export const dashboard = {
     to_decide_empty: 'Er wacht geen verzoek op een besluit.',
     all_contracts: 'Alle overeenkomsten',
     all_requests: 'Alle verzoeken',
+    tasks: 'Taken',
+    tasks_empty: 'Er vraagt niets om een besluit.',
+    all_tasks: 'Alle taken',
     counts: 'Overeenkomsten naar status',
   },
 }

@@ -8,5 +8,15 @@ export const management = {
     password_kept: 'Het wachtwoord is niet zichtbaar. U kunt een nieuw wachtwoord instellen.',
   },
   audit_events: { about: 'Gegeven' },
-  tasks: { views: { open: 'Open', done: 'Gedaan' }, done: 'Gedaan', mark_done: 'Gedaan' },
+  tasks: {
+    views: { open: 'Open', done: 'Gedaan' },
+    done: 'Gedaan',
+    close: 'Afsluiten',
+    close_title: 'Wat is er besloten?',
+    close_submit: 'Besluit vastleggen',
+    decision_hint: 'Bijvoorbeeld: de overeenkomst blijft in stand, of wordt beëindigd, en waarom.',
+    decided: 'Besloten',
+    closed_by_itself: 'Vanzelf afgesloten: de oorzaak is weg.',
+    of_contract: 'Vraagt om een besluit',
+  },
 }
