@@ -26,9 +26,9 @@ import * as noDoubles from './20261126_16_no_doubles.ts'
 import * as treatedPeriod from './20261126_20_treated_period.ts'
 import * as requestChangers from './20261126_21_request_changers.ts'
 import * as privateEvents from './20261126_22_private_events.ts'
+import * as tasks from './20261127_40_tasks.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
 import * as formerNames from './20261127_80_former_names.ts'
-import * as tasks from './20261127_40_tasks.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -58,9 +58,9 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_20_treated_period': treatedPeriod,
   '20261126_21_request_changers': requestChangers,
   '20261126_22_private_events': privateEvents,
+  '20261127_40_tasks': tasks,
   '20261127_60_idempotency_keys': idempotencyKeys,
   '20261127_80_former_names': formerNames,
-  '20261127_40_tasks': tasks,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

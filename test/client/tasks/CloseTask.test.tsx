@@ -32,7 +32,7 @@ test('asks what was decided, and closes nothing without it', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Besluit vastleggen' }))
   await screen.findByText('Vul dit in')
   expect(update).not.toHaveBeenCalled()
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Blijft in stand tot 1 maart.' } })
+  fireEvent.change(screen.getByRole('textbox', { name: /Besluit/ }), { target: { value: 'Blijft in stand tot 1 maart.' } })
   fireEvent.click(screen.getByRole('button', { name: 'Besluit vastleggen' }))
   await waitFor(() => expect(update).toHaveBeenCalledTimes(1))
   expect(update).toHaveBeenCalledWith('tasks', expect.objectContaining({ id: 5, data: { decision: 'Blijft in stand tot 1 maart.', done: true, version: 2 } }))
