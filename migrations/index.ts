@@ -26,6 +26,8 @@ import * as noDoubles from './20261126_16_no_doubles.ts'
 import * as treatedPeriod from './20261126_20_treated_period.ts'
 import * as requestChangers from './20261126_21_request_changers.ts'
 import * as privateEvents from './20261126_22_private_events.ts'
+import * as wasActive from './20261127_20_was_active.ts'
+import * as followFormat from './20261127_21_follow_format.ts'
 import * as tasks from './20261127_40_tasks.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
 import * as formerNames from './20261127_80_former_names.ts'
@@ -58,6 +60,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_20_treated_period': treatedPeriod,
   '20261126_21_request_changers': requestChangers,
   '20261126_22_private_events': privateEvents,
+  '20261127_20_was_active': wasActive,
+  '20261127_21_follow_format': followFormat,
   '20261127_40_tasks': tasks,
   '20261127_60_idempotency_keys': idempotencyKeys,
   '20261127_80_former_names': formerNames,

@@ -78,6 +78,7 @@ export const choiceGroups = {
     'elv_korsakov',
     'elv_gesloten_herstel',
     'elv_anw_hoog',
+    'elv_wijkkliniek',
     'elv_hospice',
     'coordinatiefunctie_elv',
     'grz',

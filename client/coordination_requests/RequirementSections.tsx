@@ -46,12 +46,13 @@ export const AgreementSection = () => (
 export const BusinessCaseSection = () => (
   <RequirementSection
     clause="KV-P-6"
-    fields={['business_case_on', 'cost_cents', 'agreed_fee_cents', 'share_needed', 'share_explanation']}
+    fields={['business_case_on', 'cost_cents', 'agreed_fee_cents', 'follow_format', 'share_needed', 'share_explanation']}
     inputs={
       <FieldGrid>
         <DateInput source="business_case_on" helperText={false} />
         <EuroInput source="cost_cents" helperText={false} />
         <EuroInput source="agreed_fee_cents" helperText={false} />
+        <BooleanInput source="follow_format" helperText={false} sx={{ gridColumn: '1 / -1' }} />
         <BooleanInput source="share_needed" helperText={false} sx={{ gridColumn: '1 / -1' }} />
         <ProseInput source="share_explanation" minRows={2} />
       </FieldGrid>
@@ -63,6 +64,7 @@ export const BusinessCaseSection = () => (
       <ReadField source="agreed_fee_cents" />
     </FieldGrid>
     <Box sx={{ my: 1 }}>
+      <Presence source="follow_format" />
       <Presence source="share_needed" />
     </Box>
     <ReadField source="share_explanation" wide />

@@ -1,4 +1,4 @@
-import { Button, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
+import { Button, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useChoiceText } from '../common/choices.ts'
 import { formatEuro } from '../common/euro.ts'
@@ -35,6 +35,11 @@ export function TariffTable({ rows, onEdit }: { rows: TariffLine[]; onEdit?: (li
               <TableCell>{row.setting ? text('setting', row.setting) : '–'}</TableCell>
               <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                 {formatPercentage(row.tariff_percentage) ?? (row.tariff_cents === null ? '–' : formatEuro(row.tariff_cents))}
+                {(row.tariff_percentage ?? 0) > 100 && (
+                  <Typography variant="caption" component="div" color="text.secondary">
+                    {t('tariff_lines.above_maximum')}
+                  </Typography>
+                )}
               </TableCell>
               {used.map((field) => (
                 <TableCell key={field}>

@@ -25,7 +25,14 @@ export function tellElvRegisters({ history, policy, actors, today }: Telling): v
   for (const { provider, year, region, begun, by, changes } of coordinationStories(random)) {
     if (begun > today) continue
     const production_year = productionYear(policy, { year })
-    const flags = { agreement_triage: false, agreement_capacity: false, agreement_referral: false, agreement_evaluation: false, share_needed: false }
+    const flags = {
+      agreement_triage: false,
+      agreement_capacity: false,
+      agreement_referral: false,
+      agreement_evaluation: false,
+      follow_format: false,
+      share_needed: false,
+    }
     const fields = { policy_id: policy.id, provider_id: providerOf(provider), year, status: 'draft', region, production_year, ...flags }
     const request = history.create('coordination_requests', fields, begun, actors[by])
     for (const change of changes.filter(({ on }) => on <= today)) {

@@ -89,6 +89,7 @@ export function largeContract(id: number, { policies, owners, providers, at }: L
     production_cents: running && plafond_cents ? Math.floor((plafond_cents * ((id * 37) % 110)) / 100) : null,
     production_as_of: running && plafond_cents ? '2027-08-31' : null,
     amended: false,
+    was_active: running,
     owner_id: owners[id % owners.length] ?? null,
     version: 1,
     created_at: at,

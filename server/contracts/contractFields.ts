@@ -51,6 +51,7 @@ export const contractFields = {
   received_on: date(),
   signed_on: date(),
   processed_on: date(),
+  was_active: flag(derived),
   ended_on: date(),
   closed_on: date(),
   rejection_clauses: structure(z.array(z.string(), 'Dit is geen lijst van bepalingen.').max(200)),

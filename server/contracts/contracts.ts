@@ -82,6 +82,7 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   await assessmentsFollow(context)
   if (before.amended) keepAmendedTerms(before, after, await amendmentsOf(trx, [before.id]), today)
   const moved = before.status !== after.status
+  if (after.status === 'active') after.was_active = true
   if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
   if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
 }

@@ -35,6 +35,7 @@ export const coordinationRequestFields = {
   business_case_on: date(),
   cost_cents: cents(),
   agreed_fee_cents: cents(),
+  follow_format: flag(),
   share_needed: flag(),
   share_explanation: prose(),
   consent_on: date(),

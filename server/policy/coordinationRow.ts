@@ -11,6 +11,7 @@ export interface CoordinationRow {
   business_case_on: string | null
   cost_cents: number | null
   agreed_fee_cents: number | null
+  follow_format: boolean
   share_needed: boolean
   share_explanation: string | null
   consent_on: string | null

@@ -17,18 +17,8 @@ export function judgeTariffLine(facts: { policy: Policy; contract: ContractRow; 
   if (!belongsTo(policy, contract.care_type, line.performance)) {
     invalid.push({ field: 'performance', message: `De prestatie ${line.performance} hoort niet bij de zorgsoort ${contract.care_type} van deze overeenkomst.` })
   }
-  const percentage = Number(line.tariff_percentage ?? 0)
-  if (percentage > MOST_OF_MAXIMUM && !freelyPriced.includes(line.performance)) {
-    const given = `${String(percentage).replace('.', ',')}%`
-    invalid.push({ field: 'tariff_percentage', message: `Een tarief is hoogstens ${MOST_OF_MAXIMUM}% van het NZa-maximum; opgegeven is ${given}.` })
-  }
   return { invalid: [...invalid, ...uniformConditionsFaults(facts)], refusals: refusalsOf(rulesOf(policy).line, facts, ['save']) }
 }
-
-/** With a written contract a tariff may be up to this percentage of the NZa's maximum. */
-const MOST_OF_MAXIMUM = 110
-/** Performances whose tariff the NZa leaves free. */
-const freelyPriced: readonly string[] = ['facultatief_innovatief']
 
 const outcomes = { condition: ['open', 'met', 'not_met', 'exempt'], exclusion: ['open', 'absent', 'present'] }
 

@@ -3,7 +3,7 @@ import type { Policy } from './policy.ts'
 /** The plain performances of each care type; the others are named by the clauses that set conditions on them. */
 const plainPerformances: Readonly<Record<string, readonly string[]>> = {
   ggz: ['regulier'],
-  elv: ['elv_laag', 'elv_hoog', 'elv_palliatief'],
+  elv: ['elv_laag', 'elv_hoog', 'elv_palliatief', 'elv_wijkkliniek'],
   grz: ['grz'],
   gzsp: ['gzsp'],
 }

@@ -1,4 +1,6 @@
+import { nlDate } from './dates.ts'
 import type { QualificationRow } from './subjects.ts'
+import { isFilled } from './terms.ts'
 
 /** Whether a qualification is held on a date; `since` and `valid_until` include their day. */
 export function isHeldOn(qualification: QualificationRow, date: string): boolean {
@@ -17,9 +19,16 @@ export function applicationsFor(qualifications: readonly QualificationRow[], kin
   return qualifications.filter((qualification) => kinds.includes(qualification.kind) && isApplication(qualification))
 }
 
-/** Whether an application was made by a date and still stands on it. */
+/** Whether an application was made by a date, still stands on it and is shown: one without evidence on record is a claim and no proof (GGZ-DG-7, V-4). */
 export function isAppliedOn(application: QualificationRow, date: string): boolean {
-  return application.applied_on !== null && application.applied_on <= date && !isExpiredOn(application, date)
+  return application.applied_on !== null && application.applied_on <= date && !isExpiredOn(application, date) && isFilled(application.evidence)
+}
+
+/** What a reader is told of an application that does not count. */
+export function applicationText(application: QualificationRow | undefined): string {
+  if (!application?.applied_on) return 'de datum van de aanvraag ontbreekt'
+  const made = `de aanvraag is van ${nlDate(application.applied_on)}`
+  return isFilled(application.evidence) ? made : `${made} en het bewijs ervan is niet vastgelegd`
 }
 
 function isExpiredOn({ valid_until }: QualificationRow, date: string): boolean {

@@ -29,6 +29,8 @@ export interface ContractRow {
   received_on: string | null
   signed_on: string | null
   processed_on: string | null
+  /** whether it is or once was active: signed and processed */
+  was_active: boolean
   ended_on: string | null
   closed_on: string | null
   rejection_clauses: readonly string[] | null
@@ -59,6 +61,7 @@ export interface QualificationRow {
   applied_on: string | null
   valid_until: string | null
   detail: string | null
+  evidence: string | null
 }
 
 export interface TariffLineRow {

@@ -33,6 +33,7 @@ const contract: Columns<ContractRow & { reference: string; policy_edition: numbe
   received_on: true,
   signed_on: true,
   processed_on: true,
+  was_active: true,
   ended_on: true,
   closed_on: true,
   rejection_clauses: true,
@@ -63,6 +64,7 @@ const qualification: Columns<QualificationRow & { provider_id: number }> = {
   applied_on: true,
   valid_until: true,
   detail: true,
+  evidence: true,
 }
 const line: Columns<TariffLineRow & { contract_id: number }> = {
   contract_id: true,

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
+import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
 import { judgeProduction } from '../policy/judge.ts'
@@ -25,7 +26,11 @@ export const production: Resource<Production> = {
   sort: ['as_of', 'ASC'],
   unique: [{ columns: ['contract_id', 'as_of'], message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
   prepare: async (context) => void (await findParent(context as never)),
-  judge: async (context) => judgeProduction({ ...parentOf(context), production: context.after }),
+  judge: async (context) => {
+    const { contract, policy } = parentOf(context)
+    const amended = contract.amended ? ((await amendmentsOf(context.trx, [contract.id])).get(contract.id) ?? []) : []
+    return judgeProduction({ policy, contract: termsOn(contract, amended, context.today), production: context.after })
+  },
   follow: async ({ trx, after }) => {
     await keepLatest(trx, after.contract_id)
     await refreshMonitor(trx, after.contract_id)

@@ -4,7 +4,7 @@ export const proposalFields = {
   contract_id: required(reference('contracts', { fixed: true })),
   party: required(oneOf(['provider', 'insurer'])),
   sent_on: required(date()),
-  tariff_percentage: percentage(110),
+  tariff_percentage: percentage(),
   plafond_cents: cents(),
   average_price_cents: cents(),
   substantiation: prose(),

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   elv_korsakov: 'Korsakov',
   elv_gesloten_herstel: 'gesloten herstelafdeling',
   elv_anw_hoog: 'avond, nacht en weekend, hoog complex',
+  elv_wijkkliniek: 'wijkkliniek',
   elv_hospice: 'hospice',
   coordinatiefunctie_elv: 'coördinatiefunctie',
   grz: 'geriatrische revalidatie',

@@ -110,15 +110,18 @@ export const cents = (options?: Options<number>): Field<number, false> => {
   return field('integer', 'plain', z.number(message).int(message).min(0, message).max(1_000_000_000_000, 'Dit bedrag is te hoog.'), options)
 }
 
+/** What the column holds. No clause limits a tariff, so that this is no rule of the policy. */
+const MOST_PERCENT = 9999.99
+
 /** A percentage with at most two decimals. */
-export const percentage = (max: number): Field<number, false> =>
+export const percentage = (): Field<number, false> =>
   field(
     'decimal',
     'plain',
     z
       .number('Dit is geen getal.')
       .min(0, 'Een percentage is nul of meer.')
-      .max(max, `Een percentage is hier hoogstens ${max}.`)
+      .max(MOST_PERCENT, 'Een percentage heeft ten hoogste vier cijfers voor de komma.')
       .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-7, 'Hoogstens twee decimalen.'),
   )
 

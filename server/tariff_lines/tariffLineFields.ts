@@ -4,7 +4,7 @@ export const tariffLineFields = {
   contract_id: required(reference('contracts', { fixed: true })),
   performance: required(line(60)),
   setting: whole(1, 8),
-  tariff_percentage: percentage(1000),
+  tariff_percentage: percentage(),
   tariff_cents: cents(),
   requested_on: date(),
   confirmed: flag(),

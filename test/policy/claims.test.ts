@@ -10,23 +10,32 @@ const production = { as_of: '2027-03-31', amount_cents: 1 }
 
 describe('GGZ-C-2, KV-C-2: production', () => {
   test.each(Object.keys(contractTransitions) as ContractStatus[])('on a contract that is %s', (status) => {
-    const wasActive = status === 'active' || status === 'ended'
+    const wasActive = status === 'active'
     expect(spoken(judgeProduction({ policy: ggz, contract: aContract('digitaal', { status }), production }))).toEqual(wasActive ? [] : ['GGZ-C-2@contract_id'])
     expect(spoken(judgeProduction({ policy: kv, contract: aContract('standaard', { status }), production }))).toEqual(wasActive ? [] : ['KV-C-2@contract_id'])
   })
-  test('on a contract that ended without ever being active', () => {
-    expect(spoken(judgeProduction({ policy: ggz, contract: aContract('digitaal', { status: 'ended', processed_on: null }), production }))).toEqual([
-      'GGZ-C-2@contract_id',
-    ])
+  test('on a contract that was active before it ended', () => {
+    const ended = { status: 'ended', was_active: true } as const
+    expect(spoken(judgeProduction({ policy: ggz, contract: aContract('digitaal', ended), production }))).toEqual([])
+    expect(spoken(judgeProduction({ policy: kv, contract: aContract('standaard', ended), production }))).toEqual([])
   })
-  test('its dates and amount are not judged', () => {
-    const contract = aContract('digitaal', { status: 'active' })
-    expect(spoken(judgeProduction({ policy: ggz, contract, production: { as_of: '2026-12-31', amount_cents: 1 } }))).toEqual([])
+  test('a day of processing alone has not made it active', () => {
+    const contract = aContract('digitaal', { status: 'ended', processed_on: '2026-12-15', was_active: false })
+    expect(spoken(judgeProduction({ policy: ggz, contract, production }))).toEqual(['GGZ-C-2@contract_id'])
+  })
+  test.each([
+    ['digitaal', ggz, { starts_on: '2027-01-01' }, '2026-12-31', '2027-01-01', 'GGZ-C-2@as_of'],
+    ['vrijgevestigd', ggz, { starts_on: '2027-04-01' }, '2027-03-31', '2027-04-01', 'GGZ-C-2@as_of'],
+    ['standaard', kv, { starts_on: '2025-03-01' }, '2025-02-28', '2025-03-01', 'KV-C-2@as_of'],
+  ] as const)('%s: the day before the start, and the start itself', (track, policy, terms, before, start, refusal) => {
+    const contract = aContract(track, { status: 'active', ...terms })
+    expect(spoken(judgeProduction({ policy, contract, production: { as_of: before, amount_cents: 1 } }))).toEqual([refusal])
+    expect(spoken(judgeProduction({ policy, contract, production: { as_of: start, amount_cents: 1 } }))).toEqual([])
   })
   test('claimable from the start date, once active', () => {
     expect(claimableFrom(aContract('digitaal', { status: 'active' }))).toBe('2027-01-01')
-    expect(claimableFrom(aContract('digitaal', { status: 'ended' }))).toBe('2027-01-01')
-    expect(claimableFrom(aContract('digitaal', { status: 'ended', processed_on: null }))).toBeNull()
+    expect(claimableFrom(aContract('digitaal', { status: 'ended', was_active: true }))).toBe('2027-01-01')
+    expect(claimableFrom(aContract('digitaal', { status: 'ended' }))).toBeNull()
     expect(claimableFrom(aContract('digitaal', { status: 'signed' }))).toBeNull()
   })
 })

@@ -130,6 +130,19 @@ describe('KV-G-2, G-3: gzsp without a legal entity', () => {
       [`KV-G-2: a ${legal_form} without the documents`, gzsp({ legal_form }), 'KV-G-2@'],
       [`KV-G-2: a ${legal_form} with both`, gzsp({ legal_form }, both)],
     ]),
+    ...['cooperation_legal', 'cooperation_primary_care'].flatMap((kind): Row<World>[] =>
+      [null, '', '  '].map((evidence) => [
+        `KV-G-2: ${kind} without evidence (${JSON.stringify(evidence)})`,
+        gzsp({ legal_form: 'maatschap' }, [...both.filter((one) => one.kind !== kind), aQualification(kind, { evidence })]),
+        'KV-G-2@',
+      ]),
+    ),
+    ['KV-G-2: without evidence beside one that has it', gzsp({ legal_form: 'maatschap' }, [...both, aQualification('cooperation_legal', { evidence: null })])],
+    [
+      'KV-G-3: a specialist whose documents are not shown',
+      gzsp(specialist, [both[0]!, aQualification('cooperation_primary_care', { evidence: null })]),
+      'KV-G-3@',
+    ],
     ['KV-G-2: with the first only', gzsp({ legal_form: 'vof' }, both.slice(0, 1)), 'KV-G-2@'],
     ['KV-G-2: with the second only', gzsp({ legal_form: 'vof' }, both.slice(1)), 'KV-G-2@'],
     [

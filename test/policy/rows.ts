@@ -28,6 +28,7 @@ export const emptyContract: ContractRow = {
   received_on: '2026-09-15',
   signed_on: '2026-10-01',
   processed_on: '2026-12-15',
+  was_active: false,
   ended_on: null,
   closed_on: null,
   rejection_clauses: null,
@@ -64,6 +65,7 @@ export const aQualification = (kind: string, overrides: Partial<QualificationRow
   applied_on: null,
   valid_until: null,
   detail: null,
+  evidence: 'Vastgelegd in het dossier.',
   ...overrides,
 })
 export const anApplication = (kind: string, applied_on: string | null, overrides: Partial<QualificationRow> = {}): QualificationRow =>

@@ -86,6 +86,8 @@ describe('GGZ-V-3, V-4, V-5: what a new practice shows, offered on 01-03-2027', 
     ...['kibg', 'visitation_lvvp', 'visitation_nip'].flatMap((kind): Row<World>[] => [
       [`${kind} applied for on 31 October`, shown(anApplication(kind, '2026-10-31'))],
       [`${kind} applied for in October, granted since the offer`, shown(aQualification(kind, { since: '2027-03-02', applied_on: '2026-10-31' }))],
+      [`${kind} applied for in time, and not shown`, shown(anApplication(kind, '2026-10-31', { evidence: null })), 'GGZ-V-3@', 'GGZ-V-4@'],
+      [`${kind} applied for in time, with blank evidence`, shown(anApplication(kind, '2026-10-31', { evidence: ' ' })), 'GGZ-V-3@', 'GGZ-V-4@'],
       [`${kind} applied for on 1 November`, shown(anApplication(kind, '2026-11-01')), 'GGZ-V-3@', 'GGZ-V-4@'],
     ]),
     ['an application without a date', shown(anApplication('kibg', null)), 'GGZ-V-3@', 'GGZ-V-4@'],

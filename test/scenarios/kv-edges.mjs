@@ -90,7 +90,7 @@ export default [
   { id: 'edge kv elv: a high line is never refused by itself', world: standaard({ upto: 'draft', lines: [] }), step: { line: high }, expect: 'ok' },
   { id: 'edge kv elv: high and palliative without low', world: standaard({ lines: [high, { performance: 'elv_palliatief', tariff_percentage: 95 }] }), step: { to: 'offered' }, expect: { refused: ['KV-E-3'] } },
   { id: 'edge kv elv: palliative alone', world: standaard({ lines: [{ performance: 'elv_palliatief', tariff_percentage: 95 }] }), step: { to: 'offered' }, expect: 'ok' },
-  { id: 'edge kv elv: Korsakov stay of 42 days', world: withLine({ performance: 'elv_korsakov', confirmed: true, max_stay_days: 42 }), step: { to: 'offered' }, expect: 'ok' },
+  { id: 'edge kv elv: Korsakov stay of 42 days', world: withLine({ performance: 'elv_korsakov', confirmed: true, regional_agreement_on: '2024-07-01', max_stay_days: 42 }), step: { to: 'offered' }, expect: 'ok' },
   { id: 'edge kv elv: Korsakov without the confirmation', world: withLine({ performance: 'elv_korsakov', confirmed: false, max_stay_days: 42 }), step: { to: 'offered' }, expect: { refused: ['KV-P-1'] } },
   { id: 'edge kv elv: closed recovery stay of 43 days', world: withLine({ performance: 'elv_gesloten_herstel', confirmed: true, max_stay_days: 43 }), step: { to: 'offered' }, expect: { refused: ['KV-P-2'] } },
   { id: 'edge kv elv: closed recovery without an agreed stay', world: withLine({ performance: 'elv_gesloten_herstel', confirmed: true }), step: { to: 'offered' }, expect: { refused: ['KV-P-2'] } },

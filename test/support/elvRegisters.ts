@@ -18,6 +18,7 @@ export const completeCoordination = {
   business_case_on: '2024-12-10',
   cost_cents: 40_000_000,
   agreed_fee_cents: 36_000_000,
+  follow_format: true,
   share_needed: true,
   share_explanation: 'Zonder ons deel is er een tekort van 9%.',
   consent_on: '2024-12-16',

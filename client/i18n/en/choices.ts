@@ -125,6 +125,7 @@ export const choices = {
     elv_korsakov: 'Elv, Korsakov',
     elv_gesloten_herstel: 'Elv, closed recovery ward',
     elv_anw_hoog: 'Elv, out-of-hours surcharge, high complexity',
+    elv_wijkkliniek: 'Elv, district clinic',
     elv_hospice: 'Hospice care',
     coordinatiefunctie_elv: 'Elv coordination function',
     grz: 'Geriatric rehabilitation',

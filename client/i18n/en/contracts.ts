@@ -58,6 +58,7 @@ export const contracts = {
     add: 'Add tariff line',
     edit: 'Change tariff line',
     remove: 'Delete tariff line?',
+    above_maximum: 'above the NZa maximum',
     number: 'This is not a percentage; write 92,5 for instance.',
   },
   proposals: {

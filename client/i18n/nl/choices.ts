@@ -120,6 +120,7 @@ export const choices = {
     elv_korsakov: 'Elv Korsakov',
     elv_gesloten_herstel: 'Elv gesloten herstelafdeling',
     elv_anw_hoog: 'Elv ANW-toeslag hoog complex',
+    elv_wijkkliniek: 'Elv wijkkliniek',
     elv_hospice: 'Hospicezorg',
     coordinatiefunctie_elv: 'Coördinatiefunctie elv',
     grz: 'Geriatrische revalidatiezorg',

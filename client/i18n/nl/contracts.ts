@@ -58,6 +58,7 @@ export const contracts = {
     add: 'Tariefregel toevoegen',
     edit: 'Tariefregel wijzigen',
     remove: 'Tariefregel verwijderen?',
+    above_maximum: 'boven het NZa-maximum',
     number: 'Dit is geen percentage; schrijf bijvoorbeeld 92,5.',
   },
   proposals: {

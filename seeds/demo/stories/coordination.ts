@@ -89,6 +89,7 @@ function fileOf({ begun, year, lacks = [] }: CoordinationPlan, random: Random): 
     business_case_on: begun,
     cost_cents: total_cents + random.between(10, 60) * 100_000,
     agreed_fee_cents: total_cents,
+    follow_format: has('business_case'),
     share_needed: has('business_case'),
     share_explanation: has('business_case') ? 'Zonder de bijdrage van de overige verzekeraars is de coördinatiefunctie niet kostendekkend.' : null,
     ...(has('consent') ? { consent_on: begun, consent_total_cents: total_cents, consent_evidence: 'E-mail van de preferente verzekeraar.' } : {}),

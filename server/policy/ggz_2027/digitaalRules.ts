@@ -1,5 +1,5 @@
 import { nlDate } from '../dates.ts'
-import { applicationsFor, heldOn, isAppliedOn } from '../qualifications.ts'
+import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
 import type { ContractSubject } from '../subject.ts'
 import { inTime, isFilled, lastDayText } from '../terms.ts'
@@ -129,6 +129,5 @@ function hasMarkOrApplication({ policy, qualifications, judgedOn }: ContractSubj
 
 function applicationMessage({ qualifications, judgedOn }: ContractSubject, clause: Parameters<typeof lastDayText>[0]): string {
   const [application] = applicationsFor(qualifications, ['kibg'], judgedOn)
-  const given = application?.applied_on ? `de aanvraag is van ${nlDate(application.applied_on)}` : 'de datum van de aanvraag ontbreekt'
-  return `In plaats van het keurmerk telt een aanvraag die uiterlijk ${lastDayText(clause)} en voor de toetsing is gedaan en nog geldt; ${given}.`
+  return `In plaats van het keurmerk telt een aanvraag die uiterlijk ${lastDayText(clause)} en voor de toetsing is gedaan, nog geldt en met bewijs is vastgelegd; ${applicationText(application)}.`
 }

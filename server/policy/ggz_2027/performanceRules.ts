@@ -70,20 +70,16 @@ export const performanceRules: readonly Rule<ContractSubject>[] = [
   ...onRequest('GGZ-P-9', 'De toeslag psychodiagnostiek'),
 ]
 
-/** A performance that only practices have, and only when they asked for it. */
+/** A performance that is paid on request to practices. The chapters for institutions say nothing of it: there it is one like any other. */
 function onRequest(clause: string, name: string): Rule<ContractSubject>[] {
   return [
     {
       clause,
       on: ['offered'],
-      everyTrack: true,
       field: 'tariff_lines',
       applies: hasLine,
-      holds: ({ contract, lines }, row) => row.tracks.includes(contract.track) && linesOf(lines, row).every(({ requested_on }) => requested_on !== null),
-      message: ({ contract }, row) =>
-        row.tracks.includes(contract.track)
-          ? `${name} wordt alleen op aanvraag vergoed; de datum van de aanvraag ontbreekt op de tariefregel.`
-          : `${name} wordt alleen op aanvraag vergoed bij vrijgevestigden; deze overeenkomst is met een instelling.`,
+      holds: ({ lines }, row) => linesOf(lines, row).every(({ requested_on }) => requested_on !== null),
+      message: () => `${name} wordt alleen op aanvraag vergoed; de datum van de aanvraag ontbreekt op de tariefregel.`,
     },
   ]
 }

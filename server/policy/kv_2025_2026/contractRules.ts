@@ -113,8 +113,11 @@ function lastRequest({ contract, policy }: ContractSubject, clause: Clause): str
   return clause.date_excluded ? dayBefore(deadline) : deadline
 }
 
+/** The documents that are not shown: not on record, or without the evidence of them. */
 function missingCooperation({ qualifications, judgedOn }: ContractSubject): string[] {
-  return Object.entries(cooperation)
-    .filter(([kind]) => heldOn(qualifications, [kind], judgedOn).length === 0)
-    .map(([, name]) => name)
+  return Object.entries(cooperation).flatMap(([kind, name]) => {
+    const held = heldOn(qualifications, [kind], judgedOn)
+    if (held.some(({ evidence }) => isFilled(evidence))) return []
+    return [held.length > 0 ? `het bewijs van ${name}` : name]
+  })
 }

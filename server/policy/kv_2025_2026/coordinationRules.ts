@@ -34,6 +34,16 @@ const consentParts: readonly Part[] = [
 export const coordinationRules: readonly Rule<Subject>[] = [
   complete('KV-P-5', agreementParts, 'In de afspraken met de preferente verzekeraar ontbreekt'),
   complete('KV-P-6', businessCaseParts, 'In de businesscase ontbreekt'),
+  {
+    clause: 'KV-P-6',
+    on: ['granted'],
+    everyTrack: true,
+    field: 'agreed_fee_cents',
+    applies: ({ record }) => record.cost_cents !== null && record.agreed_fee_cents !== null,
+    holds: ({ record }) => (record.agreed_fee_cents as number) < (record.cost_cents as number),
+    message: ({ record }) =>
+      `De businesscase toont niet dat onze vergoeding nodig is: de overeengekomen vergoeding van ${nlEuro(record.agreed_fee_cents as number)} dekt de kosten van ${nlEuro(record.cost_cents as number)} al.`,
+  },
   complete('KV-P-7', consentParts, 'Het akkoord van de preferente verzekeraar met het totaalbedrag is niet vastgelegd; er ontbreekt'),
   {
     clause: 'KV-P-7',

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 import type { ContractSubject, LineSubject } from '../subject.ts'
 import type { TariffLineRow } from '../subjects.ts'
 
+/** What follows the preferent insurer beside the performances that the clause names (KV-P-1, KV-X-5). */
+const followPreferent = ['elv_wijkkliniek', 'elv_anw_hoog']
 const elvHospices = ['high_care_hospice', 'palliatieve_unit']
 
 /** KV-E-3 and KV-P-1 to P-4: what the performances of elv ask before they can be a line of an offered contract. */
@@ -23,6 +25,15 @@ export const performanceRules: readonly Rule<ContractSubject>[] = [
     applies: hasLine,
     holds: ({ lines }, clause) => linesOf(lines, clause).every(({ confirmed }) => confirmed),
     message: () => 'Korsakov en gesloten herstel vragen een bevestiging van de uniforme aanvullende inkoopvoorwaarden; die ontbreekt op de tariefregel.',
+  },
+  {
+    clause: 'KV-P-1',
+    on: ['offered'],
+    field: 'tariff_lines',
+    applies: ({ lines }, clause) => unagreed(lines, clause).length > 0,
+    holds: () => false,
+    message: ({ lines }, clause) =>
+      `Wij volgen hier de afspraak van de preferente verzekeraar; de datum van die afspraak ontbreekt op de tariefregel voor ${unagreed(lines, clause).join(', ')}.`,
   },
   {
     clause: 'KV-P-2',
@@ -79,6 +90,21 @@ function missingFromSurcharge(lines: readonly TariffLineRow[], clause: Clause): 
     missing.push('de datum van de regionale afspraak van de preferente verzekeraar')
   if (surcharges.some(({ confirmed }) => !confirmed)) missing.push('de bevestiging van de uniforme aanvullende inkoopvoorwaarden')
   return missing
+}
+
+/** The names of the lines on which the preferent insurer's agreement is not recorded. */
+function unagreed(lines: readonly TariffLineRow[], clause: Clause): string[] {
+  const following = lines.filter(({ performance }) => clause.performances.includes(performance) || followPreferent.includes(performance))
+  return [
+    ...new Set(following.filter(({ regional_agreement_on }) => regional_agreement_on === null).map(({ performance }) => names[performance] ?? performance)),
+  ]
+}
+
+const names: Readonly<Record<string, string>> = {
+  elv_korsakov: 'Korsakov',
+  elv_gesloten_herstel: 'gesloten herstel',
+  elv_wijkkliniek: 'de wijkkliniek',
+  elv_anw_hoog: 'de toeslag voor avond, nacht en weekend',
 }
 
 function tooLong(lines: readonly TariffLineRow[], clause: Clause): TariffLineRow[] {

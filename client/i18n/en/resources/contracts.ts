@@ -39,6 +39,7 @@ export const contracts = {
     received_on: 'Offer received on',
     signed_on: 'Signed on',
     processed_on: 'Processed on',
+    was_active: 'Has been active',
     ended_on: 'Ended on',
     closed_on: 'Closed on',
     rejection_clauses: 'Clauses of the rejection',

@@ -22,6 +22,7 @@ export const coordinationRequests = {
     business_case_on: 'Business case of',
     cost_cents: 'Cost of the coordination function',
     agreed_fee_cents: 'Fee agreed',
+    follow_format: 'Requested in the shared form (volgformat)',
     share_needed: 'Our fee is needed to cover the cost',
     share_explanation: 'What shows that',
     consent_on: 'Consent of',

@@ -10,7 +10,7 @@ export const tariffLines = {
     tariff_cents: 'Tariff',
     requested_on: 'Requested on',
     confirmed: 'Conditions confirmed',
-    regional_agreement_on: 'Regional agreement of',
+    regional_agreement_on: 'Preferent insurer’s agreement of',
     max_stay_days: 'Maximum stay in days',
     id: 'Number',
     version: 'Version',

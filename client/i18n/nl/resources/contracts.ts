@@ -39,6 +39,7 @@ export const contracts = {
     received_on: 'Voorstel ontvangen op',
     signed_on: 'Ondertekend op',
     processed_on: 'Verwerkt op',
+    was_active: 'Actief geweest',
     ended_on: 'Beëindigd op',
     closed_on: 'Afgesloten op',
     rejection_clauses: 'Bepalingen van de afwijzing',

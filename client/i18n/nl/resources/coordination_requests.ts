@@ -22,6 +22,7 @@ export const coordinationRequests = {
     business_case_on: 'Businesscase van',
     cost_cents: 'Kosten van de coördinatiefunctie',
     agreed_fee_cents: 'Overeengekomen vergoeding',
+    follow_format: 'Aangevraagd met het volgformat',
     share_needed: 'Onze vergoeding is nodig om kostendekkend te zijn',
     share_explanation: 'Waaruit dat blijkt',
     consent_on: 'Akkoord van',

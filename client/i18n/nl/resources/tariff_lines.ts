@@ -10,7 +10,7 @@ export const tariffLines = {
     tariff_cents: 'Tarief',
     requested_on: 'Aangevraagd op',
     confirmed: 'Voorwaarden bevestigd',
-    regional_agreement_on: 'Regionale afspraak van',
+    regional_agreement_on: 'Afspraak preferente verzekeraar van',
     max_stay_days: 'Maximale ligduur in dagen',
     id: 'Nummer',
     version: 'Versie',
