@@ -26,22 +26,6 @@ export function formatInstant(instant: string | null | undefined): string {
   return `${formatDate(date)} ${time}`
 }
 
-/** Reads a typed date ("30-9-2027", "30/09/27", "30 9 2027", "2027-09-30", "30092027") as `YYYY-MM-DD`; null when empty, undefined when it is no date. */
-export function parseDate(text: string): string | null | undefined {
-  const bare = text.trim()
-  if (bare === '') return null
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare)
-  if (iso) return calendarDate(iso[1], iso[2], iso[3])
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(bare) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(bare)
-  return dutch ? calendarDate(dutch[3], dutch[2], dutch[1]) : undefined
-}
-
-function calendarDate(year = '', month = '', day = ''): string | undefined {
-  const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined
-}
-
 /** Whole calendar days from `from` to `to`; negative when `to` lies before it. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

@@ -1,16 +1,3 @@
-/** Reads a typed euro amount ("1.234,56", "€ 1234", "1234.5") as whole cents; null when empty, undefined when it is no amount. */
-export function parseEuro(text: string): number | null | undefined {
-  const bare = text.replace(/[€\s]/g, '')
-  if (bare === '') return null
-  const dutch = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{0,2}|-))?$/.exec(bare)
-  const parts = dutch ?? /^(-?)(\d+)\.(\d{1,2})$/.exec(bare)
-  if (!parts) return undefined
-  const [, sign, whole, fraction] = parts
-  const cents = Number(whole?.replaceAll('.', '')) * 100 + Number((fraction ?? '').replace('-', '').padEnd(2, '0') || 0)
-  if (!Number.isSafeInteger(cents)) return undefined
-  return sign === '-' && cents !== 0 ? -cents : cents
-}
-
 /** Whole cents as "1.234,56", without the sign of the currency. */
 export function formatAmount(cents: number): string {
   return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100)

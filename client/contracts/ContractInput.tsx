@@ -1,5 +1,6 @@
-import { AutocompleteArrayInput, NumberInput, ReferenceInput, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin'
+import { AutocompleteArrayInput, ReferenceInput, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
+import { CountInput } from '../forms/CountInput.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
 import { EuroInput } from '../forms/EuroInput.tsx'
 import type { Contract } from './contractTypes.ts'
@@ -16,7 +17,7 @@ export function ContractInput({ source, label, contract }: { source: string; lab
   if (texts.has(source)) return <TextInput source={source} multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1', m: 0 }} />
   if (source === 'settings') return <SettingsInput source={source} />
   if (source === 'rejection_clauses') return <ClausesInput contract={contract} />
-  if (source === 'treated_insured') return <NumberInput source={source} min={0} step={1} helperText={false} />
+  if (source === 'treated_insured') return <CountInput source={source} helperText={false} />
   if (source === 'owner_id')
     return (
       <ReferenceInput source="owner_id" reference="users" perPage={200} sort={{ field: 'full_name', order: 'ASC' }}>

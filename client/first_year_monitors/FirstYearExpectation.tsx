@@ -1,8 +1,9 @@
-import { NumberInput, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import { formatEuro } from '../common/euro.ts'
 import { EuroInput } from '../forms/EuroInput.tsx'
+import { PercentageInput } from '../forms/PercentageInput.tsx'
 import { SectionForm } from '../forms/SectionForm.tsx'
 import { ExpectedByMonthInput } from './ExpectedByMonthInput.tsx'
 import type { FirstYearMonitor } from './firstYearTypes.ts'
@@ -38,7 +39,7 @@ function ExpectationInputs({ monitor }: { monitor: FirstYearMonitor }) {
     <>
       <FieldGrid minWidth={180}>
         {!byMonth && <EuroInput source="expected_year_cents" helperText={false} />}
-        <NumberInput source="alert_percentage" min={1} max={100} step={1} helperText={false} />
+        <PercentageInput source="alert_percentage" decimals={0} helperText={false} />
       </FieldGrid>
       <ExpectedByMonthInput monitor={monitor} />
     </>

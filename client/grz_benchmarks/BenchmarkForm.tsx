@@ -1,10 +1,11 @@
-import { NumberInput, required, TextInput } from 'react-admin'
+import { required, TextInput } from 'react-admin'
 import { DeleteRecordButton } from '../cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../cases/ReadFields.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
+import { IndexInput } from '../forms/IndexInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
+import { YearInput } from '../forms/YearInput.tsx'
 import type { GrzBenchmark } from './grzBenchmark.ts'
-import { IndexInput } from './IndexInput.tsx'
 
 /** Adds or corrects the benchmark figures of a grz provider for a year. */
 export function BenchmarkForm({ providerId, row, onClose }: { providerId: number; row?: GrzBenchmark; onClose: () => void }) {
@@ -19,10 +20,10 @@ export function BenchmarkForm({ providerId, row, onClose }: { providerId: number
       actions={row && <DeleteRecordButton resource="grz_benchmarks" record={row} title="grz.remove" onDeleted={onClose} />}
     >
       <FieldGrid minWidth={180}>
-        <NumberInput source="year" step={1} format={(value) => value ?? ''} validate={required()} helperText={false} />
+        <YearInput source="year" validate={required()} helperText={false} />
         <DateInput source="received_on" helperText={false} />
-        <IndexInput source="cost_index" validate={required()} />
-        <IndexInput source="stay_index" />
+        <IndexInput source="cost_index" validate={required()} helperText={false} />
+        <IndexInput source="stay_index" helperText={false} />
         <TextInput source="source" helperText={false} sx={{ gridColumn: '1 / -1' }} />
       </FieldGrid>
     </RecordForm>

@@ -1,7 +1,9 @@
-import { Box, TextField, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
-import { addDays, formatDate, parseDate } from '../common/dates.ts'
+import { addDays } from '../common/dates.ts'
+import { TypedBox } from '../forms/TypedBox.tsx'
+import { problemOf } from '../typed/problemOf.ts'
 
 interface DateRangeFilterProps {
   label: string
@@ -32,26 +34,29 @@ export function DateRangeFilter({ label, source }: DateRangeFilterProps) {
 }
 
 function DayBox({ name, label, write, read }: { name: string; label: string; write: (date: string) => string; read: (value: string) => string }) {
+  const translate = useTranslate()
   const { filterValues, setFilters } = useListContext()
-  const stored = filterValues[name] ? formatDate(read(filterValues[name])) : ''
-  const [typing, setTyping] = useState<string | null>(null)
-  const apply = () => {
-    if (typing === null) return
-    const date = parseDate(typing)
+  const stored = filterValues[name] ? read(filterValues[name]) : null
+  const [typed, setTyped] = useState<{ value: unknown } | null>(null)
+  const value = typed ? typed.value : stored
+  const apply = (chosen = value) => {
+    // What cannot be read stands in the box, marked, and filters on nothing.
+    if (problemOf('date', chosen).problem) return
     const { [name]: _, ...others } = filterValues
-    if (date !== undefined) setFilters(date ? { ...others, [name]: write(date) } : others, undefined, false)
-    setTyping(null)
+    if (chosen !== stored) setFilters(chosen ? { ...others, [name]: write(String(chosen)) } : others, undefined, false)
+    setTyped(null)
   }
   return (
-    <TextField
-      label={label}
-      value={typing ?? stored}
-      placeholder="dd-mm-jjjj"
-      onChange={(event) => setTyping(event.target.value)}
-      onBlur={apply}
-      onKeyDown={(event) => event.key === 'Enter' && apply()}
-      error={typing !== null && typing.length >= 10 && !parseDate(typing)}
-      slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+    <TypedBox
+      kind="date"
+      value={value}
+      onChange={(next) => setTyped({ value: next })}
+      onBlur={() => apply()}
+      box={{
+        label,
+        placeholder: translate('app.date_placeholder'),
+        onKeyDown: (event) => event.key === 'Enter' && apply(),
+      }}
     />
   )
 }

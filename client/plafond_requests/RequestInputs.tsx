@@ -1,5 +1,6 @@
-import { BooleanInput, NumberInput, TextInput } from 'react-admin'
+import { BooleanInput, TextInput } from 'react-admin'
 import { FieldGrid } from '../cases/ReadFields.tsx'
+import { CountInput } from '../forms/CountInput.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
 import { EuroInput } from '../forms/EuroInput.tsx'
 import { CareDemandInput } from './CareDemandInput.tsx'
@@ -12,7 +13,7 @@ export function RequestInputs({ section }: { section: RequestSection }) {
       <FieldGrid>
         <DateInput source="submitted_on" helperText={false} />
         <EuroInput source="requested_cents" helperText={false} />
-        <NumberInput source="new_clients" min={0} step={1} helperText={false} />
+        <CountInput source="new_clients" helperText={false} />
       </FieldGrid>
     )
   if (section === 'grounds')

@@ -1,6 +1,8 @@
-import { NumberInput, type RaRecord, required, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
+import { type RaRecord, required, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
 import { useChoices } from '../common/choices.ts'
+import { CountInput } from '../forms/CountInput.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
+import { PercentageInput } from '../forms/PercentageInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Clause } from './clauseTypes.ts'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
@@ -27,8 +29,10 @@ export function ClauseForm({ clause, policy, onClose }: { clause: Clause; policy
       {used.map((field) =>
         field.includes('date') ? (
           <DateInput key={field} source={field} validate={required()} />
+        ) : field === 'percentage' ? (
+          <PercentageInput key={field} source={field} decimals={0} validate={required()} />
         ) : (
-          <NumberInput key={field} source={field} validate={required()} fullWidth />
+          <CountInput key={field} source={field} validate={required()} />
         ),
       )}
       <TextInput source="quote" multiline minRows={2} fullWidth validate={required()} />

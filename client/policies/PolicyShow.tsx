@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { NumberInput, type RaRecord, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { type RaRecord, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { CaseHeader } from '../cases/CaseHeader.tsx'
 import { CasePage } from '../cases/CasePage.tsx'
 import { HistoryList } from '../cases/HistoryList.tsx'
@@ -10,6 +10,7 @@ import { formatDate } from '../common/dates.ts'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
 import { SectionForm } from '../forms/SectionForm.tsx'
+import { YearInput } from '../forms/YearInput.tsx'
 import { ImpactTab } from '../policy_impacts/ImpactTab.tsx'
 import { ClauseBrowser } from './ClauseBrowser.tsx'
 import { ComparePolicies } from './ComparePolicies.tsx'
@@ -130,7 +131,7 @@ function PolicyInputs({ policy }: { policy: RaRecord }) {
           <TextInput source="code" validate={required()} />
           <DateInput source="contract_starts_on" validate={required()} />
           <DateInput source="contract_ends_on" validate={required()} />
-          <NumberInput source="reference_year" validate={required()} />
+          <YearInput source="reference_year" validate={required()} />
           <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} />
         </FieldGrid>
       )}

@@ -6,8 +6,8 @@ import { today } from '../common/dates.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { DateInput } from '../forms/DateInput.tsx'
 import { EuroInput } from '../forms/EuroInput.tsx'
+import { PercentageInput } from '../forms/PercentageInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
-import { PercentageInput } from '../tariff_lines/PercentageInput.tsx'
 import type { Proposal } from './proposalTypes.ts'
 
 /** What is done with a proposal: make or change it, move its reply term, or record what came of it. */
@@ -46,7 +46,7 @@ export function ProposalPanel({ contract, kind, proposal, party, onClose }: Prop
         {(kind === 'new' || kind === 'edit') && (
           <>
             <DateInput source="sent_on" validate={required()} helperText={false} />
-            <PercentageInput source="tariff_percentage" wide />
+            <PercentageInput source="tariff_percentage" helperText={false} sx={{ gridColumn: '1 / -1' }} />
             <EuroInput source="plafond_cents" helperText={false} />
             <EuroInput source="average_price_cents" helperText={false} />
             <Prose source="substantiation" />

@@ -1,10 +1,11 @@
-import { BooleanInput, NumberInput, required, SelectInput, useGetOne } from 'react-admin'
+import { BooleanInput, required, SelectInput, useGetOne } from 'react-admin'
 import { FieldGrid } from '../cases/ReadFields.tsx'
 import { useChoices } from '../common/choices.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
+import { CountInput } from '../forms/CountInput.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
 import { EuroInput } from '../forms/EuroInput.tsx'
-import { PercentageInput } from './PercentageInput.tsx'
+import { PercentageInput } from '../forms/PercentageInput.tsx'
 import { performancesOf } from './performances.ts'
 
 /** The inputs of one tariff line of a contract: alone in a form, or in a row of a list of lines. */
@@ -18,11 +19,11 @@ export function TariffLineInputs({ contract }: { contract: Contract }) {
     <FieldGrid minWidth={190}>
       <SelectInput source="performance" validate={required()} choices={performances} translateChoice={false} helperText={false} sx={whole} />
       {ggz && <SelectInput source="setting" choices={settings} translateChoice={false} helperText={false} sx={whole} />}
-      <PercentageInput source="tariff_percentage" wide />
+      <PercentageInput source="tariff_percentage" helperText={false} sx={whole} />
       <EuroInput source="tariff_cents" helperText={false} />
       <DateInput source="requested_on" helperText={false} />
       {!ggz && <DateInput source="regional_agreement_on" helperText={false} />}
-      {!ggz && <NumberInput source="max_stay_days" min={0} step={1} helperText={false} />}
+      {!ggz && <CountInput source="max_stay_days" helperText={false} />}
       <BooleanInput source="confirmed" helperText={false} sx={whole} />
     </FieldGrid>
   )

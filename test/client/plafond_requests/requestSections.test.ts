@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { careDemandTotal, parseShare } from '../../../client/plafond_requests/careDemand.ts'
+import { careDemandTotal, unreadableShare } from '../../../client/plafond_requests/careDemand.ts'
 import { decisionOf } from '../../../client/plafond_requests/decisionOf.ts'
 import { isPresent, raisePercentage } from '../../../client/plafond_requests/requestSections.ts'
 import { viewOfStatus } from '../../../client/plafond_requests/requestViews.ts'
@@ -23,9 +23,7 @@ test('the raise is told as a percentage of the plafond, where there is one', () 
   expect(raisePercentage(120, null)).toBeNull()
 })
 
-test('shares take a decimal comma and add up without rounding dust', () => {
-  expect(parseShare('12,5')).toBe(12.5)
-  expect(parseShare('x')).toBe(0)
+test('shares add up without rounding dust, and one that cannot be read counts as nothing at all', () => {
   expect(
     careDemandTotal([
       { type: '1', share: 33.3 },
@@ -33,6 +31,14 @@ test('shares take a decimal comma and add up without rounding dust', () => {
       { type: '3', share: 33.4 },
     ]),
   ).toBe('100')
+  const thirty = [
+    { type: '1', share: 70 },
+    { type: '2', share: 'dertig' },
+  ]
+  expect(careDemandTotal(thirty)).toBeNull()
+  expect(unreadableShare(thirty)).toMatchObject({ message: 'app.validation.percentage' })
+  expect(unreadableShare([{ type: '1', share: null }])).toMatchObject({ message: 'app.validation.percentage' })
+  expect(unreadableShare([{ type: '1', share: 33.333333 }])).toBeUndefined()
 })
 
 test('the list beside a request is the one in which it stands', () => {
