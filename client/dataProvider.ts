@@ -79,7 +79,7 @@ async function bulk(resource: string, body: Record<string, unknown>): Promise<{ 
 const simple = simpleRestProvider(api, request)
 
 /**
- * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT carries the version it was read with, several changes go in one request and one transaction, and
+ * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
  * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
  * the questions `next`, `framework`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
  */
@@ -87,7 +87,11 @@ export const dataProvider: AppDataProvider = {
   ...simple,
   update: (resource, params) => simple.update(resource, { ...params, data: { version: params.previousData?.version, ...params.data } }),
   updateMany: (resource, { ids, data, meta }: UpdateManyParams) => bulk(resource, { ids, data, versions: meta?.versions }),
-  deleteMany: (resource, { ids }) => bulk(resource, { ids, delete: true }),
+  delete: async (resource, { id, previousData }) => {
+    const headers = new Headers({ Accept: 'application/json', 'If-Match': `"${previousData?.version}"` })
+    return { data: (await request(`${api}/${resource}/${encodeURIComponent(id)}`, { method: 'DELETE', headers })).json }
+  },
+  deleteMany: (resource, { ids, meta }) => bulk(resource, { ids, delete: true, versions: meta?.versions }),
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
   framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),

@@ -40,7 +40,7 @@ export function ContractCreate() {
           >
             <FieldGrid minWidth={320}>
               <Box sx={{ gridColumn: '1 / -1' }}>
-                <ReferenceInput source="provider_id" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
+                <ReferenceInput source="provider_id" reference="providers" filter={{ archived: false }} sort={{ field: 'name', order: 'ASC' }}>
                   <AutocompleteInput
                     optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
                     filterToQuery={(q) => (q ? { q } : {})}

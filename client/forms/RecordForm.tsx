@@ -4,6 +4,7 @@ import { Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, us
 import type { UseFormReturn } from 'react-hook-form'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
 import { useCloseGuard } from './closeGuard.ts'
+import { ExistingLinksAtFields } from './ExistingLink.tsx'
 import { type FormErrors, FormHandle } from './FormHandle.tsx'
 import { DiscardQuestion, LeaveQuestion } from './LeaveQuestion.tsx'
 import { RefusalSummary } from './RefusalSummary.tsx'
@@ -121,6 +122,7 @@ export function RecordForm(props: RecordFormProps) {
         <Form record={base ?? noRecord} resource={resource} defaultValues={defaultValues} onSubmit={onSubmit} disableInvalidFormNotification noValidate>
           <FormHandle form={form} submit={submit} onSubmit={onSubmit} onInvalid={() => setRefusals([])} />
           <RefusalSummary refusals={refusals} resource={resource} />
+          <ExistingLinksAtFields refusals={refusals} form={box} />
           {children}
           <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
             <SaveButton label={props.submitLabel ?? 'ra.action.save'} icon={null} alwaysEnable />

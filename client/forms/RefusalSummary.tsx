@@ -4,6 +4,7 @@ import { useResourceContext, useTranslate } from 'react-admin'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import type { Refusal } from './answers.ts'
+import { ExistingLink } from './ExistingLink.tsx'
 import { focusField, useGoToField } from './FieldNavigation.tsx'
 
 interface RefusalSummaryProps {
@@ -56,6 +57,7 @@ export function RefusalSummary({ refusals, resource: given, severity = 'error', 
                     {translate('app.to_field', { field: label(refusal.field) })}
                   </Link>
                 )}{' '}
+            {refusal.existing && <ExistingLink existing={refusal.existing} />}
             <PolicyQuote quote={refusal.quote} source={refusal.source} clause={refusal.clause} />
           </li>
         ))}

@@ -5,6 +5,15 @@ export interface Refusal {
   message: string
   quote: string | null
   source: string | null
+  /** Of a duplicate: the record that is in the way. */
+  existing?: Existing
+}
+
+/** A record that there may be one of, and is there already. */
+export interface Existing {
+  resource: string
+  id: number
+  label: string
 }
 
 /** One step that could follow, as `GET /next` tells it. */
@@ -37,6 +46,9 @@ interface ErrorBody {
   message?: string
   errors?: Record<string, unknown>
   refusals?: Refusal[]
+  /** Of a duplicate. */
+  field?: string
+  existing?: Existing
 }
 
 /** The body of an answer that was an error, as far as it is ours. */
@@ -47,7 +59,8 @@ export function bodyOf(error: unknown): ErrorBody {
 
 /** All reasons in an error: the refusals, the invalid fields they do not cover, or the bare message. */
 export function refusalsOf(error: unknown): Refusal[] {
-  const { refusals = [], errors = {}, message } = bodyOf(error)
+  const { code, refusals = [], errors = {}, message, field: at, existing } = bodyOf(error)
+  if (code === 'duplicate' && message && at) return [{ clause: null, field: at, message, quote: null, source: null, existing }]
   const covered = new Set(refusals.map((refusal) => refusal.field))
   const plain = Object.entries(errors)
     .filter(([field, text]) => field !== 'root' && typeof text === 'string' && !covered.has(field))

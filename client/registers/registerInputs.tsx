@@ -15,7 +15,7 @@ interface MustProps {
 /** The provider of a register's record, searched by name, AGB code and place. */
 export function ProviderInput() {
   return (
-    <ReferenceInput source="provider_id" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
+    <ReferenceInput source="provider_id" reference="providers" filter={{ archived: false }} sort={{ field: 'name', order: 'ASC' }}>
       <AutocompleteInput
         optionText={(provider) => [provider?.name, provider?.agb_code, provider?.city].filter(Boolean).join(' · ')}
         filterToQuery={(q) => (q ? { q } : {})}

@@ -47,6 +47,7 @@ export const coordinationRequests: Resource<CoordinationRequest> = {
   unique: [
     {
       columns: ['provider_id', 'year'],
+      field: 'year',
       applies: isLive,
       narrow: (query) => void query.whereIn('status', [...liveCoordinationRequests]),
       message: 'Van deze zorgaanbieder is er voor dit jaar al een aanvraag voor de coördinatiefunctie.',

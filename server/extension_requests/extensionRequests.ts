@@ -47,6 +47,7 @@ export const extensionRequests: Resource<ExtensionRequest> = {
   unique: [
     {
       columns: ['provider_id', 'case_reference', 'extension_until'],
+      field: 'case_reference',
       applies: isLive,
       narrow: (query) => void query.whereIn('status', [...liveExtensionRequests]),
       message: 'Deze verlenging is al aangevraagd of toegekend: zelfde zorgaanbieder, dossiernummer en einddatum.',

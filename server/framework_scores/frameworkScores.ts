@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
 import { policyBooks } from '../policies/policyStore.ts'
 import { frameworkOf } from '../policy/judge.ts'
+import { objectionToArchived } from '../resources/references.ts'
 import type { Resource, SaveContext, ViewContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { type FrameworkScore, frameworkScoreFields } from './frameworkScoreFields.ts'
@@ -32,7 +33,8 @@ export const frameworkScores: Resource<Answered> = {
   }),
   search: searchByText('framework_scores.criterion', 'framework_scores.remark'),
   sort: ['id', 'ASC'],
-  unique: [{ columns: ['contract_id', 'criterion'], message: 'Voor dit criterium heeft deze overeenkomst al een score.' }],
+  unique: [{ columns: ['contract_id', 'criterion'], field: 'criterion', message: 'Voor dit criterium heeft deze overeenkomst al een score.' }],
+  uniqueLabel: ({ criterion }) => criterion,
   prepare: async (context) => {
     await findParent(context as never)
     stamp(context)
@@ -42,7 +44,8 @@ export const frameworkScores: Resource<Answered> = {
     const names = frameworkOf(policy, contract.track).criteria.map(({ criterion }) => criterion)
     const strange = !names.includes(context.after.criterion)
     const message = `Het richtinggevend kader van dit inkoopbeleid kent dit criterium niet; wel: ${names.join(', ') || 'geen'}.`
-    return { invalid: strange ? [{ field: 'criterion', message }] : [], refusals: [] }
+    const archived = context.before ? [] : await objectionToArchived(context.trx, contract.provider_id, 'contract_id')
+    return { invalid: [...archived, ...(strange ? [{ field: 'criterion', message }] : [])], refusals: [] }
   },
   decorate,
 }

@@ -22,7 +22,8 @@ export const grzBenchmarks: Resource<GrzBenchmark> = {
   extras: () => ({ provider_name: '(select name from providers where providers.id = grz_benchmarks.provider_id)' }),
   search: searchByText('grz_benchmarks.source'),
   sort: ['year', 'DESC'],
-  unique: [{ columns: ['provider_id', 'year'], message: 'Voor dit jaar heeft deze zorgaanbieder al benchmarkcijfers.' }],
+  unique: [{ columns: ['provider_id', 'year'], field: 'year', message: 'Voor dit jaar heeft deze zorgaanbieder al benchmarkcijfers.' }],
+  uniqueLabel: ({ year }) => String(year),
   judge: async ({ after, today }) => {
     const ahead = after.year > yearOf(today)
     return { invalid: ahead ? [{ field: 'year', message: `Over ${after.year} zijn er nog geen cijfers; het is nu ${yearOf(today)}.` }] : [], refusals: [] }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
+import { nlEuro } from '../policy/dates.ts'
 import { judgeProduction } from '../policy/judge.ts'
 import { cents, date, line, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -24,7 +25,8 @@ export const production: Resource<Production> = {
   extras: () => contractNames('production'),
   search: searchByText('production.source', 'production.as_of'),
   sort: ['as_of', 'ASC'],
-  unique: [{ columns: ['contract_id', 'as_of'], message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
+  unique: [{ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
+  uniqueLabel: ({ amount_cents }) => nlEuro(amount_cents),
   prepare: async (context) => void (await findParent(context as never)),
   judge: async (context) => {
     const { contract, policy } = parentOf(context)

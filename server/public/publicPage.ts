@@ -2,6 +2,7 @@ import { Router } from 'express'
 import helmet from 'helmet'
 import type { Knex } from 'knex'
 import type { Config } from '../config.ts'
+import { sayOnce } from '../http/sayOnce.ts'
 import { listInForce } from '../publications/inForce.ts'
 import type { Publication } from '../publications/publicationFields.ts'
 import { isCalendarDate } from '../resources/fields.ts'
@@ -22,6 +23,7 @@ export function publicPage(db: Knex, config: Config): Router {
     if (!isKnown(request, response, [publicStyle], true)) response.send(publicStyle)
   })
   router.get('/gecontracteerd', async (request, response) => {
+    sayOnce(request.query)
     const facts = await factsOf(db, request.query, config.today(), baseOf(request, config))
     response.status(facts.status).type('html')
     if (facts.status === 200 && isKnown(request, response, [facts], false)) return

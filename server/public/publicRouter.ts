@@ -4,6 +4,7 @@ import { rateLimit } from 'express-rate-limit'
 import type { Knex } from 'knex'
 import type { Config } from '../config.ts'
 import { badRequest, notFound } from '../http/errors.ts'
+import { sayOnce } from '../http/sayOnce.ts'
 import { apiHeaders } from '../http/security.ts'
 import { differences } from '../publications/inForce.ts'
 import type { Publication } from '../publications/publicationFields.ts'
@@ -75,7 +76,8 @@ export function publicLimit(): RequestHandler {
 }
 
 /** Open data: any site may read it, and no cookie takes part in it. */
-const open: RequestHandler = (_request, response, next) => {
+const open: RequestHandler = (request, response, next) => {
+  sayOnce(request.query)
   response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
   next()
 }

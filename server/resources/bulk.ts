@@ -24,7 +24,9 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
     try {
       // A savepoint for each record: on PostgreSQL a failed statement would otherwise end the whole transaction.
       await trx.transaction<unknown>((one) =>
-        deleting ? deleteRecord(resource, id, sharing, one) : updateRecord(resource, id, { ...data, version: versions[String(id)] }, sharing, one),
+        deleting
+          ? deleteRecord(resource, id, versions[String(id)], sharing, one)
+          : updateRecord(resource, id, { ...data, version: versions[String(id)] }, sharing, one),
       )
     } catch (error) {
       if (!(error instanceof HttpError) || error.status !== 422) throw error

@@ -33,6 +33,9 @@ export async function writeIn<T>(resource: Resource, db: Knex, work: (trx: Knex.
 /** Times that a write is begun anew when the database gave it up for another one. */
 const MOST_TRIES = 3
 
+/** What another run may answer better: it waits for its turn, or finds the record that another save made at the same moment and can name it. */
+const isWorthAnother = (error: unknown): boolean => ['busy', 'duplicate'].includes(fromDriver(error, 'write')?.code ?? '')
+
 /** Runs `work` in a transaction; one that PostgreSQL gave up, because it and another waited for each other, is begun anew and then judges what the other left. */
 async function inTransaction<T>(db: Knex, snapshot: boolean, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
@@ -42,7 +45,7 @@ async function inTransaction<T>(db: Knex, snapshot: boolean, work: (trx: Knex.Tr
         return work(trx)
       })
     } catch (error) {
-      if (tries === MOST_TRIES || fromDriver(error, 'write')?.code !== 'busy') throw error
+      if (tries === MOST_TRIES || !isWorthAnother(error)) throw error
     }
   }
 }

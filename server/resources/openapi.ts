@@ -2,7 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-ope
 import { type ZodType, z } from 'zod'
 import { permissions, roles } from '../access.ts'
 import type { Fields } from './fields.ts'
-import { type Document, idParameter, json, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
+import { type Document, idParameter, ifMatch, json, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
 import { registerImpacts } from './openapiImpacts.ts'
 import { registerLists } from './openapiLists.ts'
 import { registerQuestions } from './openapiQuestions.ts'
@@ -76,14 +76,14 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       responses: { 201: json(record, 'Het hele record'), ...writing },
     })
   if (offers('edit')) {
-    const changes = input.partial().extend({ version: z.number().int() })
+    const changes = input.partial().extend({ version: z.number().int().optional() })
     registry.registerPath({
       method: 'put',
       path: `/api/${name}/{id}`,
       tags,
       summary: `Wijzig een van ${name}`,
       ...granted('edit'),
-      request: { params: idParameter, body: json(changes, 'Wat verandert, met de versie') },
+      request: { params: idParameter, headers: ifMatch, body: json(changes, 'Wat verandert, met de versie') },
       responses: { 200: json(record, 'Het hele record'), ...versioned },
     })
     const bulk = z.object({
@@ -109,8 +109,8 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       tags,
       summary: `Verwijder een van ${name}`,
       ...granted('delete'),
-      request: { params: idParameter },
-      responses: { 200: json(record, 'Het record zoals het was'), ...writing },
+      request: { params: idParameter, headers: ifMatch },
+      responses: { 200: json(record, 'Het record zoals het was'), ...versioned },
     })
 }
 

@@ -9,10 +9,27 @@ type Described = Record<string, unknown>
 
 /** The id in a path. */
 export const idParameter = z.object({ id: z.coerce.number().int() })
+/** The version of a record in a header, in place of the one in the body. */
+export const ifMatch = z.object({ 'If-Match': z.string().optional().openapi({ description: 'De gelezen versie, zoals "3"' }) })
 /** A body or answer in JSON. */
 export const json = (schema: ZodType, description: string) => ({ description, content: { 'application/json': { schema } } })
 /** What every answer but a success carries. */
 export const problem = z.object({ code: z.string(), message: z.string() }).openapi('Problem')
+/** What stands in the way: the record as it is now with who changed it since, or the one that there may be one of. */
+const conflicting = problem
+  .extend({
+    current: z.record(z.string(), z.unknown()).optional(),
+    changes: z
+      .array(z.object({ field: z.string(), at: z.string(), actor: z.string(), before: z.unknown(), after: z.unknown() }))
+      .optional()
+      .openapi({ description: 'Alleen bij version_conflict' }),
+    field: z.string().optional().openapi({ description: 'Bij duplicate: het veld waar het aan ligt' }),
+    existing: z
+      .object({ resource: z.string(), id: z.number().int(), label: z.string() })
+      .optional()
+      .openapi({ description: 'Bij duplicate: het record dat er al is, voor wie het mag zien' }),
+  })
+  .openapi('Conflict')
 const refused = problem.extend({ errors: z.record(z.string(), z.unknown()), refusals: z.array(refusalSchema).optional() }).openapi('Refused')
 const refusedById = problem
   .extend({ refusals: z.record(z.string(), z.array(refusalSchema)), errors_by_id: z.record(z.string(), z.record(z.string(), z.unknown())) })
@@ -21,9 +38,9 @@ const refusedById = problem
 /** What a call with invalid fields may be answered. */
 export const invalid = { 422: json(refused, 'Ongeldig veld of geweigerd door een bepaling') }
 /** What a write of a record may be answered. */
-export const writing = { 409: json(problem, 'Andere versie, dubbel of nog in gebruik'), ...invalid }
+export const writing = { 409: json(conflicting, 'Andere versie, dubbel of nog in gebruik'), ...invalid }
 /** What a write that sends the version it read may be answered. */
-export const versioned = { ...writing, 428: json(problem, 'De versie ontbreekt') }
+export const versioned = { ...writing, 412: json(conflicting, 'If-Match noemt een andere versie'), 428: json(problem, 'De versie ontbreekt') }
 /** What a write of several records may be answered. */
 export const together = {
   ...versioned,

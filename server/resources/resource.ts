@@ -52,6 +52,8 @@ export interface UniqueRule<Row> {
   applies?: (row: Row) => boolean
   narrow?: (query: Knex.QueryBuilder) => void
   message: string
+  /** Where a form shows it; the first of `columns` without it. */
+  field?: keyof Row & string
 }
 
 /** Everything the one save path and the one list path need to know of a resource. */
@@ -67,6 +69,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   wordsOf?: readonly string[]
   sort: readonly [string, 'ASC' | 'DESC']
   unique?: readonly UniqueRule<Row>[]
+  /** What a record is called to whoever would make it twice, where it has no reference or name. */
+  uniqueLabel?: (row: Row) => string
   /** Permissions beyond create and edit that this save needs (deciding, ending). */
   needs?: (before: Row | null, after: Row) => Operation | null
   /** Fills what the server writes itself, and defaults that depend on other records. */

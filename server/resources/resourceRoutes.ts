@@ -3,9 +3,11 @@ import type { Knex } from 'knex'
 import { can, type Operation } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { forbidden, notFound, unauthenticated } from '../http/errors.ts'
+import { sayOnce } from '../http/sayOnce.ts'
 import { type Written, writeOnce } from '../idempotency/writeOnce.ts'
 import { bulk } from './bulk.ts'
 import { changeIn } from './changeRecord.ts'
+import { ifMatchOf } from './checkVersion.ts'
 import { facets } from './facets.ts'
 import { list } from './list.ts'
 import { readListQuery } from './listQuery.ts'
@@ -28,10 +30,11 @@ export function idOf(request: Request): number {
   return Number(text)
 }
 
-/** Who asks, where that one may do this. @throws 401, 403. */
+/** Who asks, where that one may do this. @throws 401, 403, and a 400 where the address says something twice. */
 export function permitted(request: Request, operation: Operation, resource: string): Actor {
   if (!request.actor) throw unauthenticated()
   if (!can(request.actor.role, operation, resource)) throw forbidden()
+  sayOnce(request.query)
   return request.actor
 }
 
@@ -81,17 +84,17 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
   })
 
   router.put('/:id', async (request, response) => {
-    const caller = { actor: permitted(request, 'edit', resource.name), today: today() }
+    const caller = { actor: permitted(request, 'edit', resource.name), today: today(), if_match: ifMatchOf(request.get('if-match')) }
     const id = idOf(request)
     await write(request, response, caller, async (trx) => ({ status: 200, body: await changeIn(trx, resource, id, request.body, caller) }))
   })
 
   router.delete('/:id', async (request, response) => {
-    const caller = { actor: permitted(request, 'delete', resource.name), today: today() }
+    const caller = { actor: permitted(request, 'delete', resource.name), today: today(), if_match: ifMatchOf(request.get('if-match')) }
     const id = idOf(request)
     await write(request, response, caller, async (trx) => {
       const before = await readOne(resource, id, { db: trx, ...caller })
-      await deleteRecord(resource, id, caller, trx)
+      await deleteRecord(resource, id, request.body?.version, caller, trx)
       return { status: 200, body: before }
     })
   })

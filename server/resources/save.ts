@@ -4,19 +4,24 @@ import { touchedPrivate } from '../audit/touchedPrivate.ts'
 import { kept, writeAudit } from '../audit/writeAudit.ts'
 import { writeRemovals } from '../audit/writeRemovals.ts'
 import type { Actor } from '../auth/actor.ts'
-import { badRequest, conflict, forbidden, notFound, preconditionRequired, unprocessable } from '../http/errors.ts'
+import { badRequest, conflict, forbidden, notFound, unprocessable } from '../http/errors.ts'
 import { futureDates } from '../policy/judge.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import { byId } from './byId.ts'
+import { checkVersion } from './checkVersion.ts'
 import { changedFields, encode, readRow, selection } from './codec.ts'
+import { refuseDuplicates } from './duplicates.ts'
 import type { RecordBase } from './fields.ts'
 import { type Parsed, parseBody } from './parseBody.ts'
+import { unusableReferences } from './references.ts'
 import type { Resource, SaveContext } from './resource.ts'
 import { versionConflict } from './versionConflict.ts'
 
 export interface Caller {
   actor: Actor
   today: string
+  /** The versions in the request's `If-Match`, where it has one. */
+  if_match?: readonly number[]
   together?: Map<unknown, number>
 }
 type Body = Record<string, unknown>
@@ -54,8 +59,7 @@ export async function updateRecord<Row extends RecordBase>(
   const after = { ...before, ...parsed.values }
   const needed = resource.needs?.(before, after)
   if (needed) permit(resource, needed, caller)
-  if (sent.version === undefined || sent.version === null || sent.version === '') throw preconditionRequired()
-  if (sent.version !== before.version) throw await versionConflict(resource, before, sent.version, { db: trx, ...caller, single: true })
+  await checkVersion(resource, before, sent.version, caller, trx)
   for (const [name, field] of Object.entries(resource.fields)) {
     if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0)
       parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
@@ -83,10 +87,17 @@ function isComplete<Row extends RecordBase>({ extrasFrom, scope }: Resource<Row>
   return extrasFrom !== undefined && scope === undefined && !changed.some((name) => extrasFrom.includes(name))
 }
 
-/** Deletes a record in `trx`. @returns the row as it was. @throws 403, 404, 409 where it is still needed. */
-export async function deleteRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, caller: Caller, trx: Knex.Transaction): Promise<Row> {
+/** Deletes a record in `trx`, of which `version` must be the stored one. @returns the row as it was. @throws 403, 404, 428, 412, 409 of another version or where it is still needed. */
+export async function deleteRecord<Row extends RecordBase>(
+  resource: Resource<Row>,
+  id: number,
+  version: unknown,
+  caller: Caller,
+  trx: Knex.Transaction,
+): Promise<Row> {
   permit(resource, 'delete', caller)
   const row = await loadRecord(resource, id, trx)
+  await checkVersion(resource, row, version, caller, trx)
   const kept = await resource.keeps?.(row, trx)
   if (kept) throw conflict('in_use', kept)
   for (const child of resource.children?.() ?? []) await removeChildren(child, id, caller, trx)
@@ -138,8 +149,8 @@ function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Para
 
 /** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */
 async function settle<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
-  const dangling = await danglingReferences(resource, context)
-  const invalid = [...parsed.invalid, ...dangling]
+  const unusable = await unusableReferences(resource, context)
+  const invalid = [...parsed.invalid, ...unusable]
   await refuseDuplicates(resource, context, new Set(invalid.map(({ field }) => field)))
   if (invalid.length > 0) throw unprocessable({ invalid, refusals: [] })
   await resource.prepare?.(context)
@@ -148,42 +159,6 @@ async function settle<Row extends RecordBase>(resource: Resource<Row>, context: 
   const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
   await resource.makes?.(context)
-}
-
-async function danglingReferences<Row extends RecordBase>(
-  resource: Resource<Row>,
-  { trx, before, after, sent }: SaveContext<Row>,
-): Promise<Verdict['invalid']> {
-  const found: Verdict['invalid'] = []
-  for (const [name, field] of Object.entries(resource.fields)) {
-    const id = (after as unknown as Body)[name]
-    if (!field.reference || !sent.has(name) || id === null || id === undefined || id === (before as Body | null)?.[name]) continue
-    if (
-      !(await trx(field.reference)
-        .where({ id: id as number })
-        .first('id'))
-    )
-      found.push({ field: name, message: 'Deze verwijzing bestaat niet.' })
-  }
-  return found
-}
-
-async function refuseDuplicates<Row extends RecordBase>(
-  resource: Resource<Row>,
-  { trx, before, after }: SaveContext<Row>,
-  unusable: ReadonlySet<string | null>,
-): Promise<void> {
-  for (const rule of resource.unique ?? []) {
-    const unmoved = before && rule.applies?.(before) !== false && rule.columns.every((name) => before[name] === after[name])
-    if (unmoved) continue
-    const values = rule.columns.map((name) => (after as unknown as Body)[name])
-    if (rule.columns.some((name) => unusable.has(name)) || values.some((value) => value === null || value === undefined) || rule.applies?.(after) === false)
-      continue
-    const same = trx(resource.name).where(Object.fromEntries(rule.columns.map((name, index) => [name, values[index]])) as Record<string, string>)
-    if (before) same.whereNot({ id: before.id })
-    rule.narrow?.(same)
-    if (await same.first('id')) throw conflict('duplicate', rule.message)
-  }
 }
 
 async function finish<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {

@@ -104,7 +104,7 @@ describe('GGZ-DG-9: the first year of a new institution', () => {
       const session = await app.as('contracteerder')
       const corrected = await session.must('PUT', `production/${february.id}`, { version: february.version, amount_cents: 21_999_999 })
       expect(await monitorOf(contract)).toMatchObject({ deviates: false, deviation_permille: 99 })
-      await session.must('DELETE', `production/${corrected.id}`)
+      await session.delete('production', corrected.id)
       expect(await monitorOf(contract)).toMatchObject({ claimed_cents: 9_000_001, claimed_as_of: '2027-01-31' })
     })
 
@@ -186,7 +186,7 @@ describe('GGZ-DG-9: the first year of a new institution', () => {
     expect(await monitorOf(contract)).toMatchObject({ last_talk_on: '2027-09-01', talk_count: 2 })
     await session.must('PUT', `first_year_talks/${later.id}`, { version: later.version, held_on: '2027-10-01' })
     expect(await monitorOf(contract)).toMatchObject({ last_talk_on: '2027-10-01' })
-    await session.must('DELETE', `first_year_talks/${later.id}`)
+    await session.delete('first_year_talks', later.id)
     expect(await monitorOf(contract)).toMatchObject({ last_talk_on: '2027-06-01', talk_count: 1 })
   })
 

@@ -101,7 +101,7 @@ describe('GGZ-F-0, KV-F-0: scores on the guiding framework', () => {
     const draft = await app.aContract()
     const made = (await score({ contract_id: draft.id })).body
     const session = await app.as('contracteerder')
-    await session.must('DELETE', `contracts/${draft.id}`)
+    await session.delete('contracts', draft.id)
     expect(await session.call('GET', `framework_scores/${made.id}`)).toAnswer(404)
     expect((await app.eventsOf('framework_scores', made.id)).at(-1)).toMatchObject({ action: 'delete', before: { score: 4 } })
   })
@@ -123,7 +123,7 @@ describe('GGZ-F-0, KV-F-0: no score decides anything', () => {
   async function setScores(contract: Row, wanted: Record<string, number>): Promise<void> {
     const session = await app.as('contracteerder')
     const { criteria } = await session.must('GET', `contracts/${contract.id}/framework`)
-    for (const { id } of await session.list('framework_scores', { contract_id: contract.id })) await session.must('DELETE', `framework_scores/${id}`)
+    for (const { id } of await session.list('framework_scores', { contract_id: contract.id })) await session.delete('framework_scores', id)
     for (const [index, score] of Object.entries(wanted))
       if (criteria[index])
         await session.must('POST', 'framework_scores', { contract_id: contract.id, criterion: criteria[index].criterion, score, remark: `Score ${score}.` })

@@ -63,8 +63,10 @@ export class Session {
     return this.call('PUT', `${resource}/${record.id}`, { version: record.version, ...changes })
   }
 
-  delete(resource: string, id: number): Promise<Answer> {
-    return this.call('DELETE', `${resource}/${id}`)
+  /** A deletion of a record as it stands. */
+  async delete(resource: string, id: number): Promise<Answer> {
+    const { body } = await this.call('GET', `${resource}/${id}`)
+    return this.call('DELETE', `${resource}/${id}`, undefined, { 'if-match': `"${body?.version ?? 1}"` })
   }
 
   /** A list as it is answered; a part of the query that is left out is not sent. */
