@@ -3,7 +3,7 @@ import { seesPrivate } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { badRequest } from '../http/errors.ts'
 import { containsText, literal } from './containsText.ts'
-import { type Column, comparable, type ListQuery, named, readKey } from './listQuery.ts'
+import { type Column, comparable, comparableText, type ListQuery, named, periodOf, readKey } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 
 /** Narrows a query to what `filter` asks. @throws a 400 that names an unknown field or a value of another kind. */
@@ -18,9 +18,7 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
   for (const [key, value] of Object.entries(list.filter)) {
     if (key === 'q') {
       if (typeof value !== 'string' && typeof value !== 'number' && value !== null) throw badRequest('De waarde bij q is geen tekst.')
-      const term = String(value ?? '')
-        .replaceAll('\u0000', '')
-        .trim()
+      const term = comparableText(String(value ?? '')).trim()
       if (term) query.where((inner) => resource.search(inner, term, db, list.rarest))
       continue
     }
@@ -57,27 +55,45 @@ export function hiddenFrom(resource: Resource, field: string, actor: Actor): { s
 function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown, db: Knex): void {
   if (operator === 'gte' || operator === 'lte') {
     if (column.type === 'list' || column.type === 'boolean') throw badRequest(`Bij ${key} kan niet op groter of kleiner worden gefilterd.`)
-    query.where(named(column, db), operator === 'gte' ? '>=' : '<=', comparable(column, key, value))
+    if (operator === 'gte') query.where(named(column, db), '>=', comparable(column, key, value, 'first'))
+    else query.where(named(column, db), '<=', comparable(column, key, value, 'last'))
   } else if (operator === 'like') {
     if (typeof value !== 'string' && typeof value !== 'number') throw badRequest(`De waarde bij ${key} is geen tekst.`)
-    query.where(containsText(db, column.name, String(value)))
+    query.where(containsText(db, column.name, comparableText(String(value))))
   } else if (value === null) {
     if (column.type === 'list') query.where((inner) => inner.whereNull(column.name).orWhere(column.name, '[]'))
     else query.whereNull(named(column, db))
   } else if (column.type === 'list') {
     const wanted = Array.isArray(value) ? value : [value]
-    if (wanted.length > MAX_CONTAINED) throw badRequest(`Bij ${key} staan meer dan ${MAX_CONTAINED} waarden.`)
     query.where((inner) => {
-      for (const item of wanted) inner.orWhere((one) => containing(one, column.name, item, key))
+      for (const item of limited(key, wanted, MAX_CONTAINED)) inner.orWhere((one) => containing(one, column.name, item, key))
+    })
+  } else if (column.type === 'instant') {
+    query.where((inner) => {
+      for (const one of limited(key, [value].flat(), MAX_CONTAINED)) inner.orWhere((during) => within(during, column.name, key, one))
     })
   } else if (Array.isArray(value)) {
-    if (value.length > MAX_VALUES) throw badRequest(`Bij ${key} staan meer dan ${MAX_VALUES} waarden.`)
-    const given = value.filter((item) => item !== null).map((item) => comparable(column, key, item))
+    const given = limited(key, value, MAX_VALUES)
+      .filter((item) => item !== null)
+      .map((item) => comparable(column, key, item))
     query.where((inner) => {
       inner.whereIn(named(column, db), given)
       if (given.length < value.length) inner.orWhereNull(named(column, db))
     })
   } else query.where(named(column, db), comparable(column, key, value))
+}
+
+/** The values at a filter. @throws a 400 that names it where they are too many. */
+function limited(key: string, values: readonly unknown[], most: number): readonly unknown[] {
+  if (values.length > most) throw badRequest(`Bij ${key} staan meer dan ${most} waarden.`)
+  return values
+}
+
+/** An instant, or any of the day that was given; null: none. */
+function within(query: Knex.QueryBuilder, column: string, key: string, value: unknown): void {
+  if (value === null) return void query.whereNull(column)
+  const { first, last } = periodOf(key, value)
+  query.where(column, '>=', first).where(column, '<=', last)
 }
 
 const MAX_VALUES = 10_000

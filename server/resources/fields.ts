@@ -78,11 +78,25 @@ export const prose = (options?: Options<string>): Field<string, false> =>
 export const searchedProse = (options?: Options<string>): Field<string, false> =>
   field('text', 'plain', z.string('Dit is geen tekst.').max(5_000, 'Dit is langer dan 5.000 tekens.'), options)
 
-/** Text of a fixed form, refused with `message`. */
-export const pattern = (form: RegExp, message: string, options?: Options<string>): Field<string, false> =>
-  field('text', 'plain', z.string(message).regex(form, message), options)
+/** Text of a fixed form, refused with `message`; what is mistaken for it more often, with a sentence of its own. */
+export const pattern = (form: RegExp, message: string, mistaken: readonly (readonly [form: RegExp, message: string])[] = []): Field<string, false> =>
+  field('text', 'plain', z.string(message).regex(form, { error: ({ input }) => mistaken.find(([other]) => other.test(String(input)))?.[1] ?? message }))
 
-export const email = (): Field<string, false> => field('text', 'plain', z.string('Dit is geen e-mailadres.').max(254, 'Dit is langer dan 254 tekens.'))
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?'
+const mailbox = '[^\\s@<>()\\[\\]\\\\,;:".]+'
+/** One mailbox at one domain, without a name around it. */
+const oneAddress = new RegExp(`^${mailbox}(?:\\.${mailbox})*@(?:${label}\\.)+(?=.*\\p{L})${label}$`, 'u')
+
+/** The address of one mailbox. */
+export const email = (): Field<string, false> =>
+  field(
+    'text',
+    'plain',
+    z
+      .string('Dit is geen e-mailadres.')
+      .max(254, 'Dit is langer dan 254 tekens.')
+      .refine((text) => text.length > 254 || oneAddress.test(text), 'Dit is geen e-mailadres; schrijf één adres, zoals zorginkoop@instelling.nl.'),
+  )
 
 /** One of a closed list of codes. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T, options?: Options<T[number]>): Field<T[number], false> {
@@ -92,8 +106,11 @@ export function oneOf<const T extends readonly [string, ...string[]]>(values: T,
 /** A calendar date in Europe/Amsterdam. */
 export const date = (options?: Options<string>): Field<string, false> => field('date', 'plain', calendarDate, options)
 
-/** A UTC instant, ISO text. */
-export const instant = (options?: Options<string>): Field<string, false> => field('instant', 'plain', z.iso.datetime('Dit is geen tijdstip.'), options)
+/** An instant, given with `Z` or an offset and kept in UTC to the millisecond. */
+export const instant = (options?: Options<string>): Field<string, false> =>
+  field('instant', 'plain', z.iso.datetime({ offset: true, error: 'Dit is geen tijdstip.' }).transform(inUtc) as unknown as z.ZodType<string>, options)
+
+const inUtc = (written: string): string => new Date(written).toISOString()
 
 /** A whole number between two bounds, both included. */
 export const whole = (min: number, max: number, options?: Options<number>): Field<number, false> =>

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex'
 import { badRequest } from '../http/errors.ts'
 import { type FieldType, isCalendarDate } from './fields.ts'
+import { dayInAmsterdam, storedInstant } from './instants.ts'
 import type { Resource } from './resource.ts'
+import { plainSpaces } from './writtenText.ts'
 
 export const MAX_PAGE = 1000
 /** The largest whole number of a column other than an amount, on both engines. */
@@ -28,7 +30,7 @@ export function readListQuery(resource: Resource, query: Record<string, unknown>
 function parameter(query: Record<string, unknown>, name: string, absent: unknown): unknown {
   const text = query[name]
   if (text === undefined || text === '') return absent
-  if (typeof text !== 'string') throw badRequest(`\`${name}\` staat meer dan eens in het adres.`)
+  if (typeof text !== 'string') throw badRequest(`\`${name}\` is geen tekst.`)
   try {
     return JSON.parse(text)
   } catch {
@@ -96,8 +98,8 @@ export function readKey(resource: Resource, key: string): { field: string; opera
   return column ? { field: field!, operator: operator as Operator, column } : undefined
 }
 
-/** The value to compare a column with. @throws a 400 that names the field where the value is of another kind. */
-export function comparable(column: Column, key: string, value: unknown): string | number | boolean {
+/** The value to compare a column with; of a day against instants its first or last one. @throws a 400 that names the field where the value is of another kind. */
+export function comparable(column: Column, key: string, value: unknown, edge: 'first' | 'last' = 'first'): string | number | boolean {
   const wrong = badRequest(`De waarde bij ${key} past niet bij dit veld.`)
   switch (column.type) {
     case 'integer':
@@ -114,8 +116,23 @@ export function comparable(column: Column, key: string, value: unknown): string 
     case 'date':
       if (typeof value !== 'string' || !isCalendarDate(value)) throw wrong
       return value
+    case 'instant':
+      return periodOf(key, value)[edge]
     default:
       if (typeof value !== 'string' && typeof value !== 'number') throw wrong
-      return String(value).replaceAll('\u0000', '')
+      return comparableText(String(value))
   }
+}
+
+/** The instants that a value in a filter stands for: one that is written in full, or all of a calendar day in Amsterdam. @throws a 400 that names the field. */
+export function periodOf(key: string, value: unknown): { first: string; last: string } {
+  if (typeof value === 'string' && isCalendarDate(value)) return dayInAmsterdam(value)
+  const instant = typeof value === 'string' ? storedInstant(value) : undefined
+  if (instant === undefined) throw badRequest(`De waarde bij ${key} is geen dag (2027-09-15) en geen tijdstip met Z of een tijdzone (2027-09-15T10:00:00Z).`)
+  return { first: instant, last: instant }
+}
+
+/** Text as it is stored: composed, spaces plain, and without the one character that no engine keeps. */
+export function comparableText(text: string): string {
+  return plainSpaces(text.normalize('NFC')).replaceAll('\u0000', '')
 }

@@ -1,4 +1,6 @@
+import type { Field } from './fields.ts'
 import type { Resource } from './resource.ts'
+import { unseenIn, writtenText } from './writtenText.ts'
 
 export interface Parsed {
   /** Writable fields that were sent and are of the right form. */
@@ -13,6 +15,8 @@ const NAMED_FIELDS = 20
 const NAMED_SIGNS = 60
 /** No list of a record is longer; each item costs a look. */
 const MOST_ITEMS = 200
+/** No field takes a text of this length; it is refused for that alone. */
+const TOO_LONG = 50_000
 
 /**
  * Reads what was sent for a resource: blanks become null, read-only and computed fields are passed over, a field that the resource does not
@@ -28,7 +32,7 @@ export function parseBody(resource: Resource<never> | Resource, body: Record<str
       continue
     }
     if (field.readOnly) continue
-    const value = blankToNull(sent) ?? field.fallback ?? null
+    const value = tidied(field, sent) ?? field.fallback ?? null
     if (value === null) {
       if (field.required) parsed.invalid.push({ field: name, message: 'Dit is verplicht.' })
       else parsed.values[name] = null
@@ -38,8 +42,10 @@ export function parseBody(resource: Resource<never> | Resource, body: Record<str
       parsed.invalid.push({ field: name, message: 'Deze lijst is te lang.' })
       continue
     }
+    const unseen = field.writeOnly ? null : unseenSign(value)
     const result = field.schema.safeParse(value)
-    if (result.success) parsed.values[name] = result.data
+    if (unseen) parsed.invalid.push({ field: name, message: unseen })
+    else if (result.success) parsed.values[name] = result.data
     else parsed.invalid.push({ field: name, message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' })
   }
   parsed.invalid.push(...unknownFields(unknown))
@@ -66,14 +72,28 @@ function fillIn(resource: Resource<never> | Resource, body: Record<string, unkno
   }
 }
 
-/** Text of nothing but spaces and signs that nobody sees. */
-const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u
-
-/** Empty and blank text are the same as nothing; other text is trimmed, without control characters that no engine keeps. */
-function blankToNull(value: unknown): unknown {
+/** Empty and blank text are the same as nothing; other text is written as it is kept, also inside lists. A password is taken as it is. */
+function tidied(field: Field, value: unknown): unknown {
   if (value === undefined) return null
-  if (typeof value !== 'string') return value
-  if (unseen.test(value)) return null
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses the null character
-  return value.replace(/\u0000/g, '').trim()
+  if (typeof value === 'string' && value.length > TOO_LONG) return value
+  if (typeof value === 'string') return field.writeOnly ? value.trim() || null : writtenText(value)
+  return deep(value)
+}
+
+function deep(value: unknown): unknown {
+  if (typeof value === 'string') return writtenText(value) ?? ''
+  if (Array.isArray(value)) return value.map(deep)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deep(one)]))
+}
+
+/** The first reason why some text in a value cannot be kept as it is written. */
+function unseenSign(value: unknown): string | null {
+  if (typeof value === 'string') return value.length > TOO_LONG ? null : unseenIn(value)
+  if (typeof value !== 'object' || value === null) return null
+  for (const one of Object.values(value)) {
+    const found = unseenSign(one)
+    if (found) return found
+  }
+  return null
 }

@@ -124,7 +124,7 @@ describe('lists', () => {
       await staff.must('PUT', `providers/${provider.id}`, { version: provider.version, name: 'Verse Benaming' })
       expect(await idsOf({ q: 'verse benaming' })).toEqual([provider.id])
       expect(await idsOf({ q: 'verse benaming' }, 'contracts')).toEqual([contract.id])
-      expect(await idsOf({ q: 'oude naam' })).toEqual([])
+      expect(await idsOf({ q: 'oude naam' }), 'by its former name').toEqual([provider.id])
     })
 
     test('several by id, without a range, are all answered', async () => {
