@@ -80,19 +80,22 @@ function tidied(field: Field, value: unknown): unknown {
   return deep(value)
 }
 
-function deep(value: unknown): unknown {
+/** Lists within lists further down than any field has them. */
+const TOO_DEEP = 6
+
+function deep(value: unknown, level = 0): unknown {
   if (typeof value === 'string') return writtenText(value) ?? ''
-  if (Array.isArray(value)) return value.map(deep)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deep(one)]))
+  if (typeof value !== 'object' || value === null || level > TOO_DEEP) return value
+  if (Array.isArray(value)) return value.map((one) => deep(one, level + 1))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deep(one, level + 1)]))
 }
 
 /** The first reason why some text in a value cannot be kept as it is written. */
-function unseenSign(value: unknown): string | null {
+function unseenSign(value: unknown, level = 0): string | null {
   if (typeof value === 'string') return value.length > TOO_LONG ? null : unseenIn(value)
-  if (typeof value !== 'object' || value === null) return null
+  if (typeof value !== 'object' || value === null || level > TOO_DEEP) return null
   for (const one of Object.values(value)) {
-    const found = unseenSign(one)
+    const found = unseenSign(one, level + 1)
     if (found) return found
   }
   return null
