@@ -6,7 +6,6 @@ import { useIdentity } from '../common/useIdentity.ts'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import { DateInput } from '../forms/DateInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
-import { nextPeriod } from './nextPeriod.ts'
 
 /** Copies a policy to a next period: a draft with every date moved along, to be looked at and changed before it is published. */
 export function CopyPolicy({ policy }: { policy: RaRecord }) {
@@ -24,7 +23,7 @@ export function CopyPolicy({ policy }: { policy: RaRecord }) {
         <Typography sx={{ mb: 2 }}>{t('policies.copy_hint')}</Typography>
         <RecordForm
           resource={`policies/${policy.id}/copy`}
-          defaultValues={nextPeriod(policy)}
+          defaultValues={policy.next_period}
           submitLabel={t('policies.copy_submit')}
           savedMessage="policies.copied"
           onSaved={(record) => redirect(`/policies/${record.id}/show?tab=compare`)}

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { insertRows } from '../../seeds/insertRows.ts'
 import { writeAudit } from '../audit/writeAudit.ts'
-import { badRequest, conflict, notFound, unprocessable } from '../http/errors.ts'
+import { badRequest, notFound, unprocessable } from '../http/errors.ts'
 import { addYears } from '../policy/dates.ts'
 import { clauseDates, movesAlong, yearsBetween } from '../policy/movedBack.ts'
 import type { InvalidField } from '../policy/verdict.ts'
@@ -10,6 +10,7 @@ import { isCalendarDate } from '../resources/fields.ts'
 import type { Caller } from '../resources/save.ts'
 import { policyFields, referenceYears } from './policyFields.ts'
 import { readAnew } from './policyStore.ts'
+import { refuseTakenCode } from './takenCode.ts'
 
 const noDate = 'Dit is geen datum; schrijf jaar-maand-dag.'
 const day = (missing: string) => z.string({ error: ({ input }) => (input === undefined || input === null ? missing : noDate) }).refine(isCalendarDate, noDate)
@@ -35,7 +36,7 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
   if (contract_starts_on > contract_ends_on) invalid.push({ field: 'contract_ends_on', message: 'De contractperiode eindigt voor zij begint.' })
   if (!policyFields.reference_year.schema.safeParse(reference_year).success) invalid.push({ field: 'contract_starts_on', message: tooFar(reference_year) })
   if (invalid.length > 0) throw unprocessable({ invalid })
-  if (await trx('policies').where({ code }).first('id')) throw conflict('duplicate', 'Er is al een inkoopbeleid met deze code.')
+  await refuseTakenCode(trx, code)
   const now = new Date().toISOString()
   const fresh = { version: 1, created_at: now, updated_at: now }
   const { id: _id, ...kept } = source

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextPeriod } from '../policy/nextPeriod.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -7,22 +8,29 @@ import { judgePolicy, worded } from './judgePolicy.ts'
 import { changesOf, makeEdition } from './makeEdition.ts'
 import { type PolicyRow, policyFields } from './policyFields.ts'
 import { forgetPolicies, policyBooks, readAnew } from './policyStore.ts'
+import { refuseTakenCode } from './takenCode.ts'
 
 export const policies: Resource<PolicyRow> = {
   name: 'policies',
   fields: policyFields,
-  computed: { based_on_code: z.string().nullable(), warnings: warningsSchema },
+  computed: {
+    based_on_code: z.string().nullable(),
+    warnings: warningsSchema,
+    next_period: z.object({ code: z.string(), title: z.string(), contract_starts_on: z.string(), contract_ends_on: z.string() }),
+  },
   extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
   search: searchByText('policies.code', 'policies.title'),
   sort: ['code', 'ASC'],
-  unique: [{ columns: ['code'], message: 'Er is al een inkoopbeleid met deze code.' }],
+  prepare: async ({ trx, before, after }) => {
+    if (before?.code !== after.code) await refuseTakenCode(trx, after.code, before?.id)
+  },
   judge: judgePolicy,
   decorate: async (rows, { db }) => {
     const books = await policyBooks(
       db,
       rows.map(({ id }) => id),
     )
-    return rows.map((row) => ({ ...row, warnings: bookContradictions(books.get(row.id)!) }))
+    return rows.map((row) => ({ ...row, warnings: bookContradictions(books.get(row.id)!), next_period: nextPeriod(row) }))
   },
   follow: async (context) => {
     const { trx, before, after } = context

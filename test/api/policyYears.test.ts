@@ -63,6 +63,30 @@ describe('a next policy year', () => {
       expect(await (await app.as(other)).call('POST', `policies/${id}/copy`, { ...next, code: 'Y' })).toAnswer(403)
   })
 
+  test('whatever the case, a code is taken once: by a copy, and by a draft that is renamed', async () => {
+    const admin = await app.as('beheerder')
+    const id = await app.policyId('GGZ-2027')
+    for (const code of ['ggz-2028', 'Ggz-2027', 'kv-2025-2026 '])
+      expect(await admin.call('POST', `policies/${id}/copy`, { ...next, code }), code).toAnswer(409, 'duplicate')
+    const [other] = await admin.list('policies', { code: 'R-2001' })
+    expect(await admin.put('policies', other!, { code: 'GGZ-2028'.toLowerCase() })).toAnswer(409, 'duplicate')
+    expect((await admin.put('policies', other!, { code: 'r-2001' })).body).toMatchObject({ code: 'r-2001' })
+  })
+
+  test('offers the period after it, as long as it, over 29 February too', async () => {
+    const admin = await app.as('beheerder')
+    const id = await app.policyId('GGZ-2027')
+    expect((await admin.get('policies', id)).next_period).toEqual(next)
+    const year = { code: 'GGZ-2027/2028', title: 'Inkoopbeleid GGZ 2027-2028', contract_starts_on: '2027-03-01', contract_ends_on: '2028-02-29' }
+    const broken = await admin.must('POST', `policies/${id}/copy`, year)
+    const after = { code: 'GGZ-2028/2029', title: 'Inkoopbeleid GGZ 2028-2029', contract_starts_on: '2028-03-01', contract_ends_on: '2029-02-28' }
+    expect(broken.next_period).toEqual(after)
+    const copy = await admin.must('POST', `policies/${broken.id}/copy`, after)
+    expect(copy.reference_year).toBe(broken.reference_year + 1)
+    expect((await clauseOf(copy.id, 'GGZ-PL-1')).date).toBe('2028-09-30')
+    expect(copy.next_period).toMatchObject({ contract_starts_on: '2029-03-01', contract_ends_on: '2030-02-28' })
+  })
+
   test('as a draft takes no contracts, and is told apart clause by clause', async () => {
     const admin = await app.as('beheerder')
     const staff = await app.as('contracteerder')

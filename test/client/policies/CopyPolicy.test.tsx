@@ -7,7 +7,8 @@ import { TestApp } from '../common/TestApp.tsx'
 afterEach(cleanup)
 
 test('the fields of the copy carry the Dutch names of a policy’s fields', async () => {
-  const policy = { id: 1, version: 1, code: 'GGZ-2027', title: 'GGZ 2027', contract_starts_on: '2027-01-01', contract_ends_on: '2027-12-31' }
+  const next = { code: 'GGZ-2028', title: 'GGZ 2028', contract_starts_on: '2028-03-01', contract_ends_on: '2029-02-28' }
+  const policy = { id: 1, version: 1, code: 'GGZ-2027', title: 'GGZ 2027', contract_starts_on: '2027-01-01', contract_ends_on: '2027-12-31', next_period: next }
   render(
     <TestApp resource="policies" record={policy}>
       <CopyPolicy policy={policy} />
@@ -15,7 +16,7 @@ test('the fields of the copy carry the Dutch names of a policy’s fields', asyn
   )
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Kopiëren naar volgende periode' }))
   await screen.findByRole('textbox', { name: /^Titel/ })
-  screen.getByRole('textbox', { name: /^Code/ })
+  expect(screen.getByRole('textbox', { name: /^Code/ })).toHaveProperty('value', 'GGZ-2028')
   expect(screen.queryByText(/^Title/)).toBeNull()
   expect(screen.queryByText(/Contract (starts|ends) on/i)).toBeNull()
 })
