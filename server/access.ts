@@ -37,7 +37,7 @@ export const permissions = {
   publications: published(keep),
   publication_entries: published(read),
   publication_points: published(answer),
-  tasks: { ...cases(), contracting: answer, team_lead: answer },
+  tasks: { ...cases(), contracting: answer, team_lead: [...answer, 'decide'] },
   policies: catalogue,
   clauses: catalogue,
   conditions: catalogue,

@@ -15,7 +15,7 @@ export function CloseTask({ task }: { task: Task }) {
   const nameOf = useTaskName()
   const [isOpen, setIsOpen] = useState(false)
   if (task.done) return <StatusChip group="outcome" value="met" label={t('tasks.done')} />
-  if (!can('edit', 'tasks')) return <StatusChip group="outcome" value="open" />
+  if (!can(task.kind === 'softened_clause' ? 'decide' : 'edit', 'tasks')) return <StatusChip group="outcome" value="open" />
   return (
     <>
       <Button

@@ -5,6 +5,7 @@ import { changedFields } from '../resources/codec.ts'
 import type { Fields, RecordBase } from '../resources/fields.ts'
 import type { SaveContext } from '../resources/resource.ts'
 import type { EditionInputs } from './editionInputs.ts'
+import { raiseSoftenedByEdition } from './raiseSoftened.ts'
 
 type Saving = SaveContext<RecordBase & EditionInputs>
 
@@ -49,7 +50,10 @@ export async function makeEdition(context: Saving, made: NewEdition): Promise<vo
   if (policy.status === 'draft') return
   const care_demand_typing = made.care_demand_typing || after.edition_care_demand_typing === true
   const begun = together?.get(policy_id)
-  if (begun !== undefined) return addTo(context, begun, changes, care_demand_typing)
+  if (begun !== undefined) {
+    await addTo(context, begun, changes, care_demand_typing)
+    return raiseSoftenedByEdition(context, policy_id, policy.edition, changes)
+  }
   const now = new Date().toISOString()
   const edition = policy.edition + 1
   const row = { policy_id, edition, made_on: after.edition_on, reason: after.edition_reason, told: after.edition_told, care_demand_typing, made_by: actor.id }
@@ -69,6 +73,7 @@ export async function makeEdition(context: Saving, made: NewEdition): Promise<vo
   })
   // What it changed has events of its own, at the clauses and conditions.
   await writeAudit(trx, { ...event, action: 'create', resource: 'policy_editions', record_id: id, before: null, after: row })
+  await raiseSoftenedByEdition(context, policy_id, edition, changes)
 }
 
 async function addTo({ trx }: Saving, id: number, changes: readonly EditionChange[], care_demand_typing: boolean): Promise<void> {

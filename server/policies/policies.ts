@@ -8,6 +8,7 @@ import { judgePolicy, worded } from './judgePolicy.ts'
 import { changesOf, makeEdition } from './makeEdition.ts'
 import { type PolicyRow, policyFields } from './policyFields.ts'
 import { forgetPolicies, policyBooks, readAnew } from './policyStore.ts'
+import { raiseSoftenedByCopy } from './raiseSoftened.ts'
 import { refuseTakenCode } from './takenCode.ts'
 
 export const policies: Resource<PolicyRow> = {
@@ -35,7 +36,10 @@ export const policies: Resource<PolicyRow> = {
   follow: async (context) => {
     const { trx, before, after } = context
     readAnew(trx)
-    if (before?.status === 'draft') return
+    if (before?.status === 'draft') {
+      if (after.status === 'published' && after.based_on_id !== null) await raiseSoftenedByCopy(context, after.id, after.based_on_id)
+      return
+    }
     const changes = changesOf(context, worded).map((change) => ({ clause: null, part: 'policy' as const, ...change }))
     await makeEdition(context, { policy_id: after.id, changes, care_demand_typing: false })
   },

@@ -57,6 +57,8 @@ export const tasks: Resource<Task> = {
   },
   search: searchByText('tasks.kind', 'tasks.clause', 'tasks.reason', 'tasks.decision'),
   sort: ['due_on', 'ASC'],
+  // Who keeps to a policy has no say in whether it may be softened.
+  needs: (before, after) => (before?.kind === 'softened_clause' && (before.done !== after.done || before.decision !== after.decision) ? 'decide' : null),
   prepare: signDecision,
   judge: async ({ before, after }) => ({ invalid: faultsOf(before!, after), refusals: [] }),
   privateFields: (row) => (row.clause && isPrivateClause(row.clause) ? ['clause'] : []),

@@ -183,7 +183,7 @@ export const choices = {
   enforce: { block: 'Refuses', warn: 'Warns', show: 'For information' },
   framework_score: { 1: '1 Weak', 2: '2 Moderate', 3: '3 Sufficient', 4: '4 Good', 5: '5 Strong' },
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
-  task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out' },
+  task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out', softened_clause: 'Softened clause' },
   task_cause: {
     expired: 'Answer no longer valid',
     not_met: 'Not met',
@@ -192,7 +192,7 @@ export const choices = {
     exempt: 'Exemption without a ground',
     qualification: 'Qualification ended',
   },
-  task_subject: { contracts: 'Contract', publications: 'Publication' },
+  task_subject: { contracts: 'Contract', publications: 'Publication', policies: 'Purchasing policy' },
   publication_status: { draft: 'Draft', checked: 'Checked', scheduled: 'Scheduled', published: 'Published', superseded: 'Superseded', withdrawn: 'Withdrawn' },
   impact_status: { running: 'Running', done: 'Done', failed: 'Failed', stopped: 'Broken off' },
   question_status: { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' },

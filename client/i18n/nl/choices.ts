@@ -178,7 +178,11 @@ export const choices = {
   enforce: { block: 'Weigert', warn: 'Waarschuwt', show: 'Ter informatie' },
   framework_score: { 1: '1 Zwak', 2: '2 Matig', 3: '3 Voldoende', 4: '4 Goed', 5: '5 Sterk' },
   audit_action: { create: 'Aangemaakt', update: 'Gewijzigd', delete: 'Verwijderd' },
-  task_kind: { condition_unmet: 'Voorwaarde niet meer vervuld', publication_stopped: 'Geplande publicatie ging niet door' },
+  task_kind: {
+    condition_unmet: 'Voorwaarde niet meer vervuld',
+    publication_stopped: 'Geplande publicatie ging niet door',
+    softened_clause: 'Versoepelde bepaling',
+  },
   task_cause: {
     expired: 'Antwoord niet meer geldig',
     not_met: 'Voldoet niet',
@@ -187,7 +191,7 @@ export const choices = {
     exempt: 'Vrijstelling zonder grond',
     qualification: 'Kwalificatie geëindigd',
   },
-  task_subject: { contracts: 'Overeenkomst', publications: 'Publicatie' },
+  task_subject: { contracts: 'Overeenkomst', publications: 'Publicatie', policies: 'Inkoopbeleid' },
   publication_status: {
     draft: 'Concept',
     checked: 'Gecontroleerd',
