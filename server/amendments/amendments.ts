@@ -1,15 +1,14 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
-import { type AmendedLine, linesOn } from '../contracts/amendedLines.ts'
+import { type AmendedLine, asRow, linesOn } from '../contracts/amendedLines.ts'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import { contractBook } from '../contracts/contractBook.ts'
 import { stepFacts } from '../contracts/contractFacts.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { contractRecord } from '../contracts/contractRecord.ts'
-import { judgeAmendedLines, judgeAmendment, judgeTariffLine } from '../policy/judge.ts'
+import { judgeAmendedTerms, judgeAmendment, judgeTariffLine } from '../policy/judge.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { TariffLineRow } from '../policy/subjects.ts'
-import type { Verdict } from '../policy/verdict.ts'
+import { together, type Verdict } from '../policy/verdict.ts'
 import { decode } from '../resources/codec.ts'
 import type { Resource } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
@@ -34,7 +33,7 @@ export const amendments: Resource<Amendment> = {
     const earlier = (await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []
     found.contract = termsOn(contract, earlier, after.effective_on)
     found.earlier = earlier
-    if (after.field === 'tariff_lines') found.lines = linesOn(await signedLines(trx, contract.id), earlier, after.effective_on).map(written)
+    found.lines = linesOn(await signedLines(trx, contract.id), earlier, after.effective_on).map(written)
     after.old_value = (after.field === 'tariff_lines' ? found.lines : (found.contract as Record<string, unknown>)[after.field]) as never
   },
   judge: async ({ trx, after, found, today }) => {
@@ -42,15 +41,16 @@ export const amendments: Resource<Amendment> = {
     const { policy } = await contractBook(trx, contract)
     const verdict = judgeAmendment({ policy, contract, amendment: after, amendments: found.earlier as Amendment[] })
     verdict.invalid.push(...formOf(after))
-    if (after.field === 'tariff_lines' && verdict.invalid.length === 0) {
-      const standing = found.lines as AmendedLine[]
-      const lines = (after.new_value as unknown as AmendedLine[]).map((line) => ({ ...recordedOf(line, standing), ...line }))
+    if (verdict.invalid.length > 0) return verdict
+    const standing = found.lines as AmendedLine[]
+    let lines = standing
+    if (after.field === 'tariff_lines') {
+      lines = (after.new_value as unknown as AmendedLine[]).map((line) => ({ ...recordedOf(line, standing), ...line }))
       after.new_value = lines as never
       judgeLines(verdict, { policy, contract }, lines as TariffLine[])
-      const facts = { ...(await stepFacts(trx, contract, contract, today)), lines: standing.map(asRow) }
-      verdict.refusals.push(...judgeAmendedLines(facts, lines.map(asRow), after.effective_on))
     }
-    return verdict
+    const facts = { ...(await stepFacts(trx, contract, contract, today)), lines: standing.map(asRow) }
+    return together(verdict, judgeAmendedTerms(facts, after, lines.map(asRow)))
   },
   follow: async (context) => {
     const { trx, after } = context
@@ -111,16 +111,4 @@ function written(line: AmendedLine): AmendedLine {
 function recordedOf({ performance, setting }: AmendedLine, standing: readonly AmendedLine[]): Partial<AmendedLine> {
   const same = standing.find((one) => one.performance === performance && (one.setting ?? null) === (setting ?? null))
   return Object.fromEntries(proofs.filter((name) => same?.[name]).map((name) => [name, same![name]]))
-}
-
-/** A line with all that rules read of it. */
-function asRow(line: AmendedLine): TariffLineRow {
-  return {
-    ...line,
-    setting: line.setting ?? null,
-    requested_on: line.requested_on ?? null,
-    confirmed: line.confirmed ?? false,
-    regional_agreement_on: line.regional_agreement_on ?? null,
-    max_stay_days: line.max_stay_days ?? null,
-  }
 }

@@ -17,19 +17,21 @@ export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, c
 
 /**
  * Makes one open assessment for each condition that applies to a new contract. When a draft moves to another policy, track or care type, those
- * that no longer apply go and the missing ones are made; answers to conditions that still apply stay.
+ * that no longer apply go and the missing ones are made; answers to conditions that still apply stay. When it moves to another provider, all are made
+ * anew: the answers were those of the one before.
  */
 export async function assessmentsFollow({ trx, before, after, actor }: SaveContext<Contract>): Promise<void> {
-  const same = before && before.policy_id === after.policy_id && before.track === after.track && before.care_type === after.care_type
-  if (same) return
+  const decides = ['provider_id', 'policy_id', 'track', 'care_type'] as const
+  if (before && decides.every((field) => before[field] === after[field])) return
   const { conditions } = await policyBook(trx, after.policy_id)
   const wanted = conditions.filter((condition) => appliesTo(condition, after))
   const present = before ? await assessmentsOn(trx, after.id) : []
-  const surplus = present.filter(({ condition_id }) => !wanted.some(({ id }) => id === condition_id))
+  const anew = before?.provider_id !== after.provider_id
+  const surplus = present.filter(({ condition_id }) => anew || !wanted.some(({ id }) => id === condition_id))
   await writeRemovals(trx, actor, assessments, surplus)
   const gone = surplus.map(({ id }) => id)
   if (gone.length > 0) await trx('assessments').whereIn('id', gone).del()
-  const missing = wanted.filter(({ id }) => !present.some(({ condition_id }) => condition_id === id))
+  const missing = wanted.filter(({ id }) => anew || !present.some(({ condition_id }) => condition_id === id))
   if (missing.length > 0) await make(trx, actor, after.id, missing)
 }
 

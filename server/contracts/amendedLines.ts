@@ -12,3 +12,15 @@ export function linesOn<Line extends AmendedLine>(signed: readonly Line[], amend
   const latest = amendments.findLast(({ field, effective_on }) => field === 'tariff_lines' && effective_on <= date)
   return latest ? (latest.new_value as unknown as AmendedLine[]) : signed
 }
+
+/** A line with all that rules read of it. */
+export function asRow(line: AmendedLine): TariffLineRow {
+  return {
+    ...line,
+    setting: line.setting ?? null,
+    requested_on: line.requested_on ?? null,
+    confirmed: line.confirmed ?? false,
+    regional_agreement_on: line.regional_agreement_on ?? null,
+    max_stay_days: line.max_stay_days ?? null,
+  }
+}

@@ -104,8 +104,13 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
     verdict.invalid.push({ field: 'policy_id', message: 'Onder dit inkoopbeleid kan geen overeenkomst worden begonnen: het is een concept of gesloten.' })
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
   if (before) verdict.invalid.push(...frozenTermChanges(before, after))
+  if (before && before.provider_id !== after.provider_id && (await saysOfProvider(trx, before.id)))
+    verdict.invalid.push({
+      field: 'provider_id',
+      message: 'Bij dit concept zijn voorstellen of scores van deze zorgaanbieder vastgelegd; verwijdert u die eerst, of begin een nieuw concept.',
+    })
   if (before?.status === 'rejected') verdict.invalid.push(...rewrittenGrounds(before, after))
-  if (before && !moved) {
+  if (before) {
     const { invalid, refusals } = await judgeCorrection(trx, before, after, today)
     verdict.invalid.push(...invalid)
     verdict.refusals.push(...refusals)
@@ -115,6 +120,12 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
   after.turn = turnOf(after, made)
   after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
   return verdict
+}
+
+/** Whether something hangs on a contract that its provider said, or that is said of its provider, and would pass for another one's. */
+async function saysOfProvider(trx: Knex.Transaction, contract_id: number): Promise<boolean> {
+  const found = (await trx('proposals').where({ contract_id }).first('id')) ?? (await trx('framework_scores').where({ contract_id }).first('id'))
+  return found !== undefined
 }
 
 /** The grounds of a rejection decide whether it may reopen, so they stand as they were given. */

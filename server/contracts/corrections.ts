@@ -1,9 +1,14 @@
 import type { Knex } from 'knex'
-import { judgeContract } from '../policy/judge.ts'
+import type { Amendment } from '../amendments/amendmentFields.ts'
+import { latest } from '../policy/dates.ts'
+import { judgeSignature, newlyBroken } from '../policy/judge.ts'
+import type { ContractFacts } from '../policy/subjects.ts'
 import { isFilled } from '../policy/terms.ts'
 import { frozenContractStatuses } from '../policy/transitions.ts'
-import { noObjection, type Verdict } from '../policy/verdict.ts'
+import { noObjection, together, type Verdict } from '../policy/verdict.ts'
 import { changedFields, fieldsNamed } from '../resources/codec.ts'
+import { asRow, linesOn } from './amendedLines.ts'
+import { amendmentsOf, termsOn } from './amendedTerms.ts'
 import { stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 
@@ -27,21 +32,34 @@ const grounds = fieldsNamed(contractFields, [
 ])
 
 /**
- * Judges a correction of what a signed contract rests on as its signature was: whatever would not have been signed then is not corrected into it now.
- * What stood in the way already, because something else has changed since, is no objection.
+ * Judges a correction of what a signed contract rests on as its signature was, and as each amendment of it was on its day: whatever would not have been
+ * agreed then is not corrected into it now. What stood in the way already, because something else has changed since, is no objection.
  */
 export async function judgeCorrection(trx: Knex, before: Contract, after: Contract, today: string): Promise<Verdict> {
   if (!frozenContractStatuses.includes(before.status) || !isCorrected(before, after)) return noObjection()
-  const signed = async (contract: Contract): Promise<Verdict> => {
-    const facts = await stepFacts(trx, contract, before, today)
-    return judgeContract({ ...facts, contract: { ...facts.contract, status: 'signed' }, before: null }, 'signed')
+  const facts = await stepFacts(trx, before, before, today)
+  const amendments = (await amendmentsOf(trx, [before.id])).get(before.id) ?? []
+  const broken = newlyBroken(signatureOf(facts, before), signatureOf(facts, after))
+  for (const { effective_on } of amendments) {
+    const amended = (contract: Contract): Verdict => amendedOn(facts, contract, amendments, effective_on)
+    const { invalid, refusals } = newlyBroken(together(amended(before), broken), amended(after))
+    broken.invalid.push(...invalid)
+    broken.refusals.push(...refusals)
   }
-  const [was, becomes] = [await signed(before), await signed(after)]
-  const stood = new Set([...was.invalid, ...was.refusals].map(nameOf))
-  return {
-    invalid: becomes.invalid.filter((one) => !stood.has(nameOf(one))),
-    refusals: becomes.refusals.filter((one) => !stood.has(nameOf(one))),
-  }
+  return broken
+}
+
+function signatureOf(facts: ContractFacts, contract: Contract): Verdict {
+  return judgeSignature({ ...facts, contract }, contract.signed_on ?? facts.today)
+}
+
+/** The terms as they stand from an amendment's day on, judged on that day. */
+function amendedOn(facts: ContractFacts, contract: Contract, amendments: readonly Amendment[], effective_on: string): Verdict {
+  const lines = linesOn(facts.lines, amendments, effective_on).map(asRow)
+  return judgeSignature(
+    { ...facts, contract: termsOn(contract, amendments, effective_on), lines, effective_on },
+    latest(effective_on, contract.signed_on ?? effective_on),
+  )
 }
 
 /** Of running text the clauses ask only that it is there. */
@@ -53,5 +71,3 @@ function isCorrected(before: Contract, after: Contract): boolean {
     (field) => !texts.includes(field) || isFilled(textOf(before, field)) !== isFilled(textOf(after, field)),
   )
 }
-
-const nameOf = (one: { field: string | null; clause?: string }): string => `${one.clause ?? ''}@${one.field ?? ''}`

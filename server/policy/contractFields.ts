@@ -1,4 +1,5 @@
 import { nlDate } from './dates.ts'
+import { belongsTo } from './performances.ts'
 import type { FieldRule } from './rule.ts'
 import type { ContractSubject } from './subject.ts'
 import type { ContractRow } from './subjects.ts'
@@ -95,6 +96,14 @@ export const stepFieldRules: readonly FieldRule<ContractSubject>[] = [
     message: () => 'Vult u in of dit een bekende of een nieuwe zorgaanbieder is.',
   },
   {
+    // The care type of a draft may change after its lines were made.
+    field: 'tariff_lines',
+    on: ['offered'],
+    holds: (subject) => strangeLines(subject).length === 0,
+    message: (subject) =>
+      `Deze tariefregels horen niet bij de zorgsoort ${subject.contract.care_type} van de overeenkomst: ${strangeLines(subject).join(', ')}; verwijder ze of kies een andere zorgsoort.`,
+  },
+  {
     field: 'quote_late_reason',
     on: ['quoted'],
     applies: ({ policy, contract }) => contract.quote_received_on !== null && policy.clauses.get('GGZ-M-7')?.tracks.includes(contract.track) === true,
@@ -116,3 +125,8 @@ export const stepFieldRules: readonly FieldRule<ContractSubject>[] = [
     message: () => 'Ondertekenen kan pas nadat de vragenlijst is beantwoord; vult u in wanneer dat was.',
   },
 ]
+
+/** The performances of lines that the contract's care type does not know. */
+function strangeLines({ policy, contract, lines }: ContractSubject): string[] {
+  return lines.map(({ performance }) => performance).filter((performance) => !belongsTo(policy, contract.care_type, performance))
+}

@@ -5,7 +5,7 @@ import { rulesOf } from './rulesOf.ts'
 import type { ContractSubject } from './subject.ts'
 import type { ContractFacts, ContractRow } from './subjects.ts'
 import { type ContractStatus, contractStatusLabels, frozenContractStatuses, nextContractStatuses } from './transitions.ts'
-import { noObjection, type Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 export type ContractStep = ContractStatus | 'save'
 
@@ -33,8 +33,21 @@ export function judgeContract(facts: ContractFacts, step: ContractStep): Verdict
   const fault = transitionFault(facts, status)
   if (fault !== null) return { invalid: [{ field: 'status', message: fault }], refusals: [] }
   const subject = subjectAt(facts, step)
-  const steps = stepsOf(subject, step, status)
-  const rules = rulesOf(facts.policy)
+  return verdictOn(subject, stepsOf(subject, step, status), status)
+}
+
+/**
+ * Judges what has been signed as a signature with these facts would be.
+ * @param judgedOn the day of the signature, or the day on which an amendment of what was signed takes effect
+ */
+export function judgeSignature(facts: ContractFacts, judgedOn: string): Verdict {
+  const contract: ContractRow = { ...facts.contract, status: 'signed' }
+  const subject = { ...facts, before: null, contract, judgedOn, signedOn: contract.signed_on ?? judgedOn }
+  return verdictOn(subject, stepsOf(subject, 'signed', 'signed'), 'signed')
+}
+
+function verdictOn(subject: ContractSubject, steps: readonly string[], status: ContractStatus): Verdict {
+  const rules = rulesOf(subject.policy)
   const judgesConditions = steps.includes('offered')
   return {
     invalid: [
@@ -60,7 +73,8 @@ function subjectAt(facts: ContractFacts, step: ContractStep): ContractSubject {
   const assumed = facts.dated === 'assume_today' && dateField !== undefined && facts.contract[dateField] === null
   const contract = assumed ? { ...facts.contract, [dateField]: facts.today } : facts.contract
   const judged = step === 'offered' ? contract.offered_on : step === 'signed' ? contract.signed_on : null
-  return { ...facts, contract, judgedOn: judged ?? facts.today }
+  const judgedOn = judged ?? facts.today
+  return { ...facts, contract, judgedOn, signedOn: contract.signed_on ?? judgedOn }
 }
 
 /** The steps whose rules a save is judged by. */
@@ -69,8 +83,7 @@ function stepsOf(subject: ContractSubject, step: ContractStep, status: ContractS
   if (step === 'signed') return ['always', 'save', 'offered', 'signed']
   if (!beforeSigning.includes(status)) return ['always', step]
   const reopened = (subject.before ?? subject.contract).status === 'rejected' ? ['reopened'] : []
-  const offerOnly = step === 'offered' ? ['offer_only'] : []
-  return ['always', 'save', step, ...offerOnly, ...reopened]
+  return ['always', 'save', step, ...reopened]
 }
 
 /** A rejection reopens only where it rests on nothing but a missing mark or visitation (GGZ-DG-7, V-4, V-5). */
@@ -87,17 +100,37 @@ function reopeningFaults(subject: ContractSubject, steps: readonly string[]): Ve
   return [{ field: 'status', message }]
 }
 
-/** Changed terms of a contract that is signed, where they change only by an amendment, or that came to nothing; each `invalid` at its field. */
+/**
+ * What can no longer be changed on the contract itself, each `invalid` at its field: past the draft, whom and what it is with and under which policy,
+ * for everything after it rests on that; once it is signed, or came to nothing, its terms too.
+ */
 export function frozenTermChanges(before: ContractRow, after: ContractRow): Verdict['invalid'] {
-  const message = frozenContractStatuses.includes(before.status)
-    ? 'De afspraken van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).'
-    : cameToNothing.includes(before.status)
-      ? 'Deze overeenkomst is afgesloten; de afspraken veranderen niet meer.'
-      : null
-  if (message === null) return noObjection().invalid
-  return terms.filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)).map((field) => ({ field, message }))
+  const isChanged = (field: keyof ContractRow): boolean => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)
+  const frozen = frozenTermsMessage(before.status)
+  return [
+    ...(before.status === 'draft' ? [] : fixedPastDraft.filter(isChanged).map((field) => ({ field, message: fixedMessage(field) }))),
+    ...(frozen === null ? [] : terms.filter(isChanged).map((field) => ({ field, message: frozen }))),
+  ]
+}
+
+function frozenTermsMessage(status: ContractStatus): string | null {
+  if (frozenContractStatuses.includes(status)) return 'De afspraken van een ondertekende overeenkomst wijzigt u alleen met een wijziging (amendement).'
+  return cameToNothing.includes(status) ? 'Deze overeenkomst is afgesloten; de afspraken veranderen niet meer.' : null
+}
+
+function fixedMessage(field: keyof typeof fixedNames): string {
+  const road =
+    field === 'track'
+      ? 'geldt een andere variant, trek deze overeenkomst dan in en neem haar over als nieuw concept.'
+      : 'trek deze overeenkomst in en begin een nieuwe als dit niet klopt.'
+  return `${fixedNames[field]} ligt vast zodra de overeenkomst geen concept meer is; ${road}`
 }
 
 const cameToNothing: readonly ContractStatus[] = ['declined', 'lapsed', 'withdrawn']
 
-const terms = ['starts_on', 'ends_on', 'plafond_cents', 'settings', 'track', 'care_type', 'average_price_cents', 'provider_id', 'policy_id'] as const
+const fixedNames = { provider_id: 'De zorgaanbieder', policy_id: 'Het inkoopbeleid', care_type: 'De zorgsoort', track: 'De contractvariant' } as const
+
+/** What a contract is with and about: open while it is a draft, and fixed from then on. */
+export const fixedPastDraft = Object.keys(fixedNames) as (keyof typeof fixedNames)[]
+
+const terms = ['starts_on', 'ends_on', 'plafond_cents', 'settings', 'average_price_cents'] as const

@@ -13,8 +13,8 @@ import type { Verdict } from './verdict.ts'
 export function judgeOffer(facts: Omit<ContractFacts, 'before' | 'dated'>): Verdict {
   const judgedOn = facts.contract.offered_on ?? facts.today
   const contract = facts.contract.offered_on === null ? { ...facts.contract, offered_on: judgedOn } : facts.contract
-  const subject = { ...facts, contract, judgedOn }
-  const steps = ['always', 'save', ...passed(contract.track, 'offered'), 'offer_only']
+  const subject = { ...facts, contract, judgedOn, signedOn: contract.signed_on ?? judgedOn }
+  const steps = ['always', 'save', ...passed(contract.track, 'offered')]
   return {
     invalid: [...missingFields(contract, 'offered'), ...invalidOf([...contractFieldRules, ...stepFieldRules], subject, steps)],
     refusals: [...conditionRefusals(subject, judgedOn, null), ...refusalsOf(rulesOf(facts.policy).contract, subject, steps)],

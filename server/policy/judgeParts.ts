@@ -1,13 +1,12 @@
 import { highestPlafond, plafondOn } from './amendments.ts'
 import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
-import { isBetween } from './contractFields.ts'
-import { nlDate } from './dates.ts'
 import { uniformConditionsFaults } from './kv_2025_2026/uniformConditions.ts'
 import { belongsTo } from './performances.ts'
 import type { Policy } from './policy.ts'
 import { refusalsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
-import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
+import type { ProposalSubject } from './subject.ts'
+import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, TariffLineRow } from './subjects.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A tariff line: its performance belongs to the contract's care type, it can be a line at all (KV-P-9), and what it confirms is published (KV-P-15). */
@@ -44,8 +43,11 @@ export function judgeAssessment({
   return { invalid: [], refusals: [conditionRefusal(policy, assessment, contract?.track ?? null, objection, field)] }
 }
 
-/** A proposal: with an explanation (GGZ-M-9), its reply date moved only with reason and announcement (GGZ-R-4), never on a standard agreement (KV-I-7). */
-export function judgeProposal(facts: { policy: Policy; contract: ContractRow; proposal: ProposalRow; previous?: ProposalRow | null }): Verdict {
+/**
+ * A proposal: with an explanation (GGZ-M-9), its reply date moved only with reason and announcement (GGZ-R-4), never on a standard agreement (KV-I-7);
+ * what opened the negotiation stands still (GGZ-M-8, M-9).
+ */
+export function judgeProposal(facts: ProposalSubject): Verdict {
   return { invalid: [], refusals: refusalsOf(rulesOf(facts.policy).proposal, facts, ['save']) }
 }
 
@@ -55,33 +57,25 @@ export function judgeProduction(facts: { policy: Policy; contract: ContractRow; 
 }
 
 /**
- * An amendment, by hand or by a grant: of a signed or active contract, a real change, dates within the policy's period; the clauses on plafonds and
- * start and end dates hold for it too.
+ * An amendment, by hand or by a grant: of a signed or active contract, a real change, and no raise of a plafond without a decision (GGZ-PL-9). The terms
+ * that it brings are judged beside it (`judgeAmendedTerms`).
  */
 export function judgeAmendment(facts: { policy: Policy; contract: ContractRow; amendment: AmendmentRow; amendments?: readonly AmendmentRow[] }): Verdict {
   const { policy, contract, amendment } = facts
   const earlier = facts.amendments ?? []
   const plafond_cents = plafondOn(contract, earlier, amendment.effective_on)
   const subject = { ...facts, plafond_cents, agreed_cents: highestPlafond(contract, earlier) }
-  return { invalid: amendmentFaults(policy, contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, subject, ['save']) }
+  return { invalid: amendmentFaults(contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, subject, ['save']) }
 }
 
-const dateTerms = ['starts_on', 'ends_on']
-
-function amendmentFaults(policy: Policy, contract: ContractRow, amendment: AmendmentRow): Verdict['invalid'] {
-  const { field, old_value, new_value } = amendment
+function amendmentFaults(contract: ContractRow, amendment: AmendmentRow): Verdict['invalid'] {
+  const { old_value, new_value } = amendment
   const invalid: Verdict['invalid'] = []
   if (contract.status !== 'signed' && contract.status !== 'active') {
     invalid.push({ field: 'contract_id', message: 'Een wijziging kan alleen bij een overeenkomst die is ondertekend of actief is.' })
   }
   if (JSON.stringify(old_value ?? null) === JSON.stringify(new_value ?? null)) {
     invalid.push({ field: 'new_value', message: 'De nieuwe waarde is gelijk aan de oude; geeft u een andere op.' })
-  }
-  if (dateTerms.includes(field) && !isBetween(String(new_value ?? ''), policy.contract_starts_on, policy.contract_ends_on)) {
-    invalid.push({
-      field: 'new_value',
-      message: `De datum ligt in de contractperiode van ${nlDate(policy.contract_starts_on)} tot en met ${nlDate(policy.contract_ends_on)}.`,
-    })
   }
   return invalid
 }

@@ -1,8 +1,11 @@
 import type { Policy } from './policy.ts'
 import type { AmendmentRow, ContractFacts, ContractRow, PlafondRequestFacts, PlafondRequestRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
 
-/** The facts of a contract and the day on which the step is judged. */
-export type ContractSubject = ContractFacts & { judgedOn: string }
+/**
+ * The facts of a contract, the day on which they are judged, and the day of the signature. The two differ only for an amendment, which is judged on the
+ * day that it takes effect; before there is a signature, it counts as put on the judged day.
+ */
+export type ContractSubject = ContractFacts & { judgedOn: string; signedOn: string }
 
 /** A contract with no more than its policy: what is told with every answer. */
 export interface ContractAnswer {
@@ -21,6 +24,10 @@ export interface ProposalSubject {
   policy: Policy
   contract: ContractRow
   proposal: ProposalRow
+  /** the proposal as it is stored now; null or left out for a new one */
+  previous?: ProposalRow | null
+  /** all proposals of the contract as they are stored now, oldest first */
+  proposals?: readonly ProposalRow[]
 }
 
 export interface ProposalAnswer {

@@ -170,6 +170,8 @@ export interface ContractFacts {
   proposals: readonly ProposalRow[]
   today: string
   dated?: Dating
+  /** the day on which the terms take effect that an amendment brings; absent where it is the contract itself that is judged */
+  effective_on?: string
 }
 
 /** Everything that rules read to judge a save of a plafond request. */

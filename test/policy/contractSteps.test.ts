@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frozenTermChanges } from '../../server/policy/judge.ts'
+import type { ContractRow } from '../../server/policy/subjects.ts'
+import { type ContractStatus, contractTransitions } from '../../server/policy/transitions.ts'
 import { aContract, contractSaid, type Row, type World } from './facts.ts'
 import { ggz, withoutClause } from './policies.ts'
 import { anApplication, aQualification } from './rows.ts'
@@ -82,7 +84,7 @@ describe('what each status asks to be filled in', () => {
   })
   test('as /next asks for the steps of maatwerk, today is their date', () => {
     expect(contractSaid('maatwerk', 'invited', { contract: { starting_letter_on: null }, dated: 'assume_today' })).toEqual([])
-    expect(contractSaid('maatwerk', 'quoted', { contract: { quote_received_on: null }, dated: 'assume_today' })).toEqual([
+    expect(contractSaid('maatwerk', 'quoted', { contract: { quote_received_on: null }, proposals: [], dated: 'assume_today' })).toEqual([
       'invalid@quote_late_reason',
       'GGZ-M-8@proposals',
     ])
@@ -180,11 +182,7 @@ describe('the terms of a signed contract', () => {
     ['plafond_cents', { plafond_cents: 1 }],
     ['plafond_cents', { plafond_cents: null }],
     ['settings', { settings: [3] }],
-    ['track', { track: 'maatwerk' }],
-    ['care_type', { care_type: 'elv' }],
     ['average_price_cents', { average_price_cents: 1 }],
-    ['provider_id', { provider_id: 2 }],
-    ['policy_id', { policy_id: 2 }],
   ]
   test.each(changes)('%s is frozen', (field, change) => {
     for (const status of ['signed', 'active', 'ended'] as const) {
@@ -200,6 +198,20 @@ describe('the terms of a signed contract', () => {
         { field, message: 'Deze overeenkomst is afgesloten; de afspraken veranderen niet meer.' },
       ])
     expect(frozenTermChanges({ ...offered, status: 'rejected' }, { ...offered, status: 'rejected', ...change })).toEqual([])
+  })
+  const identity: [keyof ContractRow, Partial<ContractRow>, string][] = [
+    ['provider_id', { provider_id: 2 }, 'De zorgaanbieder'],
+    ['policy_id', { policy_id: 2 }, 'Het inkoopbeleid'],
+    ['care_type', { care_type: 'elv' }, 'De zorgsoort'],
+    ['track', { track: 'maatwerk' }, 'De contractvariant'],
+  ]
+  test.each(identity)('%s is fixed in every status but draft', (field, change, name) => {
+    for (const status of Object.keys(contractTransitions) as ContractStatus[]) {
+      const before = aContract('digitaal', { status })
+      const faults = frozenTermChanges(before, { ...before, ...change })
+      expect(faults.map((fault) => fault.field)).toEqual(status === 'draft' ? [] : [field])
+      for (const { message } of faults) expect(message).toMatch(new RegExp(`^${name} ligt vast zodra de overeenkomst geen concept meer is; .*\\.$`))
+    }
   })
   test('other fields are not', () => {
     const before = aContract('digitaal', { status: 'signed' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contractSaid, type Row, type World } from './facts.ts'
 import { ggz, withClause, withoutClause } from './policies.ts'
-import { anApplication, aQualification } from './rows.ts'
+import { aLine, anApplication, aQualification } from './rows.ts'
 
 const fresh = (world: World = {}): World => ({
   ...world,
@@ -41,8 +41,13 @@ describe('a new institution’s request', () => {
   test.each(['known', 'statute_switch'] as const)('is not asked of an institution that is %s', (origin) => {
     expect(contractSaid('digitaal', 'assessing', { contract: { origin, requested_on: '2026-12-01' } })).toEqual([])
   })
-  test('is judged at the assessment, not at the offer', () =>
-    expect(contractSaid('digitaal', 'offered', fresh({ contract: { requested_on: '2026-07-01', added_value: null } }))).toEqual([]))
+  test.each(['offered', 'signed'] as const)('is judged again when it is %s: it may have become a newcomer’s, or have changed, since', (step) => {
+    const late = fresh({ contract: { requested_on: '2026-07-01', added_value: null } })
+    expect(contractSaid('digitaal', step, late)).toEqual(['GGZ-DG-4@requested_on', 'GGZ-DG-5@added_value'])
+    expect(contractSaid('digitaal', step, fresh({ contract: { requested_on: '2026-06-30' } }))).toEqual([])
+  })
+  test('is not judged by a save in between', () =>
+    expect(contractSaid('digitaal', 'save', fresh({ contract: { status: 'offered', requested_on: '2026-07-01', added_value: null } }))).toEqual([]))
   test('the date is the policy’s, and so is whether it is included', () => {
     const policy = withClause(ggz, 'GGZ-DG-4', { date_excluded: false })
     expect(contractSaid('digitaal', 'assessing', { policy, ...fresh({ contract: { requested_on: '2026-07-01' } }) })).toEqual([])
@@ -55,6 +60,8 @@ describe('GGZ-DG-6, DG-7: the KiBG mark of a new institution with setting 1, off
     fresh({ qualifications, contract: { settings: [1, 2], offered_on: '2026-11-10', questionnaire_sent_on: '2026-11-10' } })
   const table: Row<World>[] = [
     ['no mark', marked(), 'GGZ-DG-6@'],
+    ['no mark, setting 1 on a line alone', { ...marked(), contract: { ...marked().contract, settings: [2] }, lines: [aLine({ setting: 1 })] }, 'GGZ-DG-6@'],
+    ['no mark, setting 1 nowhere', { ...marked(), contract: { ...marked().contract, settings: [2] }, lines: [aLine({ setting: 2 })] }],
     ['the mark', marked(aQualification('kibg'))],
     ['the mark from that day', marked(aQualification('kibg', { since: '2026-11-10' }))],
     ['the mark from the next day', marked(aQualification('kibg', { since: '2026-11-11' })), 'GGZ-DG-6@'],

@@ -15,7 +15,7 @@ import type {
 } from '../../server/policy/subjects.ts'
 import type { Refusal, Verdict } from '../../server/policy/verdict.ts'
 import { ggz, inventories, kv } from './policies.ts'
-import { aLine, aRequest, emptyContract, emptyProvider } from './rows.ts'
+import { aLine, aProposal, aRequest, emptyContract, emptyProvider } from './rows.ts'
 
 export const today = '2027-12-01'
 
@@ -96,6 +96,11 @@ export interface World {
   dated?: 'assume_today'
 }
 
+/** The usual line of a care type that its track does not give. */
+function linesOf(care_type: string): TariffLineRow[] | null {
+  return care_type === 'grz' || care_type === 'gzsp' ? [aLine({ performance: care_type })] : null
+}
+
 /** All facts of a contract that goes through its track as usual, but for what the world says. */
 export function factsOf(track: string, world: World = {}): ContractFacts {
   const usual = tracks[track]!
@@ -107,9 +112,9 @@ export function factsOf(track: string, world: World = {}): ContractFacts {
     ...(world.before === undefined ? {} : { before: world.before && aContract(track, world.before) }),
     provider: { ...emptyProvider, ...usual.provider, ...world.provider },
     qualifications: world.qualifications ?? [],
-    lines: world.lines ?? usual.lines,
+    lines: world.lines ?? linesOf(contract.care_type) ?? usual.lines,
     assessments: assessmentsFor(policy, contract, world.assess),
-    proposals: world.proposals ?? [],
+    proposals: world.proposals ?? (track === 'maatwerk' ? [aProposal()] : []),
     today: world.today ?? today,
     ...(world.dated ? { dated: world.dated } : {}),
   }

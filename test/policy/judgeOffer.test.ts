@@ -23,7 +23,7 @@ describe('everything on the way to an offer is judged at once, whatever the stat
     ['GGZ-DG-3: no explanation', { track: 'vrijgevestigd', contract: { status: 'signed', explanation: null } }, 'GGZ-DG-3@explanation'],
     ['GGZ-A-7: unanswered, by its own clause alone', { track: 'digitaal', assess: { 'GGZ-A-7': { outcome: 'open' } } }, 'GGZ-A-7@assessments'],
     ['maatwerk with its quote and answer', { track: 'maatwerk', contract: { status: 'active' }, proposals: [quote, counter] }],
-    ['GGZ-M-8, M-9: maatwerk without them', { track: 'maatwerk', contract: { status: 'active' } }, 'GGZ-M-8@proposals', 'GGZ-M-9@proposals'],
+    ['GGZ-M-8, M-9: maatwerk without them', { track: 'maatwerk', contract: { status: 'active' }, proposals: [] }, 'GGZ-M-8@proposals', 'GGZ-M-9@proposals'],
     [
       'maatwerk without its letter',
       { track: 'maatwerk', contract: { status: 'active', starting_letter_on: null }, proposals: [quote, counter] },

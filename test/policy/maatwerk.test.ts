@@ -28,6 +28,17 @@ describe('who may be in the maatwerk track', () => {
   test('binds no other track', () => expect(contractSaid('digitaal', 'save', offer([1]))).toEqual([]))
 })
 
+describe('GGZ-M-3: whether the provider is new, once it is offered', () => {
+  test.each(['offered', 'signed'] as const)('must be known to be %s', (step) => {
+    expect(contractSaid('maatwerk', step, { contract: { origin: null } })).toEqual(['GGZ-M-3@origin'])
+    expect(contractSaid('maatwerk', step, { contract: { origin: 'known' } })).toEqual([])
+  })
+  test.each(['invited', 'quoted', 'negotiating'] as const)('may be open when it is %s', (step) => {
+    const proposals = [aProposal(), aProposal({ party: 'insurer' })]
+    expect(contractSaid('maatwerk', step, { contract: { origin: null }, proposals })).toEqual([])
+  })
+})
+
 describe('GGZ-M-8: a quote is complete', () => {
   const quoted = (...proposals: ReturnType<typeof aProposal>[]): World => ({ proposals })
   const table: Row<World>[] = [
@@ -46,7 +57,11 @@ describe('GGZ-M-8: a quote is complete', () => {
       'GGZ-M-8@proposals',
     ],
   ]
-  test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('maatwerk', 'quoted', world)).toEqual(said))
+  test.each(table)('%s', (_name, world, ...said) => {
+    expect(contractSaid('maatwerk', 'quoted', world)).toEqual(said)
+    // Again, for the quote may be emptied or deleted once it was taken in.
+    for (const step of ['offered', 'signed'] as const) expect(contractSaid('maatwerk', step, world)).toEqual(said)
+  })
 })
 
 describe('GGZ-M-9: negotiating starts with the insurer’s explained proposal', () => {
@@ -54,7 +69,7 @@ describe('GGZ-M-9: negotiating starts with the insurer’s explained proposal', 
     ['explained', { proposals: [aProposal({ party: 'insurer' })] }],
     ['not explained', { proposals: [aProposal({ party: 'insurer', explanation: ' ' })] }, 'GGZ-M-9@proposals'],
     ['the provider’s only', { proposals: [aProposal()] }, 'GGZ-M-9@proposals'],
-    ['none', {}, 'GGZ-M-9@proposals'],
+    ['none', { proposals: [] }, 'GGZ-M-9@proposals'],
   ]
   test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('maatwerk', 'negotiating', world)).toEqual(said))
 })

@@ -26,6 +26,9 @@ describe('GGZ: performances at the offer, on 15-09-2026', () => {
       'GGZ-P-3: without a start, on the list from the policy’s',
       withLine({ setting: 8 }, { contract: { starts_on: null }, ...held('limitatieve_lijst', { since: '2027-01-01' }) }),
     ],
+    ['GGZ-P-3: among the settings, without a line', { contract: { settings: [2, 8] } }, 'GGZ-P-3@settings'],
+    ['GGZ-P-3: among the settings, on the list', { contract: { settings: [2, 8] }, ...held('limitatieve_lijst') }],
+    ['GGZ-P-3: setting 7 among the settings', { contract: { settings: [2, 7] } }],
     ['GGZ-P-3: another list', withLine({ setting: 8 }, held('enc_nl')), `GGZ-P-3${lines}`],
     ['GGZ-P-4: spravato without ENC-NL', withLine({ performance: 'spravato' }), `GGZ-P-4${lines}`],
     ['GGZ-P-4: spravato with ENC-NL', withLine({ performance: 'spravato' }, held('enc_nl', { since: '2026-09-15', valid_until: '2026-09-15' }))],
@@ -166,7 +169,9 @@ describe('KV: performances of elv at the offer, on 01-08-2024', () => {
   ]
   test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('standaard', 'offered', world)).toEqual(said))
   test('bind no other care', () => {
-    expect(contractSaid('standaard', 'offered', { contract: { care_type: 'grz' }, lines: [high, aLine({ performance: 'elv_hospice' })] })).toEqual([])
+    const lines = [high, aLine({ performance: 'elv_hospice' })]
+    expect(contractSaid('standaard', 'offered', { contract: { care_type: 'grz' }, lines })).toEqual(['invalid@tariff_lines'])
+    expect(contractSaid('standaard', 'offered', { contract: { care_type: 'grz' }, lines: [aLine({ performance: 'grz' })] })).toEqual([])
   })
   test('KV-P-2: without a number of days any stay goes', () => {
     const world = {

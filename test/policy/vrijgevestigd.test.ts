@@ -171,5 +171,11 @@ describe('GGZ-V-7, V-8, V-9: the crisis service of psychiatrists, new or known',
     ['nor with the other half', { provider: { profession: 'gz_psycholoog', crisis_service: 'offered_not_called' } }],
   ]
   test.each(table)('%s', (_name, world, ...said) => expect(contractSaid('vrijgevestigd', 'offered', world)).toEqual(said))
+  test('a profession that is not known is not another one', () => {
+    for (const step of ['offered', 'signed'] as const)
+      expect(contractSaid('vrijgevestigd', step, { provider: { profession: null, crisis_service: 'takes_part' } })).toEqual(['GGZ-V-7@'])
+    expect(contractSaid('vrijgevestigd', 'assessing', { provider: { profession: null } })).toEqual([])
+    expect(contractSaid('digitaal', 'offered', { provider: { profession: null } })).toEqual([])
+  })
   test('again at signing', () => expect(contractSaid('vrijgevestigd', 'signed', psychiatrist({ crisis_service: 'none' }))).toEqual(['GGZ-V-7@']))
 })

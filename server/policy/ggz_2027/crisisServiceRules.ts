@@ -8,6 +8,14 @@ export const crisisServiceRules: readonly Rule<ContractSubject>[] = [
     clause: 'GGZ-V-7',
     on: ['offered'],
     field: null,
+    holds: ({ provider }) => provider.profession !== null,
+    message: () =>
+      'Een vrijgevestigde psychiater neemt deel aan de crisisdienst in de regio; van deze praktijk is het beroep niet vastgelegd. Vult u dat in bij de zorgaanbieder.',
+  },
+  {
+    clause: 'GGZ-V-7',
+    on: ['offered'],
+    field: null,
     applies: isPsychiatrist,
     holds: servesOrIsExcused,
     message: () =>

@@ -1,6 +1,7 @@
 import { nlDate } from '../dates.ts'
 import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
+import { contractsSetting } from '../settings.ts'
 import type { ContractSubject } from '../subject.ts'
 import { inTime, isFilled, lastDayText } from '../terms.ts'
 
@@ -26,11 +27,11 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     clause: 'GGZ-DG-2',
     on: ['signed'],
     field: 'questionnaire_answered_on',
-    holds: ({ contract, judgedOn }) => contract.questionnaire_answered_on !== null && contract.questionnaire_answered_on <= judgedOn,
-    message: ({ contract, judgedOn }) =>
+    holds: ({ contract, signedOn }) => contract.questionnaire_answered_on !== null && contract.questionnaire_answered_on <= signedOn,
+    message: ({ contract, signedOn }) =>
       contract.questionnaire_answered_on === null
         ? 'Ondertekenen kan pas nadat de vragenlijst is beantwoord; vult u in wanneer dat was.'
-        : `Ondertekenen kan pas nadat de vragenlijst is beantwoord: die is beantwoord op ${nlDate(contract.questionnaire_answered_on)}, de overeenkomst is ondertekend op ${nlDate(judgedOn)}.`,
+        : `Ondertekenen kan pas nadat de vragenlijst is beantwoord: die is beantwoord op ${nlDate(contract.questionnaire_answered_on)}, de overeenkomst is ondertekend op ${nlDate(signedOn)}.`,
   },
   {
     clause: 'GGZ-DG-3',
@@ -41,7 +42,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
   },
   {
     clause: 'GGZ-DG-4',
-    on: ['assessing'],
+    on: ['assessing', 'offered'],
     field: 'requested_on',
     applies: isNew,
     holds: ({ contract }, clause) => contract.requested_on !== null && inTime(contract.requested_on, clause),
@@ -52,7 +53,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
   },
   {
     clause: 'GGZ-DG-5',
-    on: ['assessing'],
+    on: ['assessing', 'offered'],
     field: ({ contract }) => (contract.added_value === null ? 'added_value' : 'added_value_explanation'),
     applies: isNew,
     holds: ({ contract }) => contract.added_value !== null && (contract.added_value !== 'other' || isFilled(contract.added_value_explanation)),
@@ -65,7 +66,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     clause: 'GGZ-DG-6',
     on: ['offered'],
     field: null,
-    applies: (subject) => isNew(subject) && subject.contract.settings.includes(markedSetting),
+    applies: needsMark,
     holds: hasMarkOrApplication,
     message: (subject) =>
       `Een nieuwe instelling met zorg in setting 1 is drager van het keurmerk van Stichting KiBG, of heeft dat tijdig aangevraagd; op ${nlDate(subject.judgedOn)} is geen van beide vastgelegd.`,
@@ -75,10 +76,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     on: ['offered'],
     field: null,
     applies: (subject) =>
-      isNew(subject) &&
-      subject.contract.settings.includes(markedSetting) &&
-      !hasMarkOrApplication(subject) &&
-      applicationsFor(subject.qualifications, ['kibg'], subject.judgedOn).length > 0,
+      needsMark(subject) && !hasMarkOrApplication(subject) && applicationsFor(subject.qualifications, ['kibg'], subject.judgedOn).length > 0,
     holds: () => false,
     message: applicationMessage,
   },
@@ -106,14 +104,19 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     on: ['signed'],
     field: 'signed_on',
     applies: isNew,
-    holds: ({ judgedOn }, clause) => inTime(judgedOn, clause),
-    message: ({ judgedOn }, clause) =>
-      `Een nieuwe instelling ondertekent uiterlijk ${lastDayText(clause)}, want de overeenkomst gaat niet met terugwerkende kracht in; ondertekend is op ${nlDate(judgedOn)}.`,
+    holds: ({ signedOn }, clause) => inTime(signedOn, clause),
+    message: ({ signedOn }, clause) =>
+      `Een nieuwe instelling ondertekent uiterlijk ${lastDayText(clause)}, want de overeenkomst gaat niet met terugwerkende kracht in; ondertekend is op ${nlDate(signedOn)}.`,
   },
 ]
 
 function isNew({ contract }: ContractSubject): boolean {
   return contract.origin === 'new'
+}
+
+/** Setting 1 is contracted where it is among the settings or on a tariff line. */
+function needsMark(subject: ContractSubject): boolean {
+  return isNew(subject) && contractsSetting(subject, markedSetting)
 }
 
 function hasMarkOrApplication({ policy, qualifications, judgedOn }: ContractSubject): boolean {

@@ -33,10 +33,19 @@ export const maatwerkRules: readonly Rule<ContractSubject>[] = [
       `Een aanbieder zonder overeenkomst in ${policy.reference_year} contracteren wij altijd digitaal; kiest u de variant digitaal of vrijgevestigd.`,
   },
   {
+    clause: 'GGZ-M-3',
+    on: ['offered'],
+    field: 'origin',
+    holds: ({ contract }) => contract.origin !== null,
+    message: ({ policy }) =>
+      `Een aanbieder zonder overeenkomst in ${policy.reference_year} contracteren wij altijd digitaal; vult u in of deze aanbieder er een had (bekend) of niet (nieuw).`,
+  },
+  {
+    // Again at the offer: a quote that was taken in may have been emptied or deleted since.
     clause: 'GGZ-M-8',
-    on: ['quoted'],
+    on: ['quoted', 'offered'],
     field: 'proposals',
-    holds: ({ proposals }) => proposals.some((proposal) => proposal.party === 'provider' && missingFrom(proposal).length === 0),
+    holds: ({ proposals }) => proposals.some(isCompleteQuote),
     message: ({ proposals }) => incompleteQuote(proposals.filter(({ party }) => party === 'provider')),
   },
   {
@@ -64,6 +73,11 @@ function incompleteQuote(quotes: readonly ProposalRow[]): string {
   const quote = quotes.at(-1)
   if (!quote) return 'Er is nog geen offerte van de zorgaanbieder vastgelegd.'
   return `De offerte van ${nlDate(quote.sent_on)} is niet compleet; er ontbreekt: ${missingFrom(quote).join(', ')}.`
+}
+
+/** Whether a proposal is a provider's quote with all that opens a negotiation. */
+export function isCompleteQuote(proposal: ProposalRow): boolean {
+  return proposal.party === 'provider' && missingFrom(proposal).length === 0
 }
 
 /** What a provider's quote lacks to be complete. */

@@ -1,6 +1,8 @@
+import { latest, nlDate } from '../dates.ts'
 import type { Clause } from '../policy.ts'
 import { heldOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
+import { contractsSetting } from '../settings.ts'
 import type { ContractSubject } from '../subject.ts'
 import type { TariffLineRow } from '../subjects.ts'
 
@@ -12,13 +14,13 @@ export const performanceRules: readonly Rule<ContractSubject>[] = [
     clause: 'GGZ-P-3',
     on: ['offered'],
     everyTrack: true,
-    field: 'tariff_lines',
-    applies: ({ lines }, clause) => linesOf(lines, clause).length > 0 || lines.some(({ setting }) => setting === highlySpecialised),
-    holds: ({ contract, policy, qualifications }, clause) =>
-      clause.tracks.includes(contract.track) && heldOn(qualifications, ['limitatieve_lijst'], contract.starts_on ?? policy.contract_starts_on).length > 0,
-    message: ({ contract }, clause) =>
-      clause.tracks.includes(contract.track)
-        ? 'Zorg in setting 8 kopen wij alleen in bij aanbieders die op de ingangsdatum van de overeenkomst op de Limitatieve lijst hoogspecialistische ggz staan; deze aanbieder staat er dan niet op.'
+    field: (subject) => (hasHighlySpecialisedLine(subject) ? 'tariff_lines' : 'settings'),
+    applies: (subject, clause) => contractsSetting(subject, highlySpecialised) || hasLine(subject, clause),
+    holds: (subject, clause) =>
+      clause.tracks.includes(subject.contract.track) && heldOn(subject.qualifications, ['limitatieve_lijst'], dayInForce(subject)).length > 0,
+    message: (subject, clause) =>
+      clause.tracks.includes(subject.contract.track)
+        ? `Zorg in setting 8 kopen wij alleen in bij aanbieders die op de ingangsdatum op de Limitatieve lijst hoogspecialistische ggz staan; op ${nlDate(dayInForce(subject))} staat deze aanbieder er niet op.`
         : 'Zorg in setting 8 is geen prestatie van een overeenkomst met een vrijgevestigde praktijk.',
   },
   {
@@ -82,6 +84,17 @@ function onRequest(clause: string, name: string): Rule<ContractSubject>[] {
       message: () => `${name} wordt alleen op aanvraag vergoed; de datum van de aanvraag ontbreekt op de tariefregel.`,
     },
   ]
+}
+
+function hasHighlySpecialisedLine({ lines, policy }: ContractSubject): boolean {
+  const performances = policy.clauses.get('GGZ-P-3')?.performances ?? []
+  return lines.some(({ setting, performance }) => setting === highlySpecialised || performances.includes(performance))
+}
+
+/** The day from which the contract's terms are in force: its start, or that of an amendment after it. */
+function dayInForce({ contract, policy, effective_on }: ContractSubject): string {
+  const start = contract.starts_on ?? policy.contract_starts_on
+  return effective_on === undefined ? start : latest(effective_on, start)
 }
 
 function hasLine({ lines }: { lines: readonly TariffLineRow[] }, clause: Clause): boolean {

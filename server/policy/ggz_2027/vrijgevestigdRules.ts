@@ -1,4 +1,5 @@
 import { addYears, firstOfNextMonth, latest, nlDate } from '../dates.ts'
+import type { Policy } from '../policy.ts'
 import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
 import type { ContractSubject } from '../subject.ts'
@@ -23,18 +24,19 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     on: ['signed'],
     field: 'signed_on',
     applies: (subject) => isNew(subject) && subject.contract.received_on !== null,
-    holds: ({ contract, judgedOn }, clause) => clause.days === null || judgedOn <= termEndsOn(contract.received_on as string, clause),
-    message: ({ contract, judgedOn }, clause) =>
-      `De overeenkomst is ontvangen op ${nlDate(contract.received_on as string)} en kon tot en met ${nlDate(termEndsOn(contract.received_on as string, clause))} worden ondertekend; ondertekend is op ${nlDate(judgedOn)}, het aanbod is dan vervallen.`,
+    holds: ({ contract, signedOn }, clause) => clause.days === null || signedOn <= termEndsOn(contract.received_on as string, clause),
+    message: ({ contract, signedOn }, clause) =>
+      `De overeenkomst is ontvangen op ${nlDate(contract.received_on as string)} en kon tot en met ${nlDate(termEndsOn(contract.received_on as string, clause))} worden ondertekend; ondertekend is op ${nlDate(signedOn)}, het aanbod is dan vervallen.`,
   },
   {
     clause: 'GGZ-V-2',
     on: ['signed'],
     field: 'starts_on',
     applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
-    holds: (subject) => subject.contract.starts_on === startAfterSigning(subject),
-    message: (subject) =>
-      `Na ondertekening op ${nlDate(subject.judgedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfterSigning(subject))}; als ingangsdatum is ${nlDate(subject.contract.starts_on as string)} opgegeven.`,
+    // An amended start follows the signature, or the amendment as it would follow a signature on that day.
+    holds: ({ policy, contract, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => contract.starts_on === startAfter(policy, day)),
+    message: ({ policy, contract, signedOn }) =>
+      `Na ondertekening op ${nlDate(signedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfter(policy, signedOn))}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
   },
   {
     clause: 'GGZ-V-3',
@@ -80,9 +82,9 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     on: ['signed'],
     field: 'starts_on',
     applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
-    holds: ({ contract, judgedOn }) => (contract.starts_on as string) >= judgedOn,
-    message: ({ contract, judgedOn }) =>
-      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(judgedOn)}.`,
+    holds: ({ contract, signedOn }) => (contract.starts_on as string) >= signedOn,
+    message: ({ contract, signedOn }) =>
+      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(signedOn)}.`,
   },
 ]
 
@@ -90,9 +92,9 @@ function isNew({ contract }: ContractSubject): boolean {
   return contract.origin === 'new'
 }
 
-/** The first day of the month after the signature, never before the policy's contract period. */
-function startAfterSigning({ policy, judgedOn }: ContractSubject): string {
-  return latest(firstOfNextMonth(judgedOn), policy.contract_starts_on)
+/** The first day of the month after a signature, never before the policy's contract period. */
+function startAfter(policy: Policy, signature: string): string {
+  return latest(firstOfNextMonth(signature), policy.contract_starts_on)
 }
 
 function isQualified(subject: ContractSubject): boolean {

@@ -1,5 +1,5 @@
 import { dayBefore, inYear, nlDate, yearOf } from '../dates.ts'
-import type { Clause } from '../policy.ts'
+import type { Clause, Policy } from '../policy.ts'
 import { heldOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
 import type { ContractSubject } from '../subject.ts'
@@ -26,7 +26,7 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
   },
   {
     clause: 'KV-I-2',
-    on: ['assessing'],
+    on: ['assessing', 'offered'],
     field: 'duty_of_care_explanation',
     applies: isNew,
     holds: ({ contract }) => isFilled(contract.duty_of_care_explanation),
@@ -34,7 +34,7 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
   },
   {
     clause: 'KV-I-3',
-    on: ['offer_only'],
+    on: ['offered'],
     field: 'treated_insured',
     applies: ({ contract }) => contract.origin === 'known',
     holds: ({ contract }) => (contract.treated_insured ?? 0) > 0,
@@ -45,7 +45,7 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
   },
   {
     clause: 'KV-I-5',
-    on: ['assessing'],
+    on: ['assessing', 'offered'],
     field: 'requested_on',
     applies: (subject, clause) => isNew(subject) && clause.date !== null,
     holds: (subject, clause) => subject.contract.requested_on !== null && subject.contract.requested_on <= lastRequest(subject, clause),
@@ -60,12 +60,12 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
     on: ['signed'],
     field: 'starts_on',
     applies: ({ contract }) => contract.starts_on !== null,
-    holds: ({ contract, policy, judgedOn }) =>
-      judgedOn > policy.contract_starts_on ? (contract.starts_on as string) >= judgedOn : contract.starts_on === policy.contract_starts_on,
-    message: ({ contract, policy, judgedOn }) =>
-      judgedOn > policy.contract_starts_on
-        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(judgedOn)}.`
-        : `Een overeenkomst die op ${nlDate(judgedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
+    // An amended start is one that the signature could bring, or that a signature on the day of the amendment could.
+    holds: ({ contract, policy, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => canStart(policy, contract.starts_on as string, day)),
+    message: ({ contract, policy, signedOn }) =>
+      signedOn > policy.contract_starts_on
+        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(signedOn)}.`
+        : `Een overeenkomst die op ${nlDate(signedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
   },
   {
     clause: 'KV-I-7',
@@ -87,10 +87,27 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
     clause: 'KV-G-2',
     on: ['offered'],
     field: null,
+    holds: ({ provider }) => provider.legal_form !== null,
+    message: () =>
+      'Een aanbieder die geen rechtspersoon is, toont de samenwerking schriftelijk aan; van deze aanbieder is de rechtsvorm niet vastgelegd. Vult u die in bij de zorgaanbieder.',
+  },
+  {
+    clause: 'KV-G-2',
+    on: ['offered'],
+    field: null,
     applies: ({ provider }) => provider.legal_form !== null && noLegalEntity.includes(provider.legal_form),
     holds: (subject) => missingCooperation(subject).length === 0,
     message: (subject) =>
       `Een aanbieder die geen rechtspersoon is, toont de samenwerking schriftelijk aan; er ontbreekt: ${missingCooperation(subject).join(' en ')}.`,
+  },
+  {
+    clause: 'KV-G-3',
+    on: ['offered'],
+    field: null,
+    applies: ({ provider }) => provider.kind === 'independent',
+    holds: ({ provider }) => provider.profession !== null,
+    message: () =>
+      'Een individuele specialist ouderengeneeskunde komt alleen met een samenwerkingsverband in aanmerking; van deze praktijk is het beroep niet vastgelegd. Vult u dat in bij de zorgaanbieder.',
   },
   {
     clause: 'KV-G-3',
@@ -105,6 +122,11 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
 
 function isNew({ contract }: ContractSubject): boolean {
   return contract.origin === 'new'
+}
+
+/** Whether an agreement that is signed on a day can start on another: that of the period, or, signed after it, not before the signature. */
+function canStart(policy: Policy, starts_on: string, signedOn: string): boolean {
+  return signedOn > policy.contract_starts_on ? starts_on >= signedOn : starts_on === policy.contract_starts_on
 }
 
 /** The clause's day in the year before the agreement starts ("jaar T-1"); "vóór" leaves the day before as the last one. */

@@ -1,6 +1,4 @@
-import { centsOf } from '../amendments.ts'
 import { claimsRules } from '../claimsRules.ts'
-import { nlDate } from '../dates.ts'
 import type { PolicyRules } from '../policyRules.ts'
 import { contractRules } from './contractRules.ts'
 import { coordinationRules } from './coordinationRules.ts'
@@ -22,24 +20,7 @@ export const kv20252026: PolicyRules = {
     },
   ],
   production: claimsRules('KV-C-2'),
-  amendment: [
-    {
-      clause: 'KV-I-7',
-      on: ['save'],
-      field: 'new_value',
-      applies: ({ amendment }) => amendment.field === 'plafond_cents',
-      holds: ({ amendment }) => centsOf(amendment.new_value) === null,
-      message: () => 'De standaardovereenkomst is voor alle aanbieders gelijk en kent geen omzetplafond.',
-    },
-    {
-      clause: 'KV-I-8',
-      on: ['save'],
-      field: 'new_value',
-      applies: ({ amendment }) => amendment.field === 'ends_on',
-      holds: ({ amendment, policy }) => amendment.new_value === policy.contract_ends_on,
-      message: ({ policy }) => `Elke overeenkomst loopt tot en met ${nlDate(policy.contract_ends_on)}; een andere einddatum is niet mogelijk.`,
-    },
-  ],
+  amendment: [],
   request: [
     {
       clause: 'KV-I-7',
