@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { contractNames, findParent, parentOf } from '../contracts/childOfContract.ts'
 import { editionSql } from '../contracts/contractBook.ts'
-import { refreshContractState } from '../contracts/contractState.ts'
+import { proposalsOf, refreshContractState } from '../contracts/contractState.ts'
 import { policyBook } from '../policies/policyStore.ts'
-import { judgeProposal, proposalWarnings, replyDueOn } from '../policy/judge.ts'
+import { isOpened, judgeProposal, openingStands, proposalWarnings, replyDueOn } from '../policy/judge.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -42,12 +42,14 @@ export const proposals: Resource<Proposal> = {
   },
   judge: async (context) => {
     const { contract, policy } = parentOf(context)
-    return judgeProposal({ policy, contract, proposal: context.after, previous: context.before })
+    const { trx, before, after } = context
+    return judgeProposal({ policy, contract, proposal: after, previous: before, proposals: before ? await proposalsOf(trx, contract.id) : [] })
   },
   follow: async ({ trx, after }) => refreshContractState(trx, after.contract_id),
   keeps: async (row, trx) => {
     const contract = await trx('contracts').where({ id: row.contract_id }).first('status')
-    return ['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status) ? null : 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
+    if (!['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status)) return 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
+    return isOpened(contract) ? openingStands(await proposalsOf(trx, row.contract_id), row.id) : null
   },
   decorate: async (rows, { db, today }) => {
     const answers: Record<string, unknown>[] = []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { judgeProposal, proposalWarnings, replyDueOn } from '../../server/policy/judge.ts'
+import { judgeProposal, openingStands, proposalWarnings, replyDueOn } from '../../server/policy/judge.ts'
 import type { ProposalRow } from '../../server/policy/subjects.ts'
+import type { ContractStatus } from '../../server/policy/transitions.ts'
 import { aContract, type Row, spoken, warned } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 import { aProposal } from './rows.ts'
@@ -25,6 +26,53 @@ describe('the save of a proposal', () => {
   })
   test('GGZ-M-9 is asked in maatwerk only', () => {
     expect(judgeProposal({ policy: ggz, contract: aContract('digitaal'), proposal: aProposal({ explanation: null }) }).refusals).toEqual([])
+  })
+})
+
+describe('what opened a negotiation', () => {
+  const incomplete = aProposal({ id: 1, substantiation: null })
+  const quote = aProposal({ id: 2 })
+  const answer = aProposal({ id: 3, party: 'insurer', sent_on: '2026-09-10' })
+  const later = aProposal({ id: 4, sent_on: '2026-09-20' })
+  const all = [incomplete, quote, answer, later]
+  const said = (previous: ProposalRow, change: Partial<ProposalRow>, status: ContractStatus, proposals = all): string[] =>
+    spoken(judgeProposal({ policy: ggz, contract: aContract('maatwerk', { status }), proposal: { ...previous, ...change }, previous, proposals }))
+
+  const changes: [Partial<ProposalRow>, string][] = [
+    [{ tariff_percentage: null }, 'tariff_percentage'],
+    [{ tariff_percentage: 94 }, 'tariff_percentage'],
+    [{ plafond_cents: null }, 'plafond_cents'],
+    [{ average_price_cents: 1 }, 'average_price_cents'],
+    [{ substantiation: null }, 'substantiation'],
+    [{ explanation: 'Anders.' }, 'explanation'],
+    [{ sent_on: '2026-08-21' }, 'sent_on'],
+    [{ party: 'insurer' }, 'party'],
+  ]
+  test.each(changes)('GGZ-M-8: the quote stands, %j', (change, field) => {
+    for (const status of ['negotiating', 'offered', 'signed', 'active', 'ended'] as const) expect(said(quote, change, status)).toEqual([`GGZ-M-8@${field}`])
+    for (const status of ['draft', 'invited', 'quoted'] as const) expect(said(quote, change, status)).toEqual([])
+  })
+  test('GGZ-M-8: a proposal of later on, and one that opened nothing, do not', () => {
+    for (const one of [incomplete, later]) expect(said(one, { tariff_percentage: 94 }, 'negotiating')).toEqual([])
+    expect(said(answer, { tariff_percentage: 90 }, 'negotiating')).toEqual([])
+  })
+  test('GGZ-M-8: the first complete one does where none came before the answer', () => {
+    expect(said(later, { tariff_percentage: 94 }, 'negotiating', [incomplete, answer, later])).toEqual(['GGZ-M-8@tariff_percentage'])
+  })
+  test('GGZ-M-8: its outcome and a moved term come afterwards', () => {
+    expect(said(quote, { outcome: 'countered' }, 'negotiating')).toEqual([])
+    expect(said(quote, { ...moved }, 'negotiating')).toEqual([])
+  })
+  test('GGZ-M-9: the only answer of the insurer stays one', () => {
+    expect(said(answer, { party: 'provider' }, 'negotiating')).toEqual(['GGZ-M-9@party'])
+    expect(said(answer, { party: 'provider' }, 'negotiating', [...all, { ...answer, id: 5 }])).toEqual([])
+    expect(said(answer, { party: 'provider' }, 'quoted')).toEqual([])
+  })
+  test('is not deleted either', () => {
+    expect(openingStands(all, 2)).toMatch(/GGZ-M-8/)
+    expect(openingStands(all, 3)).toMatch(/GGZ-M-9/)
+    for (const id of [1, 4]) expect(openingStands(all, id)).toBeNull()
+    expect(openingStands([...all, { ...answer, id: 5 }], 3)).toBeNull()
   })
 })
 

@@ -4,10 +4,28 @@ import type { Rule } from '../rule.ts'
 import type { ProposalAnswer, ProposalSubject } from '../subject.ts'
 import type { ProposalRow } from '../subjects.ts'
 import { isFilled, termEndsOn } from '../terms.ts'
+import { contents, isExplainedAnswer, isOpened, openingQuotes } from './openedNegotiation.ts'
 import { replyDueOn, replyTerms } from './replyDueOn.ts'
 
-/** GGZ-M-9 and R-4: what every proposal carries, and what moving its reply date asks. */
+/** GGZ-M-8, M-9 and R-4: what opened a negotiation stands, what every proposal carries, and what moving its reply date asks. */
 export const proposalRules: readonly Rule<ProposalSubject>[] = [
+  {
+    clause: 'GGZ-M-8',
+    on: ['save'],
+    field: (subject) => changedContents(subject)[0] ?? null,
+    applies: openedIt,
+    holds: (subject) => changedContents(subject).length === 0,
+    message: ({ previous }) =>
+      `Met de offerte van ${nlDate((previous as ProposalRow).sent_on)} is de onderhandeling geopend; wat er in staat ligt vast. Legt u een nieuw voorstel vast.`,
+  },
+  {
+    clause: 'GGZ-M-9',
+    on: ['save'],
+    field: 'party',
+    applies: ({ contract, previous }) => previous != null && isOpened(contract) && isExplainedAnswer(previous),
+    holds: ({ proposal, previous, proposals = [] }) => [proposal, ...others(proposals, previous)].some(isExplainedAnswer),
+    message: () => 'De onderhandeling rust op dit voorstel van a.s.r. met zijn toelichting; het blijft van a.s.r. zolang er geen ander is.',
+  },
   {
     clause: 'GGZ-M-9',
     on: ['save'],
@@ -68,6 +86,18 @@ function overdueReply(party: ProposalRow['party'], subject: string): Rule<Propos
 
 function dueOn({ moved_reply_due_on, sent_on }: ProposalRow, row: Pick<Clause, 'days'>): string {
   return moved_reply_due_on ?? termEndsOn(sent_on, row)
+}
+
+function openedIt({ contract, previous, proposals = [] }: ProposalSubject): boolean {
+  return previous != null && isOpened(contract) && openingQuotes(proposals).some(({ id }) => id === previous.id)
+}
+
+function changedContents({ proposal, previous }: ProposalSubject): string[] {
+  return contents.filter((name) => String(proposal[name] ?? '') !== String(previous?.[name] ?? ''))
+}
+
+function others(proposals: readonly ProposalRow[], one: ProposalRow | null | undefined): ProposalRow[] {
+  return proposals.filter(({ id }) => id !== one?.id)
 }
 
 function isMoved({ proposal }: { proposal: ProposalRow }): boolean {
