@@ -46,7 +46,7 @@ function unqualified(facts: RunningFacts, day: string): Unmet[] {
   const rules = rulesOf(facts.policy).contract.filter(({ clause, on }) => clause in qualificationUnder && on.includes('offered'))
   // The Limitatieve lijst is asked for on the day the contract starts; while it runs, that day is every day.
   const contract = { ...facts.contract, starts_on: latest(facts.contract.starts_on ?? day, day) }
-  return refusalsOf(rules, { ...facts, contract, today: day, judgedOn: day }, ['offered']).map(({ clause, message }) => ({
+  return refusalsOf(rules, { ...facts, contract, today: day, judgedOn: day, signedOn: day }, ['offered']).map(({ clause, message }) => ({
     clause,
     cause: 'qualification',
     since: endedOn(facts.qualifications, qualificationUnder[clause]!, day),
