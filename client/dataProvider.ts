@@ -1,6 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import type { NextStep, Refusal } from './forms/answers.ts'
+import { keyOf } from './forms/newKey.ts'
 import type { Framework } from './framework_scores/frameworkTypes.ts'
 import type { Impact } from './policy_impacts/impactTypes.ts'
 import type { DifferenceReport } from './publications/publicationTypes.ts'
@@ -71,9 +72,14 @@ const api = '/api'
 
 const get = async <T>(path: string): Promise<T> => (await request(`${api}/${path}`)).json as T
 
+/** One write. Its key makes that it is carried out once, however often it is sent. */
+async function write(method: 'POST' | 'PUT', path: string, body: object, key = keyOf(body)) {
+  const headers = new Headers({ Accept: 'application/json', 'Idempotency-Key': key })
+  return (await request(`${api}/${path}`, { method, headers, body: JSON.stringify(body) })).json
+}
+
 async function bulk(resource: string, body: Record<string, unknown>): Promise<{ data: Identifier[] }> {
-  const { json } = await request(`${api}/${resource}/bulk`, { method: 'POST', body: JSON.stringify(body) })
-  return { data: json.ids }
+  return { data: (await write('POST', `${resource}/bulk`, body)).ids }
 }
 
 const simple = simpleRestProvider(api, request)
@@ -85,7 +91,10 @@ const simple = simpleRestProvider(api, request)
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
-  update: (resource, params) => simple.update(resource, { ...params, data: { version: params.previousData?.version, ...params.data } }),
+  create: async (resource, { data }) => ({ data: await write('POST', resource, data) }),
+  update: async (resource, { id, data, previousData }) => ({
+    data: await write('PUT', `${resource}/${encodeURIComponent(id)}`, { version: previousData?.version, ...data }, keyOf(data)),
+  }),
   updateMany: (resource, { ids, data, meta }: UpdateManyParams) => bulk(resource, { ids, data, versions: meta?.versions }),
   delete: async (resource, { id, previousData }) => {
     const headers = new Headers({ Accept: 'application/json', 'If-Match': `"${previousData?.version}"` })
@@ -99,8 +108,7 @@ export const dataProvider: AppDataProvider = {
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
   differences: (id, query) => get(`publications/${encodeURIComponent(id)}/differences?${new URLSearchParams(query)}`),
   listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
-  rollOver: async (id, preview) =>
-    (await request(`${api}/policies/${encodeURIComponent(id)}/roll-over`, { method: 'POST', body: JSON.stringify({ preview }) })).json as RollOverResult,
-  startImpact: async (id) => (await request(`${api}/policies/${encodeURIComponent(id)}/impact`, { method: 'POST' })).json as Impact,
+  rollOver: (id, preview) => write('POST', `policies/${encodeURIComponent(id)}/roll-over`, { preview }),
+  startImpact: (id) => write('POST', `policies/${encodeURIComponent(id)}/impact`, {}),
   comparePolicy: (id) => get(`policies/${encodeURIComponent(id)}/compare`),
 }

@@ -58,6 +58,8 @@ export function RecordForm(props: RecordFormProps) {
   const [asking, setAsking] = useState(false)
   const submit = useRef<() => void>(() => undefined)
   const version = useRef<number | undefined>(undefined)
+  /** What was saved last: a second press before the form is gone saves it no second time. */
+  const kept = useRef<string | undefined>(undefined)
   const save = useSaveRecord(resource)
   const notify = useNotify()
   const translate = useTranslate()
@@ -78,8 +80,11 @@ export function RecordForm(props: RecordFormProps) {
       data.version = version.current ?? (untouched ? record?.version : base.version)
     }
     if (props.transform) data = props.transform(data)
+    const content = JSON.stringify(data)
+    if (content === kept.current) return undefined
     try {
       const saved = await save(data, base)
+      kept.current = content
       setRefusals([])
       form.current?.reset(form.current.getValues())
       if (props.savedMessage !== false) notify(props.savedMessage ?? 'app.saved', { type: 'info' })

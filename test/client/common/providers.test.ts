@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { authProvider } from '../../../client/authProvider.ts'
 import { dataProvider } from '../../../client/dataProvider.ts'
 import { refusalsOf } from '../../../client/forms/answers.ts'
+import { withKey } from '../../../client/forms/newKey.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -25,6 +26,17 @@ test('a change carries the version it was read with', async () => {
   const { sent } = answering({ id: 4 })
   await dataProvider.update('contracts', { id: 4, data: { reason: 'x' }, previousData: { id: 4, version: 7 } })
   expect(sent()).toMatchObject({ url: '/api/contracts/4', method: 'PUT', credentials: 'same-origin', body: { reason: 'x', version: 7 } })
+})
+
+test('every write has a key, and one that is sent again keeps it', async () => {
+  const { fetching } = answering({ id: 4 })
+  const data = withKey({ name: 'x' }, 'the-same')
+  for (const _ of [1, 2]) await dataProvider.create('contracts', { data })
+  await dataProvider.update('contracts', { id: 4, data, previousData: { id: 4, version: 7 } })
+  await dataProvider.create('contracts', { data: { name: 'x' } })
+  const keys = fetching.mock.calls.map(([, options]) => new Headers(options.headers).get('Idempotency-Key'))
+  expect(keys.slice(0, 3)).toEqual(['the-same', 'the-same', 'the-same'])
+  expect(keys[3]).toMatch(/^[0-9a-f]{32}$/)
 })
 
 test('several changes go in one request, with their versions', async () => {
