@@ -1,11 +1,12 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
-import { type ZodType, z } from 'zod'
+import { z } from 'zod'
 import { permissions, roles } from '../access.ts'
-import type { Fields } from './fields.ts'
 import { type Document, idParameter, ifMatch, json, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
 import { registerImpacts } from './openapiImpacts.ts'
+import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
 import { registerQuestions } from './openapiQuestions.ts'
+import { inputOf, recordOf } from './openapiRecords.ts'
 import { registerSessions } from './openapiSessions.ts'
 import type { Resource } from './resource.ts'
 import { resources } from './resources.ts'
@@ -37,24 +38,22 @@ function generate(): Document {
 
 function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
   const { name } = resource
-  const title = name.replace(/(^|_)(\w)/g, (_all, _bar, letter) => letter.toUpperCase())
-  const record = recordSchema(resource).openapi(title)
-  const input = inputSchema(resource.fields).openapi(`${title}Input`)
+  const record = recordOf(name)
+  const input = inputOf(resource)
   const tags = [name]
   const done = 'x-roles'
   const granted = (operation: string) => ({
     [done]: roles.filter((role) => (permissions as Record<string, Record<string, readonly string[]>>)[name]?.[role]?.includes(operation)),
   })
   const offers = (operation: string): boolean => (granted(operation)[done]?.length ?? 0) > 0
-  const query = z.object({ filter: z.string().optional(), range: z.string().optional(), sort: z.string().optional() })
   registry.registerPath({
     method: 'get',
     path: `/api/${name}`,
     tags,
     summary: `Lijst van ${name}`,
     ...granted('list'),
-    request: { query },
-    responses: { 200: json(z.array(record), 'Een pagina; het totaal staat in Content-Range') },
+    request: { query: listQueryOf(resource) },
+    responses: { 200: page(record) },
   })
   registry.registerPath({
     method: 'get',
@@ -112,27 +111,4 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       request: { params: idParameter, headers: ifMatch },
       responses: { 200: json(record, 'Het record zoals het was'), ...versioned },
     })
-}
-
-function recordSchema(resource: Resource) {
-  const base: Record<string, ZodType> = resource.bare
-    ? { id: z.number().int() }
-    : { id: z.number().int(), version: z.number().int(), created_at: z.string(), updated_at: z.string() }
-  for (const [name, field] of Object.entries(resource.fields)) {
-    // Where a field may be private in some row, others are answered null.
-    const isSometimesPrivate = resource.privateFields !== undefined && resource.guarded?.fields.includes(name)
-    if (!field.writeOnly && !resource.hidden?.includes(name)) base[name] = field.required && !isSometimesPrivate ? field.schema : field.schema.nullable()
-  }
-  const { toEverybody } = resource
-  if (toEverybody) for (const [name, schema] of Object.entries(base)) if (!toEverybody.includes(name)) base[name] = schema.optional()
-  for (const [name, schema] of Object.entries(resource.computed)) base[name] = schema.optional()
-  return z.object(base)
-}
-
-function inputSchema(fields: Fields) {
-  const input: Record<string, ZodType> = {}
-  for (const [name, field] of Object.entries(fields)) {
-    if (!field.readOnly) input[name] = field.required && field.fallback === undefined ? field.schema : field.schema.nullish()
-  }
-  return z.object(input).strict()
 }

@@ -1,6 +1,7 @@
 import { extendZodWithOpenApi, type OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { refusalSchema } from './answers.ts'
+import { operationIdOf } from './openapiOperationIds.ts'
 
 extendZodWithOpenApi(z)
 
@@ -8,7 +9,7 @@ export type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>
 type Described = Record<string, unknown>
 
 /** The id in a path. */
-export const idParameter = z.object({ id: z.coerce.number().int() })
+export const idParameter = z.object({ id: z.number().int().min(1).max(2_147_483_647).openapi({ description: 'Het nummer van het record' }) })
 /** The version of a record in a header, in place of the one in the body. */
 export const ifMatch = z.object({ 'If-Match': z.string().optional().openapi({ description: 'De gelezen versie, zoals "3"' }) })
 /** A body or answer in JSON. */
@@ -62,8 +63,9 @@ const told = (description: string): Described => ({ description, content: { 'app
 /** Adds to every operation but the public ones what any call of its kind may be answered, and to every write the header that it takes; what an operation says of itself stands. */
 export function withCommonAnswers(document: Document): Document {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
-    if (path.startsWith('/api/public/')) continue
     for (const [method, operation] of Object.entries(item as Record<string, Described>)) {
+      operation.operationId = operationIdOf(method, path)
+      if (path.startsWith('/api/public/')) continue
       operation.responses = { ...commonTo(path, method, operation), ...(operation.responses as Described) }
       if (method !== 'get' && !path.startsWith('/api/auth/')) operation.parameters = [...((operation.parameters as unknown[]) ?? []), onceOnly]
     }

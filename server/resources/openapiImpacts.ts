@@ -1,6 +1,7 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import { idParameter, json, problem, writing } from './openapiAnswers.ts'
+import { recordOf } from './openapiRecords.ts'
 
 /** Describes what is asked of a draft policy's impact besides the records: starting a run, and what it found as a file. */
 export function registerImpacts(registry: OpenAPIRegistry): void {
@@ -10,7 +11,7 @@ export function registerImpacts(registry: OpenAPIRegistry): void {
     tags: ['policies'],
     summary: 'Berekenen welke lopende overeenkomsten onder dit concept geen voorstel meer krijgen; de berekening gaat na het antwoord door',
     request: { params: idParameter },
-    responses: { 202: json(z.record(z.string(), z.unknown()), 'De berekening, te volgen in policy_impacts'), ...writing },
+    responses: { 202: json(recordOf('policy_impacts'), 'De berekening, te volgen in policy_impacts'), ...writing },
   })
   const filter = z.string().openapi({ example: '{"impact_id":1}' })
   const file = { schema: z.string() }

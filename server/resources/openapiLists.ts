@@ -2,6 +2,7 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { publicEntry, publicList } from '../public/publicFormat.ts'
 import { idParameter, json, problem, versioned } from './openapiAnswers.ts'
+import { recordOf } from './openapiRecords.ts'
 
 /** Describes what is asked of the lists of contracted parties besides the records: their steps, their differences, and all that is public. */
 export function registerLists(registry: OpenAPIRegistry): void {
@@ -19,7 +20,7 @@ const steps: readonly (readonly [name: string, summary: string, body: Record<str
 ]
 
 function registerSteps(registry: OpenAPIRegistry): void {
-  const publication = z.record(z.string(), z.unknown())
+  const publication = recordOf('publications')
   for (const [name, summary, body] of steps)
     registry.registerPath({
       method: 'post',

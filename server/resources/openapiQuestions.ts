@@ -2,6 +2,7 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { refusalSchema } from './answers.ts'
 import { idParameter, json, writing } from './openapiAnswers.ts'
+import { recordOf } from './openapiRecords.ts'
 import { resources } from './resources.ts'
 
 type AskedWith = { params?: ReturnType<typeof z.object>; query?: ReturnType<typeof z.object> }
@@ -73,7 +74,7 @@ export function registerQuestions(registry: OpenAPIRegistry): void {
     tags: ['policies'],
     summary: 'Een inkoopbeleid kopiëren naar een volgende periode, als concept',
     request: { params: idParameter, body: json(copied, 'Code, titel en contractperiode') },
-    responses: { 201: json(z.record(z.string(), z.unknown()), 'Het concept'), ...writing },
+    responses: { 201: json(recordOf('policies'), 'Het concept'), ...writing },
   })
   const rolled = z.array(z.record(z.string(), z.unknown()))
   registry.registerPath({
