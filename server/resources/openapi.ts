@@ -6,7 +6,7 @@ import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
 import { registerQuestions } from './openapiQuestions.ts'
-import { inputOf, recordOf } from './openapiRecords.ts'
+import { inputOf, recordOf, withoutBlanks } from './openapiRecords.ts'
 import { registerSessions } from './openapiSessions.ts'
 import type { Resource } from './resource.ts'
 import { resources } from './resources.ts'
@@ -33,7 +33,7 @@ function generate(): Document {
     info: { title: 'Zorginkoop API', version: '1.0.0', description: 'Contracten, ophogingsverzoeken en het inkoopbeleid dat erover beslist.' },
     security: [{ session: [] }, { token: [] }],
   })
-  return withCommonAnswers(described)
+  return withCommonAnswers(withoutBlanks(described))
 }
 
 function registerResource(registry: OpenAPIRegistry, resource: Resource): void {

@@ -84,6 +84,7 @@ function commonTo(path: string, method: string, { security, parameters = [], tag
     ...(Array.isArray(security) ? {} : { 401: told('Geen sessie') }),
     ...(forbidden ? { 403: told(`${forbidden[0]!.toUpperCase()}${forbidden.slice(1)}`) } : {}),
     ...(path.includes('{') ? { 404: told('Bestaat niet') } : {}),
-    default: told('Een fout op de server (500), of de database is bezet of onbereikbaar (503)'),
+    500: told('Een fout op de server'),
+    503: told('De database is bezet of onbereikbaar'),
   }
 }

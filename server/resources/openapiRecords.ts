@@ -1,5 +1,5 @@
-import { ZodEnum, type ZodObject, type ZodType, z } from 'zod'
-import type { Field } from './fields.ts'
+import { type ZodObject, type ZodType, z } from 'zod'
+import type { Document } from './openapiAnswers.ts'
 import type { Resource } from './resource.ts'
 import { resources } from './resources.ts'
 
@@ -16,7 +16,7 @@ export function recordOf(name: string): ZodObject {
 export function inputOf({ name, fields }: Resource): ZodObject {
   const input: Record<string, ZodType> = {}
   for (const [field, described] of Object.entries(fields)) {
-    if (!described.readOnly) input[field] = described.required && described.fallback === undefined ? filled(described) : described.schema.nullish()
+    if (!described.readOnly) input[field] = described.required && described.fallback === undefined ? described.schema : described.schema.nullish()
   }
   return z
     .object(input)
@@ -26,9 +26,16 @@ export function inputOf({ name, fields }: Resource): ZodObject {
 
 const titleOf = (name: string): string => name.replace(/(^|_)(\w)/g, (_all, _bar, letter) => letter.toUpperCase())
 
-/** A text that is required is not answered by a blank. */
-function filled({ type, schema }: Field): ZodType {
-  return type === 'text' && !(schema instanceof ZodEnum) ? schema.openapi({ minLength: 1 }) : schema
+/** Says of every text that must be sent that a blank is none. */
+export function withoutBlanks(document: Document): Document {
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    if (!name.endsWith('Input') || !('properties' in schema)) continue
+    for (const field of schema.required ?? []) {
+      const described = schema.properties?.[field]
+      if (described && !('$ref' in described) && described.type === 'string' && !described.enum) described.minLength ??= 1
+    }
+  }
+  return document
 }
 
 function recordSchema(resource: Resource): ZodObject {

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Row } from '../support/session.ts'
@@ -97,9 +98,39 @@ describe('the description of the API', () => {
     }
   })
 
-  test('operation ids are unique', () => {
-    const ids = operations.map(({ operation }) => operation.operationId).filter(Boolean)
+  test('is valid to a strict validator', async () => {
+    const { valid, errors } = await new Validator().validate(document)
+    expect(errors ?? []).toEqual([])
+    expect(valid).toBe(true)
+  })
+
+  test('every operation has an id of its own, and every id in a path is a whole number that is required', () => {
+    const ids = operations.map(({ operation }) => operation.operationId)
+    expect(ids.every((id) => /^[a-z][A-Za-z]+$/.test(id))).toBe(true)
     expect(new Set(ids).size).toBe(ids.length)
+    for (const { method, path, operation } of operations.filter((one) => one.path.includes('{id}'))) {
+      const id = operation.parameters.find((parameter: Row) => parameter.in === 'path')
+      expect(id, `${method} ${path}`).toMatchObject({ name: 'id', required: true, schema: { type: 'integer', minimum: 1 } })
+    }
+  })
+
+  test('every list tells how it is filtered, sorted and paged, and the header that it carries', async () => {
+    const lists = operations.filter(({ operation }) => operation.operationId.startsWith('list'))
+    expect(lists.length).toBeGreaterThan(25)
+    for (const { path, operation } of lists) {
+      const described = Object.fromEntries(operation.parameters.map((parameter: Row) => [parameter.name, parameter]))
+      expect(described.filter.description, path).toMatch(/_gte.*Velden: id, /)
+      expect('[0,24]', path).toMatch(new RegExp(described.range.schema.pattern))
+      expect(described.sort.schema.example ?? described.sort.example ?? '["id","ASC"]', path).toMatch(new RegExp(described.sort.schema.pattern))
+      expect(operation.responses['200'].headers['Content-Range'].schema.pattern, path).toBeDefined()
+    }
+    const { headers } = await (await app.as('contracteerder')).query('providers', { range: [0, 4] })
+    expect(headers.get('content-range')).toMatch(new RegExp(lists[0]!.operation.responses['200'].headers['Content-Range'].schema.pattern))
+  })
+
+  test('a text that is required is not blank', () => {
+    expect(document.components.schemas.ProvidersInput.properties.name).toMatchObject({ type: 'string', minLength: 1, maxLength: 200 })
+    expect(document.components.schemas.ProvidersInput.properties.city.minLength).toBeUndefined()
   })
 
   test.each(resources)('covers %s', (resource) => {
@@ -156,7 +187,7 @@ describe('the description of the API', () => {
 
   test('every operation tells what a call without session, to nothing, or of the wrong form is answered', () => {
     for (const { method, path, operation } of operations.filter((one) => !one.path.startsWith('/api/public/'))) {
-      const expected = ['default']
+      const expected = ['500', '503']
       if (operation.security?.length !== 0) expected.push('401')
       if (path.includes('{')) expected.push('404')
       if (method !== 'GET') expected.push('400', '403', '413', '415')
