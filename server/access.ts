@@ -2,17 +2,23 @@
 export const roles = ['viewer', 'contracting', 'team_lead', 'publisher', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-export const operations = ['list', 'show', 'create', 'edit', 'delete', 'decide', 'end'] as const
+export const operations = ['list', 'show', 'create', 'edit', 'delete', 'decide', 'end', 'publish', 'cancel'] as const
 export type Operation = (typeof operations)[number]
+
+/** What only a person does, never an integration: each is a decision that somebody answers for. */
+const decisions: readonly Operation[] = ['decide', 'end', 'publish', 'cancel']
 
 const read: readonly Operation[] = ['list', 'show']
 const keep: readonly Operation[] = [...read, 'create', 'edit', 'delete']
+/** Kept, and decided by whoever keeps them: of these no four eyes are asked. */
+const decidedByStaff: readonly Operation[] = [...keep, 'decide']
 const answer: readonly Operation[] = [...read, 'edit']
 /** Opened by the server. */
 const kept: readonly Operation[] = [...read, 'edit', 'delete']
 
 type Grants = Record<Role, readonly Operation[]>
 const cases = (extra: readonly Operation[] = []): Grants => ({ viewer: read, contracting: keep, team_lead: [...keep, ...extra], publisher: read, admin: read })
+const registers: Grants = { ...cases(), contracting: decidedByStaff, team_lead: decidedByStaff }
 const published = (publisher: readonly Operation[]): Grants => ({ viewer: read, contracting: read, team_lead: read, publisher, admin: read })
 const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: answer }
 /** Made by a step of another resource, read by all. */
@@ -28,17 +34,17 @@ export const permissions = {
   proposals: cases(),
   production: cases(),
   plafond_requests: cases(['decide']),
-  amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create'] },
+  amendments: { ...cases(), contracting: [...read, 'create'], team_lead: [...read, 'create', 'edit', 'cancel'] },
   questions: cases(),
-  coordination_requests: cases(),
-  extension_requests: cases(),
-  statute_switches: cases(),
+  coordination_requests: registers,
+  extension_requests: registers,
+  statute_switches: registers,
   initiatives: cases(),
-  publications: published(keep),
+  publications: published([...keep, 'publish']),
   publication_entries: published(read),
   publication_points: published(answer),
   tasks: { ...cases(), contracting: answer, team_lead: [...answer, 'decide'] },
-  policies: catalogue,
+  policies: { ...catalogue, admin: [...answer, 'publish'] },
   clauses: catalogue,
   conditions: catalogue,
   policy_impacts: reports,
@@ -60,6 +66,11 @@ export type ResourceName = keyof typeof permissions
 export function can(role: Role, operation: Operation, resource: string): boolean {
   const grants = (permissions as Record<string, Grants>)[resource]
   return grants?.[role].includes(operation) ?? false
+}
+
+/** Whether whoever asks may do it: by role, and of a decision as a person (an integration has no id). */
+export function may({ id, role }: { id: number | null; role: Role }, operation: Operation, resource: string): boolean {
+  return can(role, operation, resource) && (id !== null || !decisions.includes(operation))
 }
 
 /** All permissions of a role, for its identity: `{ contracts: ['list', 'show', …], … }`. */

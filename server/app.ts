@@ -8,6 +8,7 @@ import { identify } from './auth/identify.ts'
 import { sameOrigin } from './auth/sameOrigin.ts'
 import { createSessions, type Sessions } from './auth/sessions.ts'
 import type { Config } from './config.ts'
+import { onNewDay } from './daily/newDay.ts'
 import { docsPage } from './http/docsPage.ts'
 import { errorHandler, unknownPath } from './http/errorHandler.ts'
 import { unauthenticated } from './http/errors.ts'
@@ -44,6 +45,7 @@ export function createApp({
   app.response.json = sendJson
   app.use(requestLog(logger))
   app.use(healthRouter(db))
+  app.use('/api', onNewDay(db, config.today))
   app.use('/api/public', compression(), publicRouter(db, config))
   app.use(
     '/api',

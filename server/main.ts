@@ -5,6 +5,7 @@ import { ensureFirstAdmin } from './auth/firstAdmin.ts'
 import { refuseDemo } from './auth/refuseDemo.ts'
 import { settleBusinessDay } from './businessDay.ts'
 import { type Config, readConfig } from './config.ts'
+import { startDailyWork } from './daily/newDay.ts'
 import { connect, holdsAlone } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
 import { announce } from './http/announce.ts'
@@ -26,12 +27,14 @@ async function main(): Promise<void> {
   const config = await settleBusinessDay(wanted, db, process.env.TODAY)
   if (config.seed !== 'none') await seed(db, config.seed, { today: config.today() })
   const passed = (error: unknown): void => logger.error({ err: errorWithoutValues(error) }, 'passing to another day failed')
+  const endDailyWork = await startDailyWork(db, config.today, passed)
   await tasksOfToday(db, config.today()).catch(passed)
   const hasUsers = await ensureFirstAdmin(db, process.env.ADMIN_PASSWORD?.trim())
   const server = createServer(createApp({ db, config, logger }))
   await listen(server, config)
   const endSchedule = startSchedule(db, config.today, (error) => logger.error({ err: errorWithoutValues(error) }, 'planning failed'))
   server.once('close', endSchedule)
+  server.once('close', endDailyWork)
   server.once('close', startDays(db, config.today, passed))
   const endWatch = watchLostRuns(db, holdsAlone(db), (error) => logger.error({ err: errorWithoutValues(error) }, 'looking for lost runs failed'))
   server.once('close', endWatch)

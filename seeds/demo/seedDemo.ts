@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { refreshTerms } from '../../server/contracts/termsInForce.ts'
 import { policyOf } from '../../server/policy/policy.ts'
 import { wordsOf } from '../../server/resources/searchWords.ts'
 import type { DemoUsername } from '../accounts.ts'
@@ -58,6 +59,7 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   for (const table of tables) await insertRows(trx, table, rowsOf(table))
   await insertRows(trx, 'search_words', searchWords(rowsOf('providers'), rowsOf('contracts')))
   await passIds(trx, tables)
+  await refreshTerms(trx, [...new Set(rowsOf('amendments').map(({ contract_id }) => contract_id as number))], today)
   await publishDemoLists(trx, today)
   await writeTrail(trx, rowsOf('audit_events'))
 }

@@ -9,15 +9,26 @@ import { qualificationFields } from '../qualifications/qualificationFields.ts'
 import { decode } from '../resources/codec.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
 import { tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
+import { asSigned } from './amendedTerms.ts'
 import { contractBook } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 import { proposalsOf } from './contractState.ts'
 
-/** What rules read of a contract that is saved without a step: the contract, its policy and its provider. */
+/** What rules read of a contract that is saved without a step: the contract as it was signed, its policy and its provider. */
 export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {
   const { policy } = await bookFor(db, contract, before)
   const provider = await readOneRow<Provider>(providers, contract.provider_id, db)
-  return { policy, contract, before, provider, qualifications: [], lines: [], assessments: [], proposals: [], today }
+  return {
+    policy,
+    contract: asSigned(contract),
+    before: before && asSigned(before),
+    provider,
+    qualifications: [],
+    lines: [],
+    assessments: [],
+    proposals: [],
+    today,
+  }
 }
 
 /** Everything that rules read of a contract that takes a step. */

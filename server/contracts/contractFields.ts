@@ -22,6 +22,15 @@ export const careTypes = ['ggz', 'elv', 'grz', 'gzsp'] as const
 
 const derived = { readOnly: true } as const
 
+/** The terms that an amendment can change, as they were signed. */
+const signedTerms = z.object({
+  starts_on: z.string().nullable(),
+  ends_on: z.string().nullable(),
+  plafond_cents: z.number().nullable(),
+  average_price_cents: z.number().nullable(),
+  settings: z.array(z.number()),
+})
+
 export const contractFields = {
   reference: line(20, derived),
   provider_id: required(reference('providers')),
@@ -63,6 +72,7 @@ export const contractFields = {
   next_due_on: date(derived),
   turn: oneOf(['insurer', 'provider'], derived),
   amended: flag(derived),
+  signed_terms: structure(signedTerms, derived),
   owner_id: reference('users'),
 }
 export type Contract = RowOf<typeof contractFields>

@@ -7,32 +7,27 @@ import { decode } from '../resources/codec.ts'
 import type { ViewContext } from '../resources/resource.ts'
 import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
 import { linesOn } from './amendedLines.ts'
-import { amendmentsOf, termsOn } from './amendedTerms.ts'
+import { amendmentsOf } from './amendedTerms.ts'
 import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
 
-/** Contracts as they are answered: terms as amended by today, utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
+/** Contracts as they are answered: utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
 export async function contractView(rows: Contract[], { db, today, actor, single }: ViewContext): Promise<Record<string, unknown>[]> {
   const current = await policyBooks(
     db,
     rows.map((row) => row.policy_id),
   )
   const bookOf = await contractBooks(db, rows)
-  const amendments = await amendmentsOf(
-    db,
-    rows.filter((row) => row.amended).map((row) => row.id),
-  )
   const counts = single && !seesPrivate(actor.role) ? await readableCounts(db, rows[0]!.id) : {}
-  const lines = single && rows[0]!.amended ? { lines_in_force: linesOn(await signedLines(db, rows[0]!.id), amendments.get(rows[0]!.id) ?? [], today) } : {}
+  const lines = single && rows[0]!.amended ? { lines_in_force: await linesInForce(db, rows[0]!.id, today) } : {}
   return rows.map((row) => {
     const { policy } = bookOf(row)
-    const contract = row.amended ? termsOn(row, amendments.get(row.id) ?? [], today) : row
-    return Object.assign(contract as unknown as Record<string, unknown>, {
-      utilisation: utilisationOf(contract),
-      claimable_from: claimableFrom(contract),
+    return Object.assign(row as unknown as Record<string, unknown>, {
+      utilisation: utilisationOf(row),
+      claimable_from: claimableFrom(row),
       offered_edition: editionOf(row) ?? null,
       current_edition: current.get(row.policy_id)!.policy.edition,
-      warnings: contractWarnings({ policy, contract, today }),
+      warnings: contractWarnings({ policy, contract: row, today }),
       ...counts,
       ...lines,
     })
@@ -52,6 +47,11 @@ async function readableCounts(db: Knex, contract_id: number): Promise<Record<str
 async function signedLines(db: Knex, contract_id: number): Promise<TariffLine[]> {
   const rows = await db('tariff_lines').where({ contract_id }).orderBy('id')
   return rows.map((row) => decode<TariffLine>(tariffLineFields, row))
+}
+
+async function linesInForce(db: Knex, contract_id: number, today: string): Promise<unknown> {
+  const amendments = (await amendmentsOf(db, [contract_id])).get(contract_id) ?? []
+  return linesOn(await signedLines(db, contract_id), amendments, today)
 }
 
 function utilisationOf({ production_cents, plafond_cents }: Contract): number | null {

@@ -17,7 +17,6 @@ import type { Resource, SaveContext } from '../resources/resource.ts'
 import { indexWords, wordsOf } from '../resources/searchWords.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import { followUnmet } from '../tasks/unmetTasks.ts'
-import { amendmentsOf, termsOn } from './amendedTerms.ts'
 import { saveFacts, stepFacts } from './contractFacts.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 import { contractRecord } from './contractRecord.ts'
@@ -80,20 +79,10 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   }
   // Before the verdict: a step that moves the contract to other conditions is judged by those.
   await assessmentsFollow(context)
-  if (before.amended) keepAmendedTerms(before, after, await amendmentsOf(trx, [before.id]), today)
   const moved = before.status !== after.status
   if (after.status === 'active') after.was_active = true
   if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
   if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
-}
-
-/** A client sends back what it was shown: an amended term that is unchanged against the term in force is no change. */
-function keepAmendedTerms(before: Contract, after: Contract, amendments: Awaited<ReturnType<typeof amendmentsOf>>, today: string): void {
-  const shown = termsOn(before, amendments.get(before.id) ?? [], today) as unknown as Record<string, unknown>
-  const next = after as unknown as Record<string, unknown>
-  for (const { field } of amendments.get(before.id) ?? []) {
-    if (JSON.stringify(next[field]) === JSON.stringify(shown[field])) next[field] = (before as unknown as Record<string, unknown>)[field]
-  }
 }
 
 async function judge({ trx, before, after, today }: SaveContext<Contract>) {

@@ -1,4 +1,4 @@
-import { can, type Operation, type Role, seesPrivate } from '../access.ts'
+import { may, type Operation, type Role, seesPrivate } from '../access.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
 import { contractWarnings, judgeContract } from '../policy/judge.ts'
 import type { ContractFacts } from '../policy/subjects.ts'
@@ -15,7 +15,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
       const tried = { ...contract, status, ...assumed(contract, status, today) }
       const facts = { ...readable(await stepFacts(db, tried, contract, today), actor.role), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
-      const refusals = objections(judgeContract(facts, status), actor.role, can(actor.role, needed, 'contracts'))
+      const refusals = objections(judgeContract(facts, status), actor.role, may(actor, needed, 'contracts'))
       return {
         status,
         label: contractStatusLabels[status],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { policyBook } from '../policies/policyStore.ts'
 import { coordinationAmount, productionYear, requirementsFor } from '../policy/judge.ts'
-import { recordDecider } from '../registers/decided.ts'
+import { deciding, recordDecider } from '../registers/decided.ts'
 import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
 import { registered } from '../registers/registered.ts'
 import { underPolicy } from '../registers/underPolicy.ts'
@@ -54,6 +54,7 @@ export const coordinationRequests: Resource<CoordinationRequest> = {
     },
   ],
   ...hooks,
+  needs: deciding(['granted', 'rejected']),
   prepare: async (context) => {
     const { trx, before, after } = context
     if (!before) after.reference = await nextReference(trx, 'COF', String(after.year))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unextendedUntil } from '../policy/judge.ts'
-import { recordDecider } from '../registers/decided.ts'
+import { deciding, recordDecider } from '../registers/decided.ts'
 import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
 import { registered } from '../registers/registered.ts'
 import { underPolicy } from '../registers/underPolicy.ts'
@@ -54,6 +54,7 @@ export const extensionRequests: Resource<ExtensionRequest> = {
     },
   ],
   ...hooks,
+  needs: deciding(['granted', 'rejected']),
   prepare: async (context) => {
     const { trx, before, after } = context
     if (!before) after.reference = await nextReference(trx, 'VLG', after.received_on.slice(0, 4))

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex'
 import { writeAudit } from '../audit/writeAudit.ts'
-import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import type { ProductionRow } from '../policy/subjects.ts'
@@ -14,12 +13,11 @@ import { isMonitored } from './isMonitored.ts'
 export type KeptFigures = Omit<FirstYearFigures, 'months'>
 
 /** Opens the monitoring of a new institution's contract that becomes active (GGZ-DG-9), with the plafond as the year's expectation. */
-export async function monitorsFollow({ trx, after, actor, today }: Pick<SaveContext<Contract>, 'trx' | 'after' | 'actor' | 'today'>): Promise<void> {
+export async function monitorsFollow({ trx, after, actor }: Pick<SaveContext<Contract>, 'trx' | 'after' | 'actor'>): Promise<void> {
   if (after.status !== 'active' || after.origin !== 'new') return
   const { policy } = await policyBook(trx, after.policy_id)
   if (!isMonitored(policy, after) || (await trx('first_year_monitors').where({ contract_id: after.id }).first('id'))) return
-  const amendments = after.amended ? (await amendmentsOf(trx, [after.id])).get(after.id) : []
-  const { plafond_cents } = termsOn(after, amendments ?? [], today)
+  const { plafond_cents } = after
   const expectation = { expected_year_cents: plafond_cents, expected_by_month: null, alert_percentage: firstYearMonitorFields.alert_percentage.fallback! }
   const now = new Date().toISOString()
   const [{ id }] = await trx('first_year_monitors')

@@ -1,11 +1,12 @@
 import { writeAudit } from '../audit/writeAudit.ts'
+import { refreshTerms } from '../contracts/termsInForce.ts'
 import { plafondOn } from '../policy/judge.ts'
 import type { PlafondRequestFacts } from '../policy/subjects.ts'
 import type { SaveContext } from '../resources/resource.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
 
 /** A grant raises the plafond by an amendment that keeps the old value, effective on the day of the decision, in the decision's transaction (GGZ-PL-9). */
-export async function grant({ trx, after, actor, found }: SaveContext<PlafondRequest>): Promise<void> {
+export async function grant({ trx, after, actor, today, found }: SaveContext<PlafondRequest>): Promise<void> {
   const { contract, amendments } = found.facts as PlafondRequestFacts
   const now = new Date().toISOString()
   const amendment = {
@@ -26,6 +27,6 @@ export async function grant({ trx, after, actor, found }: SaveContext<PlafondReq
     updated_at: now,
   }
   const [inserted] = await trx('amendments').insert(stored).returning('id')
-  await trx('contracts').where({ id: after.contract_id }).update({ amended: true })
+  await refreshTerms(trx, [after.contract_id], today)
   await writeAudit(trx, { actor, action: 'create', resource: 'amendments', record_id: inserted.id, before: null, after: amendment, private_fields: [] })
 }

@@ -1,4 +1,4 @@
-import { can } from '../access.ts'
+import { may } from '../access.ts'
 import { judgePlafondRequest, plafondRequestWarnings } from '../policy/judge.ts'
 import { nextPlafondRequestStatuses, plafondRequestStatusLabels } from '../policy/transitions.ts'
 import { type NextStep, objections } from '../resources/nextStep.ts'
@@ -22,7 +22,7 @@ export async function nextPlafondRequestSteps(request: PlafondRequest, { db, act
       const dated = stepDates[status]
       const tried = { ...request, status, ...(dated && request[dated] === null ? { [dated]: today } : {}) }
       const facts = { ...(await plafondRequestFacts(db, { after: tried, before: request, actor_id: actor.id, today })), dated: 'assume_today' as const }
-      const permitted = can(actor.role, dated === 'decided_on' ? 'decide' : 'edit', 'plafond_requests')
+      const permitted = may(actor, dated === 'decided_on' ? 'decide' : 'edit', 'plafond_requests')
       const refusals = objections(judgePlafondRequest(facts, status), actor.role, permitted)
       return {
         status,

@@ -22,6 +22,7 @@ export const policies: Resource<PolicyRow> = {
   extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
   search: searchByText('policies.code', 'policies.title'),
   sort: ['code', 'ASC'],
+  needs: (before, after) => ((before?.status ?? 'draft') !== after.status ? 'publish' : null),
   prepare: async ({ trx, before, after }) => {
     if (before?.code !== after.code) await refuseTakenCode(trx, after.code, before?.id)
   },

@@ -1,23 +1,18 @@
 import { yearOf } from './dates.ts'
 import type { AmendmentRow, ContractRow, ProductionRow } from './subjects.ts'
 
-/**
- * The plafond in force on a date: the contract's own with the amendments effective on or before it. Right whether the contract's column holds the
- * first plafond or the latest one.
- */
-export function plafondOn(contract: Pick<ContractRow, 'plafond_cents'>, amendments: readonly AmendmentRow[], date: string): number | null {
+type WithPlafond = Pick<ContractRow, 'plafond_cents' | 'signed_terms'>
+
+/** The plafond in force on a date: the one that was signed, with the amendments effective on or before it. */
+export function plafondOn(contract: WithPlafond, amendments: readonly AmendmentRow[], date: string): number | null {
   const changes = amendments.filter(({ field }) => field === 'plafond_cents').sort(byEffect)
   const inForce = changes.findLast(({ effective_on }) => effective_on <= date)
-  if (inForce) return centsOf(inForce.new_value)
-  const [first] = changes
-  return first ? centsOf(first.old_value) : contract.plafond_cents
+  return inForce ? centsOf(inForce.new_value) : signedPlafond(contract)
 }
 
-/** The highest plafond of a contract and all its amendments, whenever they take effect; null where it never had one. */
-export function highestPlafond(contract: Pick<ContractRow, 'plafond_cents'>, amendments: readonly AmendmentRow[]): number | null {
-  const changes = amendments.filter(({ field }) => field === 'plafond_cents')
-  const agreed = [contract.plafond_cents, ...changes.flatMap(({ old_value, new_value }) => [centsOf(old_value), centsOf(new_value)])]
-  return agreed.reduce((highest, one) => (one !== null && (highest === null || one > highest) ? one : highest), null)
+/** The plafond that a contract was signed with; its column holds the one in force today. */
+export function signedPlafond({ plafond_cents, signed_terms }: WithPlafond): number | null {
+  return signed_terms ? signed_terms.plafond_cents : plafond_cents
 }
 
 /** The amount claimed up to a date: the latest `as_of` on or before it, in the same year (amounts are cumulative over the contract year). */

@@ -1,4 +1,4 @@
-import { highestPlafond, plafondOn } from './amendments.ts'
+import { plafondOn } from './amendments.ts'
 import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
 import { uniformConditionsFaults } from './kv_2025_2026/uniformConditions.ts'
 import { belongsTo } from './performances.ts'
@@ -62,9 +62,7 @@ export function judgeProduction(facts: { policy: Policy; contract: ContractRow; 
  */
 export function judgeAmendment(facts: { policy: Policy; contract: ContractRow; amendment: AmendmentRow; amendments?: readonly AmendmentRow[] }): Verdict {
   const { policy, contract, amendment } = facts
-  const earlier = facts.amendments ?? []
-  const plafond_cents = plafondOn(contract, earlier, amendment.effective_on)
-  const subject = { ...facts, plafond_cents, agreed_cents: highestPlafond(contract, earlier) }
+  const subject = { ...facts, plafond_cents: plafondOn(contract, facts.amendments ?? [], amendment.effective_on) }
   return { invalid: amendmentFaults(contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, subject, ['save']) }
 }
 

@@ -17,6 +17,8 @@ export interface Rule<S extends Subject> {
   on: readonly string[]
   /** judged on every track, though the clause stands in the chapter of some tracks only */
   everyTrack?: true
+  /** held whatever the policy's data say of the clause: what no edition of a policy can switch off */
+  unconditional?: true
   /** the field that the sentence is shown at */
   field: string | null | ((subject: S) => string | null)
   applies?: (subject: S, clause: Clause) => boolean
@@ -55,7 +57,9 @@ function brokenBy<S extends Subject>(rules: readonly Rule<S>[], subject: S, step
   const broken: Refusal[] = []
   for (const rule of rules) {
     const clause = subject.policy.clauses.get(rule.clause)
-    if (clause?.enforce !== severity || !rule.on.some((step) => steps.includes(step)) || !standsIn(clause, rule, subject)) continue
+    if (!clause || !rule.on.some((step) => steps.includes(step))) continue
+    const held = rule.unconditional ? severity === 'block' : clause.enforce === severity && standsIn(clause, rule, subject)
+    if (!held) continue
     if (!(rule.applies?.(subject, clause) ?? true) || rule.holds(subject, clause)) continue
     const field = typeof rule.field === 'function' ? rule.field(subject) : rule.field
     broken.push(refusalBy(subject.policy, rule.clause, subject.contract.track, field, rule.message(subject, clause)))

@@ -51,8 +51,6 @@ export interface AmendmentSubject {
   amendment: AmendmentRow
   /** the plafond in force on the day that the amendment takes effect */
   plafond_cents: number | null
-  /** the highest plafond that was ever agreed; null where there was none */
-  agreed_cents: number | null
 }
 
 /** The facts of a plafond request with the plafond in force and the production claimed on the day of submission. */

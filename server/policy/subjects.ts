@@ -37,6 +37,8 @@ export interface ContractRow {
   reason: string | null
   plafond_cents: number | null
   average_price_cents: number | null
+  /** the terms that were signed, of a contract that is amended: the ones above are those in force today */
+  signed_terms?: { plafond_cents: number | null } | null
 }
 
 export interface ProviderRow {

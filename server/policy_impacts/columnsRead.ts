@@ -40,6 +40,7 @@ const contract: Columns<ContractRow & { reference: string; policy_edition: numbe
   reason: true,
   plafond_cents: true,
   average_price_cents: true,
+  signed_terms: true,
 }
 const provider: Columns<ProviderRow & { name: string }> = {
   id: true,

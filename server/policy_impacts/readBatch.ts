@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { assessmentFields } from '../assessments/assessmentFields.ts'
+import { asSigned } from '../contracts/amendedTerms.ts'
 import { contractBooks } from '../contracts/contractBook.ts'
 import { contractFields } from '../contracts/contractFields.ts'
 import type { Book } from '../policies/book.ts'
@@ -38,7 +39,7 @@ export interface Batch {
  * A contract that was closed or deleted since is left out.
  */
 export async function readBatch(db: Knex, comparison: Comparison, ids: readonly number[]): Promise<Batch> {
-  const contracts = await read<JudgedContract>(contractFields, contractsOf(db, comparison, ids), columnsRead.contracts)
+  const contracts = (await read<JudgedContract>(contractFields, contractsOf(db, comparison, ids), columnsRead.contracts)).map(asSigned)
   const bookOf = await contractBooks(db, contracts)
   const owners = [...new Set(contracts.map(({ provider_id }) => provider_id))]
   const providers = await read<JudgedProvider & { id: number }>(providerFields, db('providers').whereIn('id', owners), columnsRead.providers)

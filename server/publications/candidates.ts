@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { linesOn } from '../contracts/amendedLines.ts'
-import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
+import { amendmentsOf } from '../contracts/amendedTerms.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { providerFields } from '../providers/providerFields.ts'
 import { decode } from '../resources/codec.ts'
@@ -45,7 +45,7 @@ export async function candidatesOf(trx: Knex, choice: Choice, today: string): Pr
   return rows.map((stored) => {
     const row = decode<never>(providerFields, stored) as unknown as Record<string, unknown>
     const amended = amendments.get(stored.contract_id) ?? []
-    const terms = termsOn(row as unknown as Contract, amended, today)
+    const terms = row as unknown as Contract
     const lines = linesOn(performances.get(stored.contract_id) ?? [], amended, today)
     return {
       provider_id: stored.provider_id,

@@ -22,6 +22,9 @@ export const publicationTransitions: Readonly<Record<PublicationStatus, readonly
   withdrawn: [],
 }
 
+/** The steps that change what the public reads, now or at an hour. */
+const goingPublic: readonly PublicationStatus[] = ['scheduled', 'published', 'withdrawn']
+
 const userName = (column: string) => `(select full_name from users where users.id = publications.${column})`
 const points = (severity: string) =>
   `(select count(*) from publication_points where publication_id = publications.id and severity = '${severity}' and not accepted)`
@@ -51,6 +54,7 @@ export const publications: Resource<Publication> = {
   search: searchByText('publications.title', 'publications.reason'),
   sort: ['id', 'DESC'],
   oneSnapshot: true,
+  needs: (before, after) => (before && before.status !== after.status && goingPublic.includes(after.status) ? 'publish' : null),
   prepare,
   judge,
   follow: async ({ trx, before, after, actor, today }) => {

@@ -30,8 +30,8 @@ export async function publishDue(db: Knex, today: string, now = businessNow(toda
       published += 1
     } catch (error) {
       if (!(error instanceof HttpError)) throw error
-      // Another server was first, or somebody changed it meanwhile.
-      if (error.status === 422) await giveBack(db, id, version, actor, today)
+      // Another server was first, or somebody changed it meanwhile; 403 where nobody is known to have scheduled it.
+      if (error.status === 422 || error.status === 403) await giveBack(db, id, version, actor, today)
     }
   }
   return published

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { can } from '../access.ts'
+import { can, may } from '../access.ts'
 import { touchedPrivate } from '../audit/touchedPrivate.ts'
 import { kept, writeAudit } from '../audit/writeAudit.ts'
 import { writeRemovals } from '../audit/writeRemovals.ts'
@@ -145,6 +145,7 @@ export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>
 
 function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Parameters<typeof can>[1], { actor }: Caller): void {
   if (!can(actor.role, operation, resource.name)) throw forbidden()
+  if (!may(actor, operation, resource.name)) throw forbidden('Dit is een besluit van een persoon; een koppeling neemt het niet.')
 }
 
 /** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { policyBook } from '../policies/policyStore.ts'
 import { clausesAgainst } from '../policy/judge.ts'
+import { deciding } from '../registers/decided.ts'
 import { providerName, registerNames, searchRegister } from '../registers/ofProvider.ts'
 import { registered } from '../registers/registered.ts'
 import { warningsSchema } from '../resources/answers.ts'
@@ -50,6 +51,7 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
     fieldRules: statuteSwitchFieldRules,
     subjectsOf: statuteSwitchFacts,
   }),
+  needs: deciding(['accepted', 'rejected']),
   prepare,
   makes: contractOfSwitch,
 }

@@ -86,15 +86,67 @@ describe('an amendment of the tariff lines', () => {
 describe('the plafond of a contract', () => {
   const app = useApp()
 
-  test('goes back to what it was before a mistake, and not beyond (GGZ-PL-9)', async () => {
+  const lower = async (contract: Row, new_value: number, effective_on = '2027-07-01') =>
+    (await app.as('contracteerder')).post('amendments', { contract_id: contract.id, field: 'plafond_cents', new_value, effective_on, reason: 'Verschrijving.' })
+
+  test('goes up by no amendment, not even to what it was (GGZ-PL-9)', async () => {
     const contract = await app.aContract({ upto: 'active' })
-    const staff = await app.as('contracteerder')
-    const amend = (new_value: number) =>
-      staff.post('amendments', { contract_id: contract.id, field: 'plafond_cents', new_value, effective_on: '2027-07-01', reason: 'Verschrijving.' })
-    expect(await amend(10_000_000)).toAnswer(201)
-    expect(await amend(100_000_001)).toBeRefusedBy('GGZ-PL-9')
-    expect(await amend(100_000_000)).toAnswer(201)
-    expect(await staff.get('contracts', contract.id)).toMatchObject({ plafond_cents: 100_000_000 })
+    expect(await lower(contract, 10_000_000)).toAnswer(201)
+    expect(await lower(contract, 100_000_000)).toBeRefusedBy('GGZ-PL-9')
+    expect(await lower(contract, 10_000_001, '2027-09-01')).toBeRefusedBy('GGZ-PL-9')
+    expect(await lower(contract, 900_000_000_000, '2027-03-01')).toBeRefusedBy('GGZ-PL-9')
+    expect(await lower(contract, 90_000_000, '2027-03-01')).toAnswer(201)
+    expect(await (await app.as('contracteerder')).get('contracts', contract.id)).toMatchObject({ plafond_cents: 10_000_000 })
+  })
+
+  test('comes back when a team lead cancels a mistaken lowering, with a reason; what was recorded stays readable', async () => {
+    const contract = await app.aContract({ upto: 'active' })
+    const [staff, lead] = [await app.as('contracteerder'), await app.as('teamleider')]
+    const { body: mistake } = await lower(contract, 10_000_000)
+    expect(await staff.get('contracts', contract.id)).toMatchObject({ plafond_cents: 10_000_000, amended: true, signed_terms: { plafond_cents: 100_000_000 } })
+    expect(await staff.put('amendments', mistake, { cancel_reason: 'Een nul te weinig.' })).toAnswer(403)
+    expect(await lead.put('amendments', mistake, { cancel_reason: ' ' })).toBeInvalidAt('cancel_reason')
+    expect(await lead.put('amendments', mistake, { cancel_reason: 'Een nul te weinig.', new_value: 1 })).toBeInvalidAt('new_value')
+    const me = await lead.must('GET', 'auth/me')
+    const cancelled = await lead.must('PUT', `amendments/${mistake.id}`, { version: mistake.version, cancel_reason: 'Een nul te weinig.' })
+    expect(cancelled).toMatchObject({ new_value: 10_000_000, reason: 'Verschrijving.', cancelled_on: '2027-12-01', cancelled_by: me.id })
+    expect(await staff.get('contracts', contract.id)).toMatchObject({ plafond_cents: 100_000_000, amended: false })
+    expect(await lead.put('amendments', cancelled, { cancel_reason: 'Toch anders.' })).toBeInvalidAt('cancel_reason')
+    expect(await lower(contract, 100_000_001)).toBeRefusedBy('GGZ-PL-9')
+    expect((await app.eventsOf('amendments', mistake.id)).map(({ action }) => action)).toEqual(['create', 'update'])
+  })
+
+  test('that a decision raised goes with the decision, not with its amendment (GGZ-PL-9)', async () => {
+    const request = await app.aPlafondRequest({ upto: 'approved' })
+    const lead = await app.as('teamleider2')
+    const [granted] = await lead.list('amendments', { contract_id: request.contract_id })
+    expect(await lead.put('amendments', granted!, { cancel_reason: 'Liever niet.' })).toBeRefusedBy('GGZ-PL-9')
+  })
+
+  test('is not cancelled at its making', async () => {
+    const contract = await app.aContract({ upto: 'active' })
+    const body = { contract_id: contract.id, field: 'plafond_cents', new_value: 1, effective_on: '2027-07-01', reason: 'Fout.', cancel_reason: 'Alvast.' }
+    expect(await (await app.as('teamleider')).post('amendments', body)).toBeInvalidAt('cancel_reason')
+  })
+})
+
+describe('a cancelled amendment of another term', () => {
+  const app = useApp()
+
+  test('is read by nothing any more, and brings nothing back that could not be signed (GGZ-P-4)', async () => {
+    const qualifications = [{ kind: 'enc_nl', since: '2026-01-01', valid_until: '2027-08-31' }]
+    const contract = await app.aContract({ upto: 'active', qualifications, lines: [regular, { performance: 'spravato', tariff_percentage: 90 }] })
+    const [staff, lead] = [await app.as('contracteerder'), await app.as('teamleider')]
+    const amend = (field: string, new_value: unknown, effective_on: string) =>
+      staff.must('POST', 'amendments', { contract_id: contract.id, field, new_value, effective_on, reason: 'In overleg.' })
+    const early = await amend('tariff_lines', [regular], '2027-08-01')
+    const late = await amend('tariff_lines', [{ ...regular, tariff_percentage: 87 }], '2027-09-15')
+    expect(await lead.put('amendments', early, { cancel_reason: 'Vergissing.' })).toAnswer(200)
+    expect(await lead.put('amendments', late, { cancel_reason: 'Vergissing.' })).toBeRefusedBy('GGZ-P-4')
+    const moved = await amend('ends_on', '2027-10-31', '2027-10-01')
+    expect(await staff.get('contracts', contract.id)).toMatchObject({ ends_on: '2027-10-31', next_due_on: '2027-10-31' })
+    expect(await lead.put('amendments', moved, { cancel_reason: 'Vergissing.' })).toAnswer(200)
+    expect(await staff.get('contracts', contract.id)).toMatchObject({ ends_on: '2027-12-31', next_due_on: '2027-12-31' })
   })
 })
 

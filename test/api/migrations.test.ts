@@ -86,6 +86,35 @@ describe('the migrations', () => {
     }
   })
 
+  test('keep what amended contracts were signed with, up and down', async () => {
+    const database = await freshDatabase()
+    const db = await connect(database.url)
+    const times = { version: 1, created_at: 'now', updated_at: 'now' }
+    try {
+      await unmigrateTo(db, '20261127_30_terms_in_force')
+      const [policy_id] = await db('policies').orderBy('code').pluck('id')
+      const [{ id: provider_id }] = await db('providers')
+        .insert({ name: 'X', kind: 'institution', settings: '[]', ...times })
+        .returning('id')
+      const terms = { starts_on: '2027-01-01', ends_on: '2027-12-31', settings: '[2]', plafond_cents: 100 }
+      const [{ id }] = await db('contracts')
+        .insert({ provider_id, policy_id, care_type: 'ggz', track: 'digitaal', status: 'active', amended: true, ...terms, ...times })
+        .returning('id')
+      await db('amendments').insert({ contract_id: id, field: 'plafond_cents', new_value: '90', effective_on: '2027-06-01', reason: 'X', ...times })
+      await migrate(db)
+      const kept = JSON.parse((await db('contracts').where({ id }).first()).signed_terms)
+      expect(kept).toEqual({ starts_on: '2027-01-01', ends_on: '2027-12-31', plafond_cents: 100, average_price_cents: null, settings: [2] })
+      await db('contracts').where({ id }).update({ plafond_cents: 90, settings: '[2,3]' })
+      await unmigrateTo(db, '20261127_30_terms_in_force')
+      const { starts_on, ends_on, settings, plafond_cents } = await db('contracts').where({ id }).first()
+      expect({ starts_on, ends_on, settings, plafond_cents: Number(plafond_cents) }).toEqual(terms)
+      expect(await db('amendments').where({ contract_id: id })).toHaveLength(1)
+    } finally {
+      await db.destroy()
+      await database.remove()
+    }
+  })
+
   test('give the clause of KV-I-3 its period, also in a copy, and leave one that has dates alone', async () => {
     const database = await freshDatabase()
     const db = await connect(database.url)

@@ -3,7 +3,7 @@ import { claimableFrom, judgeAmendment, judgeProduction, plafondOn, productionOn
 import type { AmendmentRow, ContractRow } from '../../server/policy/subjects.ts'
 import { type ContractStatus, contractTransitions } from '../../server/policy/transitions.ts'
 import { aContract, spoken } from './facts.ts'
-import { ggz, kv } from './policies.ts'
+import { ggz, kv, withClause } from './policies.ts'
 import { anAmendment } from './rows.ts'
 
 const production = { as_of: '2027-03-31', amount_cents: 1 }
@@ -56,7 +56,7 @@ describe('the plafond in force', () => {
       [second, first],
     ]) {
       expect(plafondOn({ plafond_cents: 100 }, amendments, date)).toBe(cents)
-      expect(plafondOn({ plafond_cents: 150 }, amendments, date)).toBe(cents)
+      expect(plafondOn({ plafond_cents: 150, signed_terms: { plafond_cents: 100 } }, amendments, date)).toBe(cents)
     }
   })
   test('without amendments it is the contract’s', () => expect(plafondOn({ plafond_cents: 7 }, [], '2027-01-01')).toBe(7))
@@ -79,7 +79,7 @@ describe('the plafond in force', () => {
     expect(plafondOn({ plafond_cents: 100 }, [raise('2027-03-01', '100', null)], '2027-04-01')).toBeNull()
     expect(plafondOn({ plafond_cents: 100 }, [raise('2027-03-01', '100', '')], '2027-04-01')).toBeNull()
     expect(plafondOn({ plafond_cents: 100 }, [anAmendment({ effective_on: '2027-03-01', new_value: undefined })], '2027-04-01')).toBeNull()
-    expect(plafondOn({ plafond_cents: 100 }, [raise('2027-03-01', null, 5)], '2027-02-01')).toBeNull()
+    expect(plafondOn({ plafond_cents: 5, signed_terms: { plafond_cents: null } }, [raise('2027-03-01', null, 5)], '2027-02-01')).toBeNull()
   })
   test('the given list is left as it was', () => {
     const amendments = [second, first]
@@ -125,7 +125,6 @@ describe('amendments', () => {
   })
   const table: [string, string, Partial<ContractRow>, Partial<AmendmentRow>, ...string[]][] = [
     ['GGZ-PL-9: a plafond lowered by hand', 'digitaal', {}, { new_value: 99_999_999 }],
-    ['GGZ-PL-9: back to the plafond in force', 'digitaal', {}, { old_value: 90_000_000, new_value: 100_000_000 }],
     ['GGZ-PL-9: a plafond raised by hand by a cent', 'digitaal', {}, { new_value: 100_000_001 }, 'GGZ-PL-9@new_value'],
     ['GGZ-PL-9: raised as text', 'maatwerk', {}, { new_value: '100000001' }, 'GGZ-PL-9@new_value'],
     ['GGZ-PL-9: taken away altogether', 'digitaal', {}, { new_value: null }, 'GGZ-PL-9@new_value'],
@@ -143,9 +142,27 @@ describe('amendments', () => {
     expect(amended('digitaal', {}, { new_value: 110_000_000 }, earlier)).toEqual([])
     expect(amended('digitaal', {}, { new_value: 120_000_001 }, earlier)).toEqual(['GGZ-PL-9@new_value'])
   })
-  test('GGZ-PL-9: a lowering by mistake is undone, and no cent beyond what was agreed', () => {
-    const lowered = [anAmendment({ effective_on: '2027-05-01', old_value: 100_000_000, new_value: 90_000_000 })]
-    expect(amended('digitaal', {}, { new_value: 100_000_000 }, lowered)).toEqual([])
-    expect(amended('digitaal', {}, { new_value: 100_000_001 }, lowered)).toEqual(['GGZ-PL-9@new_value'])
+  describe('GGZ-PL-9: with a lowering to 90 on 1 May and one to 80 on 1 August, nothing is raised by hand on any date', () => {
+    const lowered = [
+      anAmendment({ id: 1, effective_on: '2027-05-01', old_value: 100_000_000, new_value: 90_000_000 }),
+      anAmendment({ id: 2, effective_on: '2027-08-01', old_value: 90_000_000, new_value: 80_000_000 }),
+    ]
+    test.each([
+      ['before both, what was signed', '2027-04-30', 100_000_000],
+      ['on the first, its own amount', '2027-05-01', 90_000_000],
+      ['between both', '2027-07-31', 90_000_000],
+      ['on the second', '2027-08-01', 80_000_000],
+      ['after both', '2027-12-31', 80_000_000],
+    ])('%s and no cent more', (_name, effective_on, in_force) => {
+      const refused = (new_value: number | null) => amended('digitaal', {}, { effective_on, old_value: 1, new_value }, lowered)
+      expect(refused(in_force)).toEqual([])
+      expect(refused(in_force + 1)).toEqual(['GGZ-PL-9@new_value'])
+      expect(refused(null)).toEqual(['GGZ-PL-9@new_value'])
+    })
+  })
+  test.each(['show', 'warn'] as const)('GGZ-PL-9: a policy that says %s of it lets no plafond be raised by hand', (enforce) => {
+    const facts = { policy: withClause(ggz, 'GGZ-PL-9', { enforce, tracks: [] }), contract: aContract('digitaal', { status: 'active' }) }
+    expect(spoken(judgeAmendment({ ...facts, amendment: anAmendment({ new_value: 100_000_001 }) }))).toEqual(['GGZ-PL-9@new_value'])
+    expect(spoken(judgeAmendment({ ...facts, amendment: anAmendment({ new_value: 99_999_999 }) }))).toEqual([])
   })
 })

@@ -68,6 +68,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
   },
   {
     clause: 'GGZ-PL-9',
+    unconditional: true,
     on: decisions,
     field: 'motivation',
     holds: ({ request }) => isFilled(request.motivation),
@@ -75,6 +76,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
   },
   {
     clause: 'GGZ-PL-9',
+    unconditional: true,
     on: decisions,
     field: 'status',
     applies: ({ actor_id }) => actor_id !== null,
@@ -83,6 +85,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
   },
   {
     clause: 'GGZ-PL-9',
+    unconditional: true,
     on: decisions,
     field: 'status',
     applies: ({ request, actor_id }) => actor_id !== null && request.entered_by !== actor_id,
@@ -91,6 +94,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
   },
   {
     clause: 'GGZ-PL-9',
+    unconditional: true,
     on: decisions,
     field: 'granted_cents',
     applies: ({ request }) => request.granted_cents !== null && request.requested_cents !== null,

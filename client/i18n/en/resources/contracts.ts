@@ -56,6 +56,7 @@ export const contracts = {
     turn: 'Turn',
     warnings: 'Remarks',
     amended: 'Amended',
+    signed_terms: 'Terms as signed',
     lines_in_force: 'Tariffs in force',
     assessed_count: 'Assessed',
     assessment_count: 'Conditions',

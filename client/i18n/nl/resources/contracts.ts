@@ -56,6 +56,7 @@ export const contracts = {
     turn: 'Aan zet',
     warnings: 'Opmerkingen',
     amended: 'Gewijzigd na ondertekening',
+    signed_terms: 'Afspraken zoals ondertekend',
     lines_in_force: 'Tarieven die nu gelden',
     assessed_count: 'Beoordeeld',
     assessment_count: 'Voorwaarden',
