@@ -12,6 +12,7 @@ import { dense, nowrap } from '../lists/denseTable.ts'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
+import { inYear, periodText, usePolicyYears } from '../lists/policyYear.ts'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { ContractFilters } from './ContractFilters.tsx'
 import { ContractTotals } from './ContractTotals.tsx'
@@ -28,9 +29,13 @@ const hidden = ['track', 'owner_id', 'agb_code', 'care_type', 'starts_on', 'plaf
 export function ContractList() {
   const t = useTranslate()
   const { identity } = useIdentity()
+  const { current, isPending } = usePolicyYears()
+  if (isPending) return null
   return (
     <ListPage
       sort={{ field: 'next_due_on', order: 'ASC' }}
+      filterDefaultValues={inYear(current)}
+      byYear
       emptyText={t('contracts.empty')}
       views={<ViewTabs views={contractViews(identity?.id, today(), t)} />}
       filters={<ContractFilters />}
@@ -42,6 +47,11 @@ export function ContractList() {
         </Col>
         <Col source="provider_name" render={(record: Contract) => <ProviderCell contract={record} />} cellSx={() => ({ width: '100%', maxWidth: 0 })} />
         <Col source="status" render={(record: Contract) => <StatusChip group="contract_status" value={record.status} />} />
+        <Col
+          source="policy_starts_on"
+          label="app.policy_year.column"
+          render={(record: Contract) => periodText(record.policy_starts_on, record.policy_ends_on)}
+        />
         <Col source="turn" render={(record: Contract) => <TurnCell contract={record} />} />
         <Col source="owner_id" render={(record: Contract) => record.owner_name ?? t('contracts.nobody')} />
         <Col
@@ -55,7 +65,7 @@ export function ContractList() {
         <Col source="starts_on" render={(record: Contract) => <DutchDateField value={record.starts_on} />} />
         <Col align="right" source="plafond_cents" render={(record: Contract) => <EuroField value={record.plafond_cents} short />} />
         <Col align="right" source="production_cents" render={(record: Contract) => <EuroField value={record.production_cents} short />} />
-        <Col source="utilisation" disableSort render={(record: Contract) => <UtilisationBar value={record.utilisation} />} />
+        <Col source="utilisation" render={(record: Contract) => <UtilisationBar value={record.utilisation} />} />
         <Col source="updated_at" render={(record: Contract) => <DutchDateField value={record.updated_at} />} />
       </ListTable>
     </ListPage>

@@ -26,6 +26,9 @@ export interface Contract extends RaRecord {
   reference: string
   provider_id: number
   policy_id: number
+  policy_code: string
+  policy_starts_on: string
+  policy_ends_on: string
   care_type: string
   track: Track
   status: ContractStatus

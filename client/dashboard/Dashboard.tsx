@@ -1,9 +1,11 @@
 import { Box, Link, Paper, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { useTranslate } from 'react-admin'
+import { useStore, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { PageTitle } from '../common/PageTitle.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
+import { PolicyYearSelect } from '../lists/PolicyYearSelect.tsx'
+import { usePolicyYears } from '../lists/policyYear.ts'
 import { ContractCounts } from './ContractCounts.tsx'
 import { MyContracts } from './MyContracts.tsx'
 import { OpenTasks } from './OpenTasks.tsx'
@@ -13,18 +15,24 @@ import { RequestsToDecide } from './RequestsToDecide.tsx'
 export function Dashboard() {
   const t = useTranslate()
   const { identity, can } = useIdentity()
-  if (!identity) return null
+  const { current, isPending } = usePolicyYears()
+  const [chosen, setChosen] = useStore<number | 'all' | null>('dashboard.year', null)
+  if (!identity || isPending) return null
+  const year = chosen === 'all' ? null : (chosen ?? current)
   const deciding = can('decide', 'plafond_requests')
   return (
     <Box sx={{ py: 2 }}>
       <PageTitle title={t('dashboard.title')} />
-      <Typography component="h1" variant="h5" sx={{ fontWeight: 600, mb: 2 }}>
-        {t('dashboard.welcome', { name: identity.fullName })}
-      </Typography>
+      <Box sx={{ display: 'flex', gap: 2, rowGap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', mb: 2 }}>
+        <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
+          {t('dashboard.welcome', { name: identity.fullName })}
+        </Typography>
+        <PolicyYearSelect value={year} onChange={(next) => setChosen(next === current ? null : (next ?? 'all'))} />
+      </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, gap: 2, alignItems: 'start' }}>
         {can('edit', 'contracts') && (
           <Block title={t('dashboard.my_contracts')} to="/contracts" more={t('dashboard.all_contracts')}>
-            <MyContracts userId={identity.id} />
+            <MyContracts userId={identity.id} year={year} />
           </Block>
         )}
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
@@ -33,11 +41,11 @@ export function Dashboard() {
           </Block>
           {can('list', 'plafond_requests') && (
             <Block title={t(deciding ? 'dashboard.to_decide' : 'dashboard.waiting_requests')} to="/plafond_requests" more={t('dashboard.all_requests')}>
-              <RequestsToDecide />
+              <RequestsToDecide year={year} />
             </Block>
           )}
           <Block title={t('dashboard.counts')} to="/contracts" more={t('dashboard.all_contracts')}>
-            <ContractCounts />
+            <ContractCounts year={year} />
           </Block>
         </Box>
       </Box>

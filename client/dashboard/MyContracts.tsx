@@ -4,15 +4,16 @@ import type { Contract } from '../contracts/contractTypes.ts'
 import { DueDate } from '../fields/DueDate.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
+import { inYear } from '../lists/policyYear.ts'
 import { dashboardRow } from './dashboardRow.ts'
 
 const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed']
 
 /** The contracts that a user works on and that are not active yet, by what falls due first. */
-export function MyContracts({ userId }: { userId: number }) {
+export function MyContracts({ userId, year }: { userId: number; year: number | null }) {
   const t = useTranslate()
   const { data, isPending } = useGetList<Contract>('contracts', {
-    filter: { owner_id: userId, status: running },
+    filter: { owner_id: userId, status: running, ...inYear(year) },
     sort: { field: 'next_due_on', order: 'ASC' },
     pagination: { page: 1, perPage: 10 },
   })

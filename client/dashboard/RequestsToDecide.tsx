@@ -3,14 +3,15 @@ import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
 import { DueDate } from '../fields/DueDate.tsx'
 import { EuroField } from '../fields/EuroField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
+import { inYear } from '../lists/policyYear.ts'
 import type { PlafondRequest } from '../plafond_requests/plafondRequestTypes.ts'
 import { dashboardRow } from './dashboardRow.ts'
 
 /** The requests that are complete and wait for a decision, by decision date. */
-export function RequestsToDecide() {
+export function RequestsToDecide({ year }: { year: number | null }) {
   const t = useTranslate()
   const { data, isPending } = useGetList<PlafondRequest>('plafond_requests', {
-    filter: { status: 'complete' },
+    filter: { status: 'complete', ...inYear(year) },
     sort: { field: 'decision_due_on', order: 'ASC' },
     pagination: { page: 1, perPage: 10 },
   })

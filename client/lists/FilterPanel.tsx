@@ -3,6 +3,7 @@ import { Badge, Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, type
 import { type ReactNode, useState } from 'react'
 import { SavedQueriesList, useListContext, useTranslate } from 'react-admin'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
+import { onlyYear, withoutYear } from './policyYear.ts'
 
 /** react-admin puts the save button straight into the list of saved queries: as blocks instead of list and items that is sound HTML. */
 const asBlocks = { defaultProps: { component: 'div' } } as const
@@ -12,12 +13,13 @@ const plainLists = (outer: Theme): Theme => ({ ...outer, components: { ...outer.
 export function FilterPanel({ children }: { children: ReactNode }) {
   const translate = useTranslate()
   const { filterValues, setFilters } = useListContext()
-  const { q, ...others } = filterValues
+  const { q, ...others } = withoutYear(filterValues)
+  const kept = { ...onlyYear(filterValues), ...(q ? { q } : {}) }
   return (
     <Box>
       {children}
       {Object.keys(others).length > 0 && (
-        <Button size="small" onClick={() => setFilters(q ? { q } : {}, undefined, false)} sx={{ mb: 2 }}>
+        <Button size="small" onClick={() => setFilters(kept, undefined, false)} sx={{ mb: 2 }}>
           {translate('ra.navigation.clear_filters')}
         </Button>
       )}
@@ -92,7 +94,7 @@ export function FilterDrawer({ children }: { children: ReactNode }) {
   const translate = useTranslate()
   const [open, setOpen] = useState(false)
   const { filterValues } = useListContext()
-  const count = Object.keys(filterValues).filter((key) => key !== 'q').length
+  const count = Object.keys(withoutYear(filterValues)).filter((key) => key !== 'q').length
   return (
     <>
       <Badge badgeContent={count} color="primary">

@@ -5,6 +5,8 @@ import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
 import { ListEmpty, ListError } from './ListStates.tsx'
+import { OtherYears } from './OtherYears.tsx'
+import { PolicyYearFilter } from './PolicyYearSelect.tsx'
 
 export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' | 'error'> {
   /** Default: the plural name of the resource. */
@@ -17,6 +19,8 @@ export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' 
   views?: ReactNode
   /** Words for when there is nothing at all yet, and what to do. */
   emptyText?: string
+  /** Offers the policy year beside the search box, and tells what the other years hold. */
+  byYear?: boolean
   /** Leaves out the search box. */
   noSearch?: boolean
   /** The table, e.g. a `<ListTable>`. */
@@ -24,10 +28,10 @@ export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' 
 }
 
 /** A list page: title with total, actions, views, search, filters at the left, table, pagination. Takes all props of react-admin's ListBase (sort, filter, perPage…). */
-export function ListPage({ title, filters, actions, views, emptyText, noSearch = false, children, ...rest }: ListPageProps) {
+export function ListPage({ title, filters, actions, views, emptyText, noSearch = false, byYear = false, children, ...rest }: ListPageProps) {
   return (
     <ListBase perPage={25} {...rest}>
-      <ListLayout title={title} filters={filters} actions={actions} views={views} emptyText={emptyText} noSearch={noSearch}>
+      <ListLayout title={title} filters={filters} actions={actions} views={views} emptyText={emptyText} noSearch={noSearch} byYear={byYear}>
         {children}
       </ListLayout>
     </ListBase>
@@ -41,6 +45,7 @@ function ListLayout({
   views,
   emptyText,
   noSearch,
+  byYear,
   children,
 }: Omit<ListPageProps, keyof ListBaseProps> & { children: ReactNode }) {
   const resource = useResourceContext() ?? ''
@@ -71,8 +76,19 @@ function ListLayout({
           </Box>
         )}
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', maxWidth: 520 }}>
-            {!noSearch && <FilterLiveSearch source="q" label="ra.action.search" variant="outlined" size="small" fullWidth hiddenLabel={false} sx={{ m: 0 }} />}
+          <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+            {byYear && <PolicyYearFilter />}
+            {!noSearch && (
+              <FilterLiveSearch
+                source="q"
+                label="ra.action.search"
+                variant="outlined"
+                size="small"
+                fullWidth
+                hiddenLabel={false}
+                sx={{ m: 0, maxWidth: 400, flex: '1 1 180px' }}
+              />
+            )}
             {filters && !wide && <FilterDrawer>{filters}</FilterDrawer>}
           </Box>
           {error ? (
@@ -84,6 +100,7 @@ function ListLayout({
               <Paper variant="outlined" sx={{ overflow: 'clip' }}>
                 {children}
               </Paper>
+              {byYear && <OtherYears />}
               <Pagination rowsPerPageOptions={[25, 50, 100]} />
             </>
           )}

@@ -12,6 +12,7 @@ import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
+import { inYear, periodText, usePolicyYears } from '../lists/policyYear.ts'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestCard } from './requestCard.tsx'
@@ -24,11 +25,13 @@ const hidden = ['submitted_on', 'contract_reference', 'plafond_cents', 'producti
 export function PlafondRequestList() {
   const t = useTranslate()
   const { role, can } = useIdentity()
-  if (!role) return null
+  const { current, isPending } = usePolicyYears()
+  if (!role || isPending) return null
   return (
     <ListPage
       sort={{ field: 'decision_due_on', order: 'ASC' }}
-      filterDefaultValues={can('decide', 'plafond_requests') ? { status: ['complete'] } : undefined}
+      filterDefaultValues={{ ...(can('decide', 'plafond_requests') ? { status: ['complete'] } : {}), ...inYear(current) }}
+      byYear
       emptyText={t('plafond_requests.empty')}
       views={<ViewTabs views={requestViews(t)} />}
       filters={<RequestFilters />}
@@ -38,6 +41,11 @@ export function PlafondRequestList() {
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
+        <Col
+          source="policy_starts_on"
+          label="app.policy_year.column"
+          render={(record: PlafondRequest) => periodText(record.policy_starts_on, record.policy_ends_on)}
+        />
         <Col source="provider_name" cellSx={() => ({ width: '100%', minWidth: 130 })} />
         <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
         <Col

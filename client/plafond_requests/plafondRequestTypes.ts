@@ -14,6 +14,8 @@ export interface PlafondRequest extends RaRecord {
   contract_id: number
   contract_reference: string
   provider_id: number
+  policy_starts_on: string
+  policy_ends_on: string
   provider_name: string
   track: string
   status: 'draft' | 'submitted' | 'complete' | 'approved' | 'partially_approved' | 'rejected' | 'inadmissible' | 'withdrawn'

@@ -19,11 +19,11 @@ export function TariffLineInputs({ contract }: { contract: Contract }) {
     <FieldGrid minWidth={190}>
       <SelectInput source="performance" validate={required()} choices={performances} translateChoice={false} helperText={false} sx={whole} />
       {ggz && <SelectInput source="setting" choices={settings} translateChoice={false} helperText={false} sx={whole} />}
-      <PercentageInput source="tariff_percentage" helperText={false} sx={whole} />
-      <EuroInput source="tariff_cents" helperText={false} />
-      <DateInput source="requested_on" helperText={false} />
-      {!ggz && <DateInput source="regional_agreement_on" helperText={false} />}
-      {!ggz && <CountInput source="max_stay_days" helperText={false} />}
+      <PercentageInput source="tariff_percentage" label="resources.tariff_lines.fields.tariff_percentage" helperText={false} sx={whole} />
+      <EuroInput source="tariff_cents" label="resources.tariff_lines.fields.tariff_cents" helperText={false} />
+      <DateInput source="requested_on" label="resources.tariff_lines.fields.requested_on" helperText={false} />
+      {!ggz && <DateInput source="regional_agreement_on" label="resources.tariff_lines.fields.regional_agreement_on" helperText={false} />}
+      {!ggz && <CountInput source="max_stay_days" label="resources.tariff_lines.fields.max_stay_days" helperText={false} />}
       <BooleanInput source="confirmed" helperText={false} sx={whole} />
     </FieldGrid>
   )

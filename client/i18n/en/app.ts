@@ -40,6 +40,13 @@ export const app = {
     kvk: 'A KvK number has 8 digits.',
     postal_code: 'Enter a postal code as 1234 AB.',
   },
+  policy_year: {
+    label: 'Policy year',
+    all: 'All years',
+    column: 'Year',
+    others: '1 more in another policy year. |||| %{smart_count} more in other policy years.',
+    show_all: 'Show all years',
+  },
   due: {
     left: '1 day left |||| %{smart_count} days left',
     late: '1 day late |||| %{smart_count} days late',

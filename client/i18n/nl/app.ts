@@ -46,6 +46,13 @@ export const app = {
     kvk: 'Een KvK-nummer heeft 8 cijfers.',
     postal_code: 'Vul een postcode in als 1234 AB.',
   },
+  policy_year: {
+    label: 'Beleidsjaar',
+    all: 'Alle jaren',
+    column: 'Jaar',
+    others: 'Nog 1 in een ander beleidsjaar. |||| Nog %{smart_count} in andere beleidsjaren.',
+    show_all: 'Toon alle jaren',
+  },
   due: {
     left: 'over 1 dag |||| over %{smart_count} dagen',
     late: '1 dag te laat |||| %{smart_count} dagen te laat',
