@@ -18,6 +18,18 @@ interface AssessmentLineProps {
   pointed: boolean
 }
 
+/** On a wide screen one line; on a narrow one the text with its arrow, and under it the answer and who gave it. */
+const lineLayout = {
+  display: { xs: 'grid', md: 'flex' },
+  gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+  gridTemplateAreas: '"select text more" ". answer answer" ". by by"',
+  alignItems: 'center',
+  columnGap: 1,
+  rowGap: 0.5,
+  minHeight: 40,
+  py: { xs: 0.5, md: 0 },
+} as const
+
 /** One condition on one line: its text, the answer as small buttons, by whom and when; opened, the evidence. */
 export function AssessmentLine({ row, editable, selected, onSelect, pointed }: AssessmentLineProps) {
   const t = useTranslate()
@@ -43,11 +55,17 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
       tabIndex={-1}
       sx={{ borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, px: 1, py: 0.25, bgcolor: pointed ? 'action.hover' : undefined }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 40, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
+      <Box sx={lineLayout}>
         {editable && (
-          <Checkbox size="small" checked={selected} onChange={onSelect} slotProps={{ input: { 'aria-label': t('assessments.select', { text: row.text }) } }} />
+          <Checkbox
+            sx={{ gridArea: 'select' }}
+            size="small"
+            checked={selected}
+            onChange={onSelect}
+            slotProps={{ input: { 'aria-label': t('assessments.select', { text: row.text }) } }}
+          />
         )}
-        <Typography variant="body2" sx={{ flex: 1, minWidth: { xs: '70%', md: 0 }, pl: editable ? 0 : 1 }}>
+        <Typography variant="body2" sx={{ gridArea: 'text', flex: 1, minWidth: 0, pl: editable ? 0 : 1 }}>
           {row.text}{' '}
           <Typography component="span" variant="caption" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
             {row.clause}
@@ -56,14 +74,28 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
         <By row={row} />
         {row.masked ? (
           <Tooltip title={t('assessments.masked_hint')}>
-            <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+            <Typography
+              component="span"
+              variant="body2"
+              color="text.secondary"
+              sx={{ gridArea: 'answer', display: 'inline-flex', gap: 0.5, alignItems: 'center' }}
+            >
               <LockIcon fontSize="small" aria-hidden /> {t('assessments.masked')}
             </Typography>
           </Tooltip>
         ) : (
           <>
-            {editable ? <OutcomeButtons row={row} saving={saving} onAnswer={answer} /> : <StatusChip group="outcome" value={row.outcome ?? 'open'} />}
-            <IconButton ref={toggle} size="small" aria-expanded={open} aria-label={`${t('assessments.details')}: ${row.text}`} onClick={() => setOpen(!open)}>
+            <Box sx={{ gridArea: 'answer' }}>
+              {editable ? <OutcomeButtons row={row} saving={saving} onAnswer={answer} /> : <StatusChip group="outcome" value={row.outcome ?? 'open'} />}
+            </Box>
+            <IconButton
+              sx={{ gridArea: 'more' }}
+              ref={toggle}
+              size="small"
+              aria-expanded={open}
+              aria-label={`${t('assessments.details')}: ${row.text}`}
+              onClick={() => setOpen(!open)}
+            >
               <ExpandIcon fontSize="small" sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />
             </IconButton>
           </>
@@ -90,7 +122,7 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
 function By({ row }: { row: Assessment }) {
   if (row.masked || !row.assessed_on) return null
   return (
-    <Typography variant="caption" color="text.secondary" sx={{ whiteSpace: { md: 'nowrap' }, fontVariantNumeric: 'tabular-nums' }}>
+    <Typography variant="caption" color="text.secondary" sx={{ gridArea: 'by', whiteSpace: { md: 'nowrap' }, fontVariantNumeric: 'tabular-nums' }}>
       {[row.assessed_by_name, formatDate(row.assessed_on)].filter(Boolean).join(', ')}
     </Typography>
   )

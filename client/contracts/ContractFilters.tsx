@@ -1,11 +1,13 @@
-import { useGetList, useListContext, useResourceContext, useTranslateLabel } from 'react-admin'
+import { useGetList, useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin'
 import { useFacets } from '../cases/useNext.ts'
 import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
+import { PresetFilter } from '../lists/PresetFilter.tsx'
 import { DueFilter } from './DueFilter.tsx'
 
 /** The filters of the list of contracts: status, track, care type, owner, and the next due date. */
 export function ContractFilters() {
   const resource = useResourceContext() ?? 'contracts'
+  const t = useTranslate()
   const translateLabel = useTranslateLabel()
   const label = (source: string) => String(translateLabel({ resource, source }))
   const { filterValues } = useListContext()
@@ -23,6 +25,13 @@ export function ContractFilters() {
         counts={facets.owner_id}
       />
       <DueFilter />
+      <PresetFilter
+        label={label('utilisation')}
+        presets={[
+          { name: t('contracts.used.threshold'), filter: { utilisation_gte: 0.7 } },
+          { name: t('contracts.used.over'), filter: { utilisation_gte: 1 } },
+        ]}
+      />
     </FilterPanel>
   )
 }

@@ -8,7 +8,7 @@ import { EuroField } from '../fields/EuroField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { UtilisationBar } from '../fields/UtilisationBar.tsx'
-import { dense, nowrap } from '../lists/denseTable.ts'
+import { dense, nowrap, roomy } from '../lists/denseTable.ts'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
@@ -45,7 +45,7 @@ export function ContractList() {
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
-        <Col source="provider_name" render={(record: Contract) => <ProviderCell contract={record} />} cellSx={() => ({ width: '100%', maxWidth: 0 })} />
+        <Col source="provider_name" render={(record: Contract) => <ProviderCell contract={record} />} cellSx={roomy} />
         <Col source="status" render={(record: Contract) => <StatusChip group="contract_status" value={record.status} />} />
         <Col
           source="policy_starts_on"
@@ -65,7 +65,7 @@ export function ContractList() {
         <Col source="starts_on" render={(record: Contract) => <DutchDateField value={record.starts_on} />} />
         <Col align="right" source="plafond_cents" render={(record: Contract) => <EuroField value={record.plafond_cents} short />} />
         <Col align="right" source="production_cents" render={(record: Contract) => <EuroField value={record.production_cents} short />} />
-        <Col source="utilisation" render={(record: Contract) => <UtilisationBar value={record.utilisation} />} />
+        <Col source="utilisation" render={(record: Contract) => <UtilisationBar value={record.utilisation} stacked />} />
         <Col source="updated_at" render={(record: Contract) => <DutchDateField value={record.updated_at} />} />
       </ListTable>
     </ListPage>

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
+import { TableFrame } from '../lists/TableFrame.tsx'
 
 export interface PlainColumn<Row> {
   label: string
@@ -38,37 +39,43 @@ export function PlainTable<Row>({ columns, rows, rowKey, label }: PlainTableProp
       </Box>
     )
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table
-        size="small"
-        aria-label={label}
-        sx={{ '& .MuiTableCell-root': { px: 1 }, '& .MuiTableCell-root:first-of-type': { pl: 0 }, '& .MuiTableCell-root:last-of-type': { pr: 0 } }}
-      >
-        <TableHead>
-          <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column.label} align={column.align}>
-                {column.label}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={rowKey(row)}>
+    <TableFrame>
+      <Box data-table>
+        <Table
+          size="small"
+          aria-label={label}
+          sx={{
+            '& .MuiTableCell-root': { px: 1, overflowWrap: 'anywhere' },
+            '& .MuiTableCell-root:first-of-type': { pl: 0 },
+            '& .MuiTableCell-root:last-of-type': { pr: 0 },
+          }}
+        >
+          <TableHead>
+            <TableRow>
               {columns.map((column) => (
-                <TableCell
-                  key={column.label}
-                  align={column.align}
-                  sx={column.nowrap || column.align ? { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' } : undefined}
-                >
-                  {column.render(row)}
+                <TableCell key={column.label} align={column.align}>
+                  {column.label}
                 </TableCell>
               ))}
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+          </TableHead>
+          <TableBody>
+            {rows.map((row) => (
+              <TableRow key={rowKey(row)}>
+                {columns.map((column) => (
+                  <TableCell
+                    key={column.label}
+                    align={column.align}
+                    sx={column.nowrap || column.align ? { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' } : undefined}
+                  >
+                    {column.render(row)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </TableFrame>
   )
 }

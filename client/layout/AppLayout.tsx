@@ -1,9 +1,14 @@
 import { Layout, type LayoutProps } from 'react-admin'
 import { FailedPage } from '../pages/FailedPage.tsx'
 import { AppMenu } from './AppMenu.tsx'
+import { InLanguage } from './InLanguage.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** The frame of every page: skip link, top bar, grouped menu, content. */
 export function AppLayout(props: LayoutProps) {
-  return <Layout {...props} appBar={TopBar} appBarAlwaysOn menu={AppMenu} error={FailedPage as LayoutProps['error']} />
+  return (
+    <InLanguage>
+      <Layout {...props} appBar={TopBar} appBarAlwaysOn menu={AppMenu} error={FailedPage as LayoutProps['error']} />
+    </InLanguage>
+  )
 }

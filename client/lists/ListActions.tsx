@@ -1,8 +1,9 @@
 import { Box, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
-import { CreateButton, useResourceContext } from 'react-admin'
+import { useResourceContext } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
+import { CreateRecordButton } from './CreateRecordButton.tsx'
 
 interface ListActionsProps {
   /** False leaves out the create button; otherwise the role's permission decides. */
@@ -22,7 +23,7 @@ export function ListActions({ create = true, createLabel, columns = true, childr
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       {children}
       {columns && table && <ColumnChoice />}
-      {create && can('create', resource) && <CreateButton variant="contained" label={createLabel ?? 'ra.action.create'} />}
+      {create && can('create', resource) && <CreateRecordButton label={createLabel} />}
     </Box>
   )
 }

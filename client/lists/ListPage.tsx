@@ -69,9 +69,9 @@ function ListLayout({
         {actions}
       </Box>
       {views}
-      <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start' }}>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
         {filters && wide && (
-          <Box component="aside" sx={{ width: 216, flexShrink: 0 }}>
+          <Box component="aside" sx={{ width: 208, flexShrink: 0 }}>
             {filters}
           </Box>
         )}

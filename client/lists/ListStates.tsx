@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
-import { CreateButton, useListContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin'
+import { useListContext, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
+import { CreateRecordButton } from './CreateRecordButton.tsx'
 
 /** Shown when a list holds nothing at all: says so, and what to do. */
 export function ListEmpty({ text }: { text?: string }) {
@@ -11,7 +12,7 @@ export function ListEmpty({ text }: { text?: string }) {
   return (
     <Box sx={{ textAlign: 'center', py: 8 }}>
       <Typography sx={{ mb: 2 }}>{text ?? translate(`resources.${resource}.empty`, { _: translate('app.empty') })}</Typography>
-      {hasCreate && can('create', resource) && <CreateButton variant="contained" />}
+      {hasCreate && can('create', resource) && <CreateRecordButton />}
     </Box>
   )
 }

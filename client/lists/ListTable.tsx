@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mui/material'
 import { DataTable, type DataTableProps, type RaRecord, useResourceContext } from 'react-admin'
 import { type CardContent, CardList } from './CardList.tsx'
 import { useAnnounceColumns } from './columnOrder.ts'
+import { TableFrame } from './TableFrame.tsx'
 
 export interface ListTableProps extends Omit<DataTableProps, 'hiddenColumns'> {
   /** How a record shows as a card below 900 px. */
@@ -17,8 +18,10 @@ export function ListTable({ card, children, hiddenColumns, ...rest }: ListTableP
   useAnnounceColumns(`${resource}.datatable`, children, hiddenColumns)
   if (!table) return <CardList card={card} />
   return (
-    <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={hiddenColumns} {...rest}>
-      {children}
-    </DataTable>
+    <TableFrame>
+      <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={hiddenColumns} {...rest}>
+        {children}
+      </DataTable>
+    </TableFrame>
   )
 }

@@ -4,4 +4,7 @@ export const dense = {
   '& .MuiTableCell-root:first-of-type': { pl: 2 },
 } as const
 
+/** The cell style of a column that takes what room is left; what does not fit on a line goes to the next. */
+export const roomy = () => ({ width: '100%', minWidth: 130, overflowWrap: 'anywhere' })
+
 export const nowrap = { whiteSpace: 'nowrap' } as const

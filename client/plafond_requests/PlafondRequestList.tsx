@@ -7,7 +7,7 @@ import { EuroField } from '../fields/EuroField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { UtilisationBar } from '../fields/UtilisationBar.tsx'
-import { dense, nowrap } from '../lists/denseTable.ts'
+import { dense, nowrap, roomy } from '../lists/denseTable.ts'
 import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
@@ -46,7 +46,7 @@ export function PlafondRequestList() {
           label="app.policy_year.column"
           render={(record: PlafondRequest) => periodText(record.policy_starts_on, record.policy_ends_on)}
         />
-        <Col source="provider_name" cellSx={() => ({ width: '100%', minWidth: 130 })} />
+        <Col source="provider_name" cellSx={roomy} />
         <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
         <Col
           source="decision_due_on"
@@ -63,7 +63,7 @@ export function PlafondRequestList() {
           source="utilisation"
           label="plafond_requests.columns.used"
           disableSort
-          render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} />}
+          render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} stacked />}
         />
         <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
         <Col source="contract_reference" />

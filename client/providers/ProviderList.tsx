@@ -42,7 +42,7 @@ export function ProviderList() {
         })}
       >
         <DataTable.Col source="name">
-          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
             <RecordLink source="name" /> <WarningMark />
           </Box>
         </DataTable.Col>

@@ -14,8 +14,6 @@ import { ListTable } from '../lists/ListTable.tsx'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { qualificationState } from '../providers/qualificationState.ts'
 
-const oneLine = { maxWidth: 230, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
-
 const state = (record: object) => qualificationState(record as Parameters<typeof qualificationState>[0], today())
 
 /** The qualifications of all providers, to find what expires. Each leads to its provider, where it is kept. */
@@ -54,7 +52,7 @@ export function QualificationList() {
           label="resources.qualifications.fields.provider_id"
           disableSort
           render={(record) => (
-            <Box sx={oneLine} title={record.provider_name}>
+            <Box sx={{ minWidth: 140, overflowWrap: 'anywhere' }}>
               <RecordLink resource="providers" id={record.provider_id}>
                 {record.provider_name}
               </RecordLink>
@@ -62,9 +60,7 @@ export function QualificationList() {
           )}
         />
         <DataTable.Col source="kind">
-          <Box sx={oneLine}>
-            <ChoiceField source="kind" group="qualification_kind" />
-          </Box>
+          <ChoiceField source="kind" group="qualification_kind" />
         </DataTable.Col>
         <DataTable.Col source="state" render={(record) => <StatusChip group="qualification_state" value={state(record)} />} />
         <DataTable.Col source="since">

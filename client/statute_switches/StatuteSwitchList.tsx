@@ -3,13 +3,13 @@ import { useIdentity } from '../common/useIdentity.ts'
 import { DutchDateField } from '../fields/DutchDateField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
-import { dense, nowrap } from '../lists/denseTable.ts'
+import { dense, nowrap, roomy } from '../lists/denseTable.ts'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { RegisterFilters } from '../registers/RegisterFilters.tsx'
-import { roomy, TitleCell } from '../registers/TitleCell.tsx'
+import { TitleCell } from '../registers/TitleCell.tsx'
 
 const { Col } = DataTable
 const newest = { field: 'notified_on', order: 'DESC' } as const

@@ -83,9 +83,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       RaDataTable: {
         styleOverrides: {
           root: {
-            '& .RaDataTable-headerCell': { position: 'sticky', top: 0, zIndex: 2, backgroundColor: t.surface },
             '& .RaDataTable-expandedPanel > .MuiTableCell-root, & tr > td[colspan]': { height: 'auto', paddingTop: 0, paddingBottom: 0 },
-            '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
             '& .RaDataTable-rowOdd, & .RaDataTable-rowEven': { backgroundColor: 'transparent' },
           },
         },

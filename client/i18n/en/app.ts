@@ -40,6 +40,7 @@ export const app = {
     kvk: 'A KvK number has 8 digits.',
     postal_code: 'Enter a postal code as 1234 AB.',
   },
+  mui: { pages: 'Pages', no_options: 'Nothing found', path: 'Where you are' },
   policy_year: {
     label: 'Policy year',
     all: 'All years',

@@ -7,6 +7,7 @@ export const contracts = {
     create_hint: 'Only what is needed to start. The rest is filled in on the contract’s page.',
     create_submit: 'Make draft',
     due: { late: 'Late', week: 'Within a week', month: 'Within a month' },
+    used: { threshold: '70% or more', over: '100% or more' },
     due_term: 'Term',
     tabs_label: 'Parts of the file',
     tabs: {

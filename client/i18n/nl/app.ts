@@ -46,6 +46,7 @@ export const app = {
     kvk: 'Een KvK-nummer heeft 8 cijfers.',
     postal_code: 'Vul een postcode in als 1234 AB.',
   },
+  mui: { pages: 'Bladeren', no_options: 'Niets gevonden', path: 'Waar u bent' },
   policy_year: {
     label: 'Beleidsjaar',
     all: 'Alle jaren',

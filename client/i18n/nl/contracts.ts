@@ -7,6 +7,7 @@ export const contracts = {
     create_hint: 'Alleen wat nodig is om te beginnen. De rest vult u in op het dossier.',
     create_submit: 'Concept maken',
     due: { late: 'Te laat', week: 'Binnen een week', month: 'Binnen een maand' },
+    used: { threshold: '70% of meer', over: '100% of meer' },
     due_term: 'Termijn',
     tabs_label: 'Onderdelen van het dossier',
     tabs: {
