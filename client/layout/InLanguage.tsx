@@ -11,7 +11,7 @@ export function InLanguage({ children }: { children: ReactNode }) {
       createTheme(theme, {
         components: {
           MuiPagination: { defaultProps: { 'aria-label': t('app.mui.pages') } },
-          MuiTablePagination: { defaultProps: { getItemAriaLabel: (to) => t(`ra.navigation.${to}`) } },
+          MuiTablePagination: { defaultProps: { getItemAriaLabel: (to: string) => t(`ra.navigation.${to}`) } },
           MuiAutocomplete: {
             defaultProps: {
               clearText: t('ra.action.clear_input_value'),
