@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { Admin, Resource } from 'react-admin'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { api_tokens } from './api_tokens/index.ts'
 import { audit_events } from './audit_events/index.ts'
 import { authProvider } from './authProvider.ts'
 import { lazily } from './common/lazily.ts'
@@ -46,6 +47,7 @@ const resources = [
   coordination_requests,
   extension_requests,
   users,
+  api_tokens,
   audit_events,
 ]
 

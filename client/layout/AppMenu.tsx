@@ -14,6 +14,7 @@ import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
 import SwitchIcon from '@mui/icons-material/SwapHorizOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
 import RequestIcon from '@mui/icons-material/TrendingUpOutlined'
+import TokenIcon from '@mui/icons-material/VpnKeyOutlined'
 import QualificationIcon from '@mui/icons-material/WorkspacePremiumOutlined'
 import { Box, Divider, type SvgIconProps, Typography } from '@mui/material'
 import type { ComponentType } from 'react'
@@ -61,6 +62,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
     'admin',
     [
       ['users', UserIcon, 'create'],
+      ['api_tokens', TokenIcon],
       ['audit_events', AuditIcon],
     ],
   ],

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { roles } from '../access.ts'
-import { tokenHash } from '../auth/tokens.ts'
+import { newToken, tokenHash } from '../auth/tokens.ts'
 import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -16,21 +17,29 @@ export const apiTokenFields = {
 }
 export type ApiToken = RowOf<typeof apiTokenFields>
 
-/** Tokens of integrations. The admin chooses the secret (at least 32 characters) and sends it once; only its hash is kept, and it is never answered. */
+/**
+ * Tokens of integrations. The server makes the secret and tells it in the answer to its creation alone; an integration that brings its own (at least 32
+ * characters) sends it once, and is told it by nobody. Only its hash is kept.
+ */
 export const apiTokens: Resource<ApiToken> = {
   name: 'api_tokens',
   fields: apiTokenFields,
-  computed: {},
+  computed: { token: z.string() },
   hidden: ['token_hash'],
   search: searchByText('api_tokens.name'),
   sort: ['name', 'ASC'],
-  prepare: async ({ before, after }) => {
-    if (!before && after.token) after.token_hash = tokenHash(after.token)
+  prepare: async ({ before, after, found }) => {
+    if (before) return
+    found.brought = after.token
+    const token = after.token ?? newToken()
+    after.token_hash = tokenHash(token)
+    after.token = found.brought === null ? token : null
   },
-  judge: async ({ before, after }) => {
-    const short = !before && (after.token?.length ?? 0) < SHORTEST
+  toldOnce: ({ token }) => (token ? { token } : {}),
+  judge: async ({ found }) => {
+    const short = typeof found.brought === 'string' && found.brought.length < SHORTEST
     return {
-      invalid: short ? [{ field: 'token', message: `Geef een geheim van ten minste ${SHORTEST} tekens; het wordt niet meer getoond.` }] : [],
+      invalid: short ? [{ field: 'token', message: `Een eigen token heeft ten minste ${SHORTEST} tekens; laat het leeg, dan maakt de server er een.` }] : [],
       refusals: [],
     }
   },

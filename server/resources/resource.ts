@@ -117,6 +117,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   oneSnapshot?: boolean
   /** Rows this actor may see at all, of a list with this filter, or (null) by their id. */
   scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown> | null, actor: Actor) => void
+  /** What the answer to its creation alone carries besides the record: a secret that is told once. */
+  toldOnce?: (row: Row) => Record<string, unknown>
   /** Columns kept in the table but never answered (hashes). */
   hidden?: readonly string[]
   /** Fields that are only ever sent and of which the log tells that they changed, not to what. */

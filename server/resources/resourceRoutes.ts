@@ -72,10 +72,10 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
 
   router.post('/', async (request, response) => {
     const caller = { actor: permitted(request, 'create', resource.name), today: today() }
-    await write(request, response, caller, async (trx) => ({
-      status: 201,
-      body: await readOne(resource, (await createRecord(resource, request.body, caller, trx)).id, { db: trx, ...caller }),
-    }))
+    await write(request, response, caller, async (trx) => {
+      const made = await createRecord(resource, request.body, caller, trx)
+      return { status: 201, body: { ...(await readOne(resource, made.id, { db: trx, ...caller })), ...resource.toldOnce?.(made) } }
+    })
   })
 
   router.post('/bulk', async (request, response) => {

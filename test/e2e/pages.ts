@@ -138,6 +138,8 @@ export const pages: readonly ProductPage[] = [
     },
   },
   { name: 'users', as: 'beheerder', path: at('/users') },
+  { name: 'api tokens', as: 'beheerder', path: at('/api_tokens') },
+  { name: 'a new api token', as: 'beheerder', path: at('/api_tokens/create') },
   { name: 'a new user', as: 'beheerder', path: at('/users/create') },
   {
     name: 'a user',
