@@ -31,6 +31,7 @@ import * as followFormat from './20261127_21_follow_format.ts'
 import * as termsInForce from './20261127_30_terms_in_force.ts'
 import * as tasks from './20261127_40_tasks.ts'
 import * as policyCodes from './20261127_50_policy_codes.ts'
+import * as gatheredChanges from './20261127_51_gathered_changes.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
 import * as formerNames from './20261127_80_former_names.ts'
 
@@ -67,6 +68,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261127_30_terms_in_force': termsInForce,
   '20261127_40_tasks': tasks,
   '20261127_50_policy_codes': policyCodes,
+  '20261127_51_gathered_changes': gatheredChanges,
   '20261127_60_idempotency_keys': idempotencyKeys,
   '20261127_80_former_names': formerNames,
 }

@@ -50,6 +50,7 @@ export const permissions = {
   policy_impacts: reports,
   policy_impact_lines: reports,
   policy_editions: reports,
+  gathered_changes: { ...reports, admin: keep },
   roll_overs: reports,
   framework_scores: cases(),
   first_year_monitors: { ...cases(), contracting: kept, team_lead: kept },

@@ -27,6 +27,7 @@ const logged = [
   'clauses',
   'conditions',
   'policy_editions',
+  'gathered_changes',
   'users',
   'api_tokens',
 ]

@@ -5,7 +5,7 @@ import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '
 import { forgetPolicies, policyBooks, readAnew } from '../policies/policyStore.ts'
 import { conditionFollows } from '../policies/twins.ts'
 import { canHold, codedClauses } from '../policy/judge.ts'
-import type { RuleSet } from '../policy/policy.ts'
+import { isAssessed, type RuleSet } from '../policy/policy.ts'
 import type { InvalidField, Verdict } from '../policy/verdict.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
@@ -58,8 +58,9 @@ async function judgeClause(context: SaveContext<ClauseRow>): Promise<Verdict> {
 }
 
 /** Why the program cannot hold a clause this hard, or null: conditions and exclusions refuse by the rule that holds them all, the others by rules of their own. */
-function enforceObjection(rule_set: RuleSet, { code, kind }: ClauseRow, wanted: 'block' | 'warn'): string | null {
-  const assessed = kind === 'condition' || kind === 'exclusion'
+function enforceObjection(rule_set: RuleSet, clause: ClauseRow, wanted: 'block' | 'warn'): string | null {
+  const { code } = clause
+  const assessed = isAssessed(clause)
   if (!assessed && !codedClauses(rule_set).has(code)) return 'Voor deze bepaling bestaat nog geen regel in het programma; zij kan alleen worden getoond.'
   if (assessed ? wanted === 'block' : canHold(rule_set, code, wanted)) return null
   return wanted === 'block'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { nextPeriod } from '../policy/nextPeriod.ts'
+import type { Policy } from '../policy/policy.ts'
+import { rulesOf } from '../policy/rulesOf.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -11,12 +13,20 @@ import { forgetPolicies, policyBooks, readAnew } from './policyStore.ts'
 import { raiseSoftenedByCopy } from './raiseSoftened.ts'
 import { refuseTakenCode } from './takenCode.ts'
 
+/** The policy's own clause on changes made known, where it has it. */
+function promiseOf(policy: Policy): string | null {
+  const code = rulesOf(policy).editionPromise
+  return code !== null && policy.clauses.has(code) ? code : null
+}
+
 export const policies: Resource<PolicyRow> = {
   name: 'policies',
   fields: policyFields,
   computed: {
     based_on_code: z.string().nullable(),
     warnings: warningsSchema,
+    /** The clause that whoever makes an edition is shown. */
+    edition_promise: z.string().nullable(),
     next_period: z.object({ code: z.string(), title: z.string(), contract_starts_on: z.string(), contract_ends_on: z.string() }),
   },
   extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
@@ -32,7 +42,12 @@ export const policies: Resource<PolicyRow> = {
       db,
       rows.map(({ id }) => id),
     )
-    return rows.map((row) => ({ ...row, warnings: bookContradictions(books.get(row.id)!), next_period: nextPeriod(row) }))
+    return rows.map((row) => ({
+      ...row,
+      warnings: bookContradictions(books.get(row.id)!),
+      edition_promise: promiseOf(books.get(row.id)!.policy),
+      next_period: nextPeriod(row),
+    }))
   },
   follow: async (context) => {
     const { trx, before, after } = context

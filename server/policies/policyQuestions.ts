@@ -1,6 +1,8 @@
 import { Router } from 'express'
 import { contracts } from '../contracts/contracts.ts'
+import { makeGatheredEdition } from '../gathered_changes/makeGatheredEdition.ts'
 import { writeOnce } from '../idempotency/writeOnce.ts'
+import { policyEditions } from '../policy_editions/policyEditions.ts'
 import { readOne } from '../resources/readOne.ts'
 import type { Resource } from '../resources/resource.ts'
 import { idOf, permitted, type Surroundings } from '../resources/resourceRoutes.ts'
@@ -10,8 +12,9 @@ import { copyPolicy } from './copyPolicy.ts'
 import { policies } from './policies.ts'
 
 const resource = policies as unknown as Resource
+const editions = policyEditions as unknown as Resource
 
-/** What is asked of a policy besides the record itself: a copy for another period, what it says otherwise than the one it came from, and the
+/** What is asked of a policy besides the record itself: a copy for another period, an edition of several changes, what it says otherwise than the one it came from, and the
  * drafts that the contracts of the reference year yield under it. A roll-over is a preview unless `preview` is false. */
 export function policyQuestions({ db, today }: Surroundings): Router {
   const router = Router()
@@ -21,6 +24,15 @@ export function policyQuestions({ db, today }: Surroundings): Router {
     const { status, body } = await writeOnce({ request, actor: caller.actor, resource, db }, async (trx) => ({
       status: 201,
       body: await readOne(resource, await copyPolicy(trx, id, request.body, caller), { db: trx, ...caller }),
+    }))
+    response.status(status).json(body)
+  })
+  router.post('/policies/:id/editions', async (request, response) => {
+    const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }
+    const id = idOf(request)
+    const { status, body } = await writeOnce({ request, actor: caller.actor, resource, db }, async (trx) => ({
+      status: 201,
+      body: await readOne(editions, await makeGatheredEdition(trx, id, request.body, caller), { db: trx, ...caller }),
     }))
     response.status(status).json(body)
   })

@@ -35,6 +35,11 @@ export interface Clause {
   percentage: number | null
 }
 
+/** Whether a clause is answered for each contract, as a condition or an exclusion of the catalogue. */
+export function isAssessed({ kind }: Pick<Clause, 'kind'>): boolean {
+  return kind === 'condition' || kind === 'exclusion'
+}
+
 /** A criterion of the guiding framework that has no clause of its own. */
 export interface FrameworkCriterion {
   name: string

@@ -36,6 +36,8 @@ export interface PolicyRules {
   replyDueOn(policy: Policy, proposal: Pick<ProposalRow, 'party' | 'sent_on'>): string | null
   /** the clause of the decision term on a plafond request */
   decisionTerm: string | null
+  /** the insurer's own promise on changes of a published policy, which whoever makes an edition is shown; null: there is none */
+  editionPromise: string | null
   /** the day on which the contract's next deadline falls */
   nextDueOn(facts: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null
 }

@@ -1,6 +1,6 @@
 import { ggz2027 } from './ggz_2027/ggz2027.ts'
 import { kv20252026 } from './kv_2025_2026/kv20252026.ts'
-import type { Policy, RuleSet } from './policy.ts'
+import { isAssessed, type Policy, type RuleSet } from './policy.ts'
 import type { PolicyRules } from './policyRules.ts'
 
 const ruleSets: Record<RuleSet, PolicyRules> = { ggz_2027: ggz2027, kv_2025_2026: kv20252026 }
@@ -27,12 +27,31 @@ export function canHold(rule_set: RuleSet, code: string, enforce: 'block' | 'war
   return own.some(({ on }) => on.some((step) => (step === 'answer') === (enforce === 'warn')))
 }
 
+/** Steps of a contract that come after its offer, or back to it. */
+const afterOffer: readonly string[] = ['signed', 'reopened']
+
+/** Whether a clause can stand between a contract and its offer. */
+export function judgedAtOffer(policy: Pick<Policy, 'rule_set' | 'clauses'>, code: string): boolean {
+  const clause = policy.clauses.get(code)
+  if (clause && isAssessed(clause)) return true
+  return rulesOf(policy).contract.some((rule) => rule.clause === code && rule.on.some((step) => !afterOffer.includes(step)))
+}
+
 interface ListedRule {
   clause: string
   on: readonly string[]
 }
 
 function listedRules(rule_set: RuleSet): ListedRule[] {
-  const { unanswered: _all, decisionTerm: _term, reopenable: _proof, replyDueOn: _reply, nextDueOn: _next, registers, ...lists } = ruleSets[rule_set]
+  const {
+    unanswered: _all,
+    decisionTerm: _term,
+    editionPromise: _promise,
+    reopenable: _proof,
+    replyDueOn: _reply,
+    nextDueOn: _next,
+    registers,
+    ...lists
+  } = ruleSets[rule_set]
   return [...Object.values(lists), ...Object.values(registers)].flatMap((rules) => rules as readonly ListedRule[])
 }

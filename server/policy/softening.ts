@@ -1,6 +1,6 @@
 import { addYears, nlDate } from './dates.ts'
 import { clauseDates, movesAlong, yearsBetween } from './movedBack.ts'
-import type { Clause, Policy } from './policy.ts'
+import { type Clause, isAssessed, type Policy } from './policy.ts'
 
 /** A field of a clause, or of the condition that stands on it, that is held less hard than before. */
 export interface Softening {
@@ -19,7 +19,6 @@ interface Change {
 type IsSofter = (change: Change) => boolean
 
 const hardness = ['show', 'warn', 'block']
-const assessed = ['condition', 'exclusion']
 const later: IsSofter = ({ kind, was, becomes }) => movesAlong({ kind }) && both(was, becomes) && String(becomes) > String(was)
 const more: IsSofter = ({ was, becomes }) => both(was, becomes) && Number(becomes) > Number(was)
 const less: IsSofter = ({ was, becomes }) => both(was, becomes) && Number(becomes) < Number(was)
@@ -38,7 +37,7 @@ const softer: Readonly<Record<string, IsSofter>> = {
   date_excluded: ({ was, becomes }) => Boolean(was) && !becomes,
   days: more,
   years: (change) => {
-    if (assessed.includes(change.kind)) return less(change)
+    if (isAssessed(change)) return less(change)
     return change.kind !== 'process' && change.kind !== 'register' && more(change)
   },
   percentage: less,

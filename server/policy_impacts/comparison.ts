@@ -5,6 +5,8 @@ import type { Book } from '../policies/book.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { movedBack } from '../policy/movedBack.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Impact } from './impactFields.ts'
+import { judgedBook } from './judgedBook.ts'
 
 /** The conditions that a draft sets for a kind of contract, by clause, and those among them that are not set for it now. */
 export interface Conditions {
@@ -25,8 +27,9 @@ export interface Comparison {
 }
 
 /** Reads both policies. */
-export async function comparisonOf(db: Knex, draft_id: number, policy_id: number): Promise<Comparison> {
-  const [draft, source] = [await policyBook(db, draft_id), await policyBook(db, policy_id)]
+export async function comparisonOf(db: Knex, run: Pick<Impact, 'policy_id' | 'against_id' | 'gathered'>): Promise<Comparison> {
+  const policy_id = run.against_id
+  const [draft, source] = [await judgedBook(db, run), await policyBook(db, policy_id)]
   const known = new WeakMap<Book, Map<string, Conditions>>()
   return {
     policy_id,

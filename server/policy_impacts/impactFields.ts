@@ -33,6 +33,10 @@ export const impactFields = {
   seen_by_others: structure(z.record(z.string(), z.unknown()), fixed),
   /** What the draft said when the run began. */
   fingerprint: required(line(64, fixed)),
+  /** Of a published policy: the changes gathered for its next edition that it judged; null where a draft was judged. */
+  gathered: structure(z.array(z.unknown()), fixed),
+  /** What the run left out, in sentences. */
+  not_judged: structure(z.array(z.string()), fixed),
 }
 export type Impact = RowOf<typeof impactFields>
 

@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express'
 import { badRequest } from '../http/errors.ts'
 import { writeOnce } from '../idempotency/writeOnce.ts'
+import type { Warning } from '../policy/verdict.ts'
 import { list } from '../resources/list.ts'
 import { readListQuery } from '../resources/listQuery.ts'
 import { readOne } from '../resources/readOne.ts'
@@ -38,7 +39,7 @@ export function impactQuestions({ db, today, failed = () => {} }: Surroundings):
     await list(lines, { filter, sort, first: 0, limit: 1 }, context)
     response.set('Content-Type', fileTypes[format])
     response.attachment(`gevolgen-${run.policy_code}-${String(run.judged_on)}.${format}`)
-    await fileWriters[format]({ query: { filter, sort }, context, about: aboutOf(run as unknown as Impact & Record<string, string>) }, response)
+    await fileWriters[format]({ query: { filter, sort }, context, about: aboutOf(run as unknown as ReadRun) }, response)
   })
   return router
 }
@@ -54,14 +55,18 @@ function runOf({ impact_id }: Record<string, unknown>): number {
   return Number(impact_id)
 }
 
-function aboutOf(run: Impact & Record<string, string>): AskedFile['about'] {
+type ReadRun = Impact & Record<'policy_code' | 'policy_title' | 'against_code', string> & { made_by_name: string | null; warnings: readonly Warning[] }
+
+function aboutOf(run: ReadRun): AskedFile['about'] {
   return [
     ['Concept', `${run.policy_code}: ${run.policy_title}`],
-    ['Vergeleken met', run.against_code!],
+    ['Vergeleken met', run.against_code],
     ['Stand van', run.started_at],
     ['Beoordeeld op', run.judged_on],
     ['Door', run.made_by_name ?? ''],
     ['Beoordeelde overeenkomsten', run.total_count],
     ['Krijgen geen voorstel meer', run.refused_count],
+    ...(run.not_judged ?? []).map((sentence): [string, string] => ['Niet beoordeeld', sentence]),
+    ...run.warnings.map(({ clause, message }): [string, string] => ['Spreekt zichzelf tegen', [clause, message].filter(Boolean).join(': ')]),
   ]
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
+import type { Book } from '../policies/book.ts'
 import { bookContradictions } from '../policies/bookContradictions.ts'
-import { policyBooks } from '../policies/policyStore.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource, ViewContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Impact, impactFields } from './impactFields.ts'
+import { bookToJudge } from './judgedBook.ts'
 
 /** The runs that judged a draft against the portfolio: made by `POST /policies/:id/impact`, changed by nobody. */
 export const policyImpacts: Resource<Impact> = {
@@ -40,12 +41,11 @@ export const policyImpacts: Resource<Impact> = {
  * were none, and not how many contracts only those refuse: by a draft that changes one private clause alone that would tell its answers.
  */
 async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<Record<string, unknown>[]> {
-  const books = await policyBooks(
-    db,
-    rows.map(({ policy_id }) => policy_id),
-  )
+  const books = new Map<string, Book>()
+  const key = ({ policy_id, gathered }: Impact): string => `${policy_id} ${gathered !== null}`
+  for (const row of rows) if (!books.has(key(row))) books.set(key(row), await bookToJudge(db, row))
   return rows.map((row) => {
-    const book = books.get(row.policy_id)!
+    const book = books.get(key(row))!
     const own = { outdated: fingerprintOf(book) !== row.fingerprint, warnings: bookContradictions(book) }
     if (seesPrivate(actor.role)) return { ...row, ...own, masked: false }
     const seen = (row.seen_by_others ?? {}) as Partial<Impact>

@@ -5,7 +5,7 @@ import { forgetCounts } from '../resources/countOf.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import type { Impact, ImpactLine } from './impactFields.ts'
 import { judgeTwice } from './judgeTwice.ts'
-import { portfolioOf } from './portfolio.ts'
+import { judgedStatuses, portfolioOf } from './portfolio.ts'
 import { type Batch, readBatch } from './readBatch.ts'
 import { Tally } from './tally.ts'
 
@@ -20,7 +20,7 @@ const LINES_TOGETHER = 400
 /** A run that another one, or the end of this server, has put a stop to. */
 export class RunStopped extends Error {}
 
-type Run = Pick<Impact, 'id' | 'policy_id' | 'against_id' | 'judged_on'>
+type Run = Pick<Impact, 'id' | 'policy_id' | 'against_id' | 'judged_on' | 'gathered'>
 type NewLine = Omit<ImpactLine, 'id' | 'version' | 'created_at' | 'updated_at'>
 
 /**
@@ -28,8 +28,8 @@ type NewLine = Omit<ImpactLine, 'id' | 'version' | 'created_at' | 'updated_at'>
  * stretch of judging lasts longer than a few milliseconds, so that everybody else's calls go on. @throws RunStopped
  */
 export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promise<void> {
-  const comparison = await comparisonOf(db, run.policy_id, run.against_id)
-  const ids = await portfolioOf(db, run.against_id)
+  const comparison = await comparisonOf(db, run)
+  const ids = await portfolioOf(db, run.against_id, judgedStatuses(run.gathered !== null))
   await keep(db, run, { total_count: ids.length })
   const tally = new Tally()
   let lines: NewLine[] = []

@@ -2,11 +2,15 @@ import type { Knex } from 'knex'
 import { writeAudit } from '../audit/writeAudit.ts'
 import { conflict, notFound, unprocessable } from '../http/errors.ts'
 import { policyBook } from '../policies/policyStore.ts'
-import { yearsBetween } from '../policy/movedBack.ts'
+import { movedBack, yearsBetween } from '../policy/movedBack.ts'
+import { decode } from '../resources/codec.ts'
 import { forgetCounts } from '../resources/countOf.ts'
 import type { Caller } from '../resources/save.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { Impact } from './impactFields.ts'
+import { type Impact, impactFields } from './impactFields.ts'
+import { judgedBook, judgedChanges } from './judgedBook.ts'
+import { notJudged } from './notJudged.ts'
+import { judgedStatuses } from './portfolio.ts'
 import { RunStopped, runImpact } from './runImpact.ts'
 import { stopLostRuns } from './stoppedRuns.ts'
 
@@ -14,14 +18,28 @@ import { stopLostRuns } from './stoppedRuns.ts'
 export async function beginImpact(trx: Knex.Transaction, policy_id: number, { actor, today }: Caller): Promise<Impact> {
   const row = await trx('policies').where({ id: policy_id }).forUpdate().first('status', 'based_on_id')
   if (!row) throw notFound()
-  const { status, based_on_id: against_id } = row
-  if (status !== 'draft') throw unprocessable({ invalid: [{ field: 'status', message: 'De gevolgen worden berekend van een concept, vóór de publicatie.' }] })
+  const { status, based_on_id } = row
+  const isEdition = status === 'published'
+  if (status === 'closed') throw unprocessable({ invalid: [{ field: 'status', message: 'Dit inkoopbeleid is gesloten en verandert niet meer.' }] })
+  const gathered = isEdition ? await judgedChanges(trx, policy_id) : null
+  if (gathered?.length === 0)
+    throw unprocessable({
+      invalid: [
+        {
+          field: 'status',
+          message: 'De gevolgen worden berekend van een concept, of van wijzigingen die voor een volgende editie zijn verzameld; er zijn er geen.',
+        },
+      ],
+    })
+  const against_id = isEdition ? policy_id : based_on_id
   if (against_id === null)
     throw unprocessable({ invalid: [{ field: 'based_on_id', message: 'Dit concept is niet gekopieerd; er is geen beleid om het mee te vergelijken.' }] })
   await stopLostRuns(trx)
   if (await trx('policy_impacts').where({ policy_id, status: 'running' }).first('id'))
     throw conflict('duplicate', 'De gevolgen van dit concept worden al berekend.')
-  const [draft, source] = [await policyBook(trx, policy_id), await policyBook(trx, against_id)]
+  const [draft, source] = [await judgedBook(trx, { policy_id, gathered }), await policyBook(trx, against_id)]
+  const then = { ...draft, policy: movedBack(draft.policy, source.policy) }
+  const left_out = await notJudged(trx, { against_id, now: source, then, judged: judgedStatuses(isEdition), isEdition })
   const now = new Date().toISOString()
   const run = {
     policy_id,
@@ -30,13 +48,15 @@ export async function beginImpact(trx: Knex.Transaction, policy_id: number, { ac
     status: 'running',
     started_at: now,
     judged_on: today,
+    gathered: gathered && JSON.stringify(gathered),
+    not_judged: JSON.stringify(left_out),
     made_by: actor.id,
   }
   const [made] = await trx('policy_impacts')
     .insert({ ...run, fingerprint: fingerprintOf(draft), version: 1, created_at: now, updated_at: now })
     .returning('*')
   await writeAudit(trx, { actor, action: 'create', resource: 'policy_impacts', record_id: made.id, before: null, after: run, private_fields: [] })
-  return made
+  return decode<Impact>(impactFields, made)
 }
 
 const underWay = new WeakMap<Knex, Map<AbortController, Promise<void>>>()

@@ -1,5 +1,6 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
+import { parts } from '../gathered_changes/gatheredChangeFields.ts'
 import { refusalSchema } from './answers.ts'
 import { idParameter, json, writing } from './openapiAnswers.ts'
 import { recordOf } from './openapiRecords.ts'
@@ -75,6 +76,27 @@ export function registerQuestions(registry: OpenAPIRegistry): void {
     summary: 'Een inkoopbeleid kopiëren naar een volgende periode, als concept',
     request: { params: idParameter, body: json(copied, 'Code, titel en contractperiode') },
     responses: { 201: json(recordOf('policies'), 'Het concept'), ...writing },
+  })
+  const change = z.object({ part: z.enum(parts), record_id: z.number(), version: z.number(), changes: z.record(z.string(), z.unknown()) })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/policies/{id}/editions',
+    tags: ['policies'],
+    summary: 'Van verschillende wijzigingen één editie maken: de verzamelde, of de wijzigingen die worden gestuurd',
+    request: {
+      params: idParameter,
+      body: json(
+        z.object({
+          edition_on: z.iso.date(),
+          edition_reason: z.string(),
+          edition_told: z.string(),
+          edition_care_demand_typing: z.boolean().optional(),
+          changes: z.array(change).optional(),
+        }),
+        'Dag, reden en wie op de hoogte is gebracht',
+      ),
+    },
+    responses: { 201: json(z.record(z.string(), z.unknown()), 'De editie'), ...writing },
   })
   const rolled = z.array(z.record(z.string(), z.unknown()))
   registry.registerPath({

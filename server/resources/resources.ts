@@ -10,6 +10,7 @@ import { extensionRequests } from '../extension_requests/extensionRequests.ts'
 import { firstYearMonitors } from '../first_year_monitors/firstYearMonitors.ts'
 import { firstYearTalks } from '../first_year_talks/firstYearTalks.ts'
 import { frameworkScores } from '../framework_scores/frameworkScores.ts'
+import { gatheredChanges } from '../gathered_changes/gatheredChanges.ts'
 import { grzBenchmarks } from '../grz_benchmarks/grzBenchmarks.ts'
 import { initiatives } from '../initiatives/initiatives.ts'
 import { plafondRequests } from '../plafond_requests/plafondRequests.ts'
@@ -39,6 +40,7 @@ export const resources = [
   clauses,
   conditions,
   policyEditions,
+  gatheredChanges,
   contracts,
   tariffLines,
   assessments,

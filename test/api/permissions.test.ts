@@ -49,6 +49,7 @@ const expected: Record<string, Expected> = {
   grz_benchmarks: aCase,
   roll_overs: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
   policy_editions: { list: everybody, show: everybody, create: [], edit: [], delete: [] },
+  gathered_changes: { list: everybody, show: everybody, create: admin, edit: admin, delete: admin },
   policies: aCatalogue,
   clauses: aCatalogue,
   conditions: aCatalogue,

@@ -42,5 +42,6 @@ export const ggz2027: PolicyRules = {
   reopenable: { digitaal: ['GGZ-DG-6', 'GGZ-DG-7'], vrijgevestigd: ['GGZ-V-3', 'GGZ-V-4', 'GGZ-V-5'] },
   replyDueOn,
   decisionTerm,
+  editionPromise: 'GGZ-X-12',
   nextDueOn,
 }

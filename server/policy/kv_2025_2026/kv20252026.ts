@@ -39,5 +39,6 @@ export const kv20252026: PolicyRules = {
   reopenable: {},
   replyDueOn: () => null,
   decisionTerm: null,
+  editionPromise: null,
   nextDueOn,
 }

@@ -10,6 +10,7 @@ import { coordinationRequests } from './coordination_requests.ts'
 import { extensionRequests } from './extension_requests.ts'
 import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
 import { framework_scores } from './framework_scores.ts'
+import { gathered_changes } from './gathered_changes.ts'
 import { grz_benchmarks } from './grz_benchmarks.ts'
 import { initiatives } from './initiatives.ts'
 import { plafondRequests } from './plafond_requests.ts'
@@ -44,6 +45,7 @@ export const resources = {
   clauses,
   conditions,
   policy_editions,
+  gathered_changes,
   users,
   api_tokens: apiTokens,
   audit_events: auditEvents,

@@ -1,0 +1,20 @@
+/** The Dutch words of changes gathered for a next edition: name, what an empty list says, fields. */
+export const gathered_changes = {
+  name: 'Verzamelde wijziging |||| Verzamelde wijzigingen',
+  empty: 'Er zijn geen wijzigingen verzameld.',
+  fields: {
+    policy_id: 'Inkoopbeleid',
+    part: 'Onderdeel',
+    record_id: 'Nummer van het onderdeel',
+    clause: 'Bepaling',
+    changes: 'Wordt',
+    was: 'Was',
+    fields: 'Wijziging',
+    made_by: 'Verzameld door',
+    made_by_name: 'Verzameld door',
+    id: 'Nummer',
+    version: 'Versie',
+    created_at: 'Aangemaakt op',
+    updated_at: 'Gewijzigd op',
+  },
+}
