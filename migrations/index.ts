@@ -33,6 +33,7 @@ import * as tasks from './20261127_40_tasks.ts'
 import * as policyCodes from './20261127_50_policy_codes.ts'
 import * as gatheredChanges from './20261127_51_gathered_changes.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
+import * as textOrder from './20261127_70_text_order.ts'
 import * as formerNames from './20261127_80_former_names.ts'
 
 const migrations: Record<string, Knex.Migration> = {
@@ -70,6 +71,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261127_50_policy_codes': policyCodes,
   '20261127_51_gathered_changes': gatheredChanges,
   '20261127_60_idempotency_keys': idempotencyKeys,
+  '20261127_70_text_order': textOrder,
   '20261127_80_former_names': formerNames,
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { sortKeysOf } from '../server/resources/sortKeys.ts'
 
 /** Both engines limit the values of one statement; SQLite to 32,766. */
 const valuesPerInsert = 30_000
@@ -10,9 +11,13 @@ type Values = Record<string, unknown>
 export async function insertRows(trx: Knex, table: string, rows: readonly Values[]): Promise<void> {
   if (rows.length === 0) return
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const size = Math.max(1, Math.min(rowsPerInsert, Math.floor(valuesPerInsert / columns.length)))
+  const size = Math.max(1, Math.min(rowsPerInsert, Math.floor(valuesPerInsert / (columns.length + 2))))
   for (let from = 0; from < rows.length; from += size) {
-    await trx(table).insert(rows.slice(from, from + size).map((row) => Object.fromEntries(columns.map((column) => [column, stored(row[column])]))))
+    await trx(table).insert(
+      rows
+        .slice(from, from + size)
+        .map((row) => ({ ...Object.fromEntries(columns.map((column) => [column, stored(row[column])])), ...sortKeysOf(table, row) })),
+    )
   }
 }
 

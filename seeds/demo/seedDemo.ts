@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { refreshTerms } from '../../server/contracts/termsInForce.ts'
 import { policyOf } from '../../server/policy/policy.ts'
+import { providerWords } from '../../server/providers/providerWords.ts'
 import { wordsOf } from '../../server/resources/searchWords.ts'
 import type { DemoUsername } from '../accounts.ts'
 import { firstFreeIds, insertRows, passIds } from '../insertRows.ts'
@@ -98,9 +99,9 @@ async function giveReferences(trx: Knex.Transaction, rows: readonly Row[], prefi
 }
 
 function searchWords(providers: readonly Row[], contracts: readonly Row[]): Record<string, unknown>[] {
-  const words = (resource: string, row: Row, texts: unknown[]) => wordsOf(...(texts as string[])).map((word) => ({ resource, record_id: row.id, word }))
+  const indexed = (resource: string, row: Row, words: string[]) => words.map((word) => ({ resource, record_id: row.id, word }))
   return [
-    ...providers.flatMap((row) => words('providers', row, [row.name, row.agb_code, row.kvk_number, row.city])),
-    ...contracts.flatMap((row) => words('contracts', row, [row.reference])),
+    ...providers.flatMap((row) => indexed('providers', row, providerWords(row as never))),
+    ...contracts.flatMap((row) => indexed('contracts', row, wordsOf(row.reference as string))),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { providerWords } from '../../server/providers/providerWords.ts'
 import { wordsOf } from '../../server/resources/searchWords.ts'
 import { seedAccounts } from '../accounts.ts'
 import { insertRows, passIds } from '../insertRows.ts'
@@ -53,9 +54,7 @@ async function settingOf(db: Knex, providers: number, at: string): Promise<Large
 async function addProviders(trx: Knex.Transaction, setting: LargeSetting, from: number, to: number): Promise<void> {
   const rows = Array.from({ length: to - from + 1 }, (_, index) => largeProvider(from + index, setting))
   await insertRows(trx, 'providers', rows)
-  const words = rows.flatMap(({ id, name, agb_code, kvk_number, city }) =>
-    wordsOf(name as string, agb_code as string, kvk_number as string, city as string).map((word) => ({ resource: 'providers', record_id: id, word })),
-  )
+  const words = rows.flatMap((row) => providerWords(row as never).map((word) => ({ resource: 'providers', record_id: row.id, word })))
   await insertRows(trx, 'search_words', words)
 }
 

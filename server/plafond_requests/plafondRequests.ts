@@ -5,7 +5,7 @@ import { openPlafondRequestStatuses } from '../policy/transitions.ts'
 import type { Verdict } from '../policy/verdict.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import { changedFields, fieldsNamed } from '../resources/codec.ts'
-import { containsText } from '../resources/containsText.ts'
+import { containsFolded } from '../resources/containsText.ts'
 import { nextReference } from '../resources/counters.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByWords } from '../resources/searchWords.ts'
@@ -88,7 +88,7 @@ export const plafondRequests: Resource<PlafondRequest> = {
         inner.select('contracts.id').from('contracts')
         searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }])(inner, term, db)
       })
-      .orWhere(containsText(db, 'plafond_requests.reference', term)),
+      .orWhere(containsFolded(db, 'plafond_requests.reference', term)),
   sort: ['decision_due_on', 'ASC'],
   unique: [
     {

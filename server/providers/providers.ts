@@ -4,10 +4,11 @@ import { type Experiment, modularFundingFaults, providerWarnings } from '../poli
 import { qualifications } from '../qualifications/qualifications.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
-import { indexWords, searchByWords, wordsOf } from '../resources/searchWords.ts'
+import { indexWords, searchByWords } from '../resources/searchWords.ts'
 import { keepFormerValues } from './formerValues.ts'
 import { findExperiment } from './modularFunding.ts'
 import { type Provider, providerFields } from './providerFields.ts'
+import { providerWords } from './providerWords.ts'
 import { successorFaults, successorName } from './successor.ts'
 
 export const providers: Resource<Provider> = {
@@ -32,7 +33,7 @@ export const providers: Resource<Provider> = {
     const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
     return { invalid: [...funding, ...(await successorFaults(context))], refusals: [] }
   },
-  follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, searchedBy(after)),
+  follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, providerWords(after)),
   keeps: async (row, trx) => {
     if (await trx('contracts').where({ provider_id: row.id }).first('id'))
       return 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
@@ -46,9 +47,4 @@ export const providers: Resource<Provider> = {
   // The evidence too, also where there is no exemption: what was written for one stays when it ends.
   privateFields: () => ['crisis_service_ground', 'crisis_service_evidence'],
   guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
-}
-
-/** The words by which a provider is found: what it is called and registered under, now and before. */
-function searchedBy({ name, agb_code, kvk_number, city, former_names, former_kvk_numbers }: Provider): string[] {
-  return wordsOf(name, agb_code, kvk_number, city, ...[...former_names, ...former_kvk_numbers].map(({ value }) => value))
 }

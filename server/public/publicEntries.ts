@@ -1,8 +1,7 @@
 import type { Knex } from 'knex'
+import { searchEntries } from '../publications/entryWords.ts'
 import { type Entry, entryFields } from '../publications/publicationFields.ts'
 import { decode } from '../resources/codec.ts'
-import { literal } from '../resources/containsText.ts'
-import { wordsOf } from '../resources/searchWords.ts'
 
 export interface EntryFilter {
   care_type: string | null
@@ -14,19 +13,22 @@ const TOGETHER = 1000
 
 /** The entries of a frozen list that a visitor asks for, in the order of their names, page after page. */
 export async function* eachEntry(db: Knex, publication_id: number, filter: EntryFilter): AsyncGenerator<Entry[]> {
-  let last: { name: string; id: number } | null = null
+  let last: { name_sort: string; id: number } | null = null
   for (;;) {
     const rows: Record<string, unknown>[] = await asked(db, publication_id, filter)
       .modify((query) => {
-        if (last) query.where((after) => after.where('name', '>', last!.name).orWhere((same) => same.where('name', last!.name).where('id', '>', last!.id)))
+        if (last)
+          query.where((after) =>
+            after.where('name_sort', '>', last!.name_sort).orWhere((same) => same.where('name_sort', last!.name_sort).where('id', '>', last!.id)),
+          )
       })
-      .orderBy('name')
+      .orderBy('name_sort')
       .orderBy('id')
       .limit(TOGETHER)
     const page = rows.map((row) => decode<Entry>(entryFields, row))
     if (page.length > 0) yield page
     if (page.length < TOGETHER) return
-    last = page.at(-1)!
+    last = page.at(-1) as Entry & { name_sort: string }
   }
 }
 
@@ -43,22 +45,17 @@ export async function entryPage(
   const pages = Math.max(1, Math.ceil(total / size))
   const page = Math.min(wanted, pages)
   const rows: Record<string, unknown>[] = await asked(db, publication_id, filter)
-    .orderBy('name')
+    .orderBy('name_sort')
     .orderBy('id')
     .offset((page - 1) * size)
     .limit(size)
   return { entries: rows.map((row) => decode<Entry>(entryFields, row)), total, page, pages }
 }
 
-/** Words that one search looks for, at most. */
-const MOST_WORDS = 8
-
 /** Each word of the search begins a word of name, place or AGB code; accents and capitals do not count. */
 function asked(db: Knex, publication_id: number, { care_type, q }: EntryFilter): Knex.QueryBuilder {
   const query = db('publication_entries').where({ publication_id })
   if (care_type) query.where({ care_type })
-  const words = wordsOf(q).slice(0, MOST_WORDS)
-  if (q.trim() && words.length === 0) query.whereRaw('1 = 0')
-  for (const word of words) query.whereRaw(`search_text like ? escape '\\'`, [`% ${literal(word)}%`])
+  if (q.trim()) searchEntries(query, q)
   return query
 }

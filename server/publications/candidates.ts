@@ -4,7 +4,7 @@ import { amendmentsOf } from '../contracts/amendedTerms.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { providerFields } from '../providers/providerFields.ts'
 import { decode } from '../resources/codec.ts'
-import { wordsOf } from '../resources/searchWords.ts'
+import { entryWords } from './entryWords.ts'
 import type { Entry, Publication, Standing } from './publicationFields.ts'
 
 /** What a list could say of one contract, complete or not. */
@@ -148,7 +148,7 @@ export function incompleteField({ name, agb_code, city, starts_on, ends_on }: Ca
 /** The entry that a complete candidate becomes. */
 export function entryOf(candidate: Candidate): Omit<Entry, 'id' | 'version' | 'created_at' | 'updated_at' | 'publication_id'> {
   const { status: _status, chosen: _chosen, ...shown } = candidate
-  const search_text = ` ${wordsOf(candidate.name, candidate.city, candidate.agb_code).join(' ')}`
+  const search_text = entryWords(candidate)
   return { ...shown, agb_code: candidate.agb_code!, city: candidate.city!, starts_on: candidate.starts_on!, ends_on: candidate.ends_on!, search_text }
 }
 

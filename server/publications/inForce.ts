@@ -19,7 +19,7 @@ export async function listInForce(db: Knex, policy_id: number, on: string): Prom
 
 /** The entries of a list, by name. */
 export async function entriesOf(db: Knex, publication_id: number): Promise<Entry[]> {
-  const rows = await db('publication_entries').where({ publication_id }).orderBy('name').orderBy('id')
+  const rows = await db('publication_entries').where({ publication_id }).orderBy('name_sort').orderBy('id')
   return rows.map((row) => decode<Entry>(entryFields, row))
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { searchByText } from '../resources/searchWords.ts'
+import { searchEntries } from './entryWords.ts'
 import { type Entry, entryFields, openStatuses, type Point, pointFields } from './publicationFields.ts'
 import { publications } from './publications.ts'
 
@@ -10,7 +11,7 @@ export const publicationEntries: Resource<Entry> = {
   name: 'publication_entries',
   fields: entryFields,
   computed: {},
-  search: searchByText('publication_entries.name', 'publication_entries.city', 'publication_entries.agb_code', 'publication_entries.search_text'),
+  search: searchEntries,
   sort: ['name', 'ASC'],
   hidden: ['search_text'],
 }

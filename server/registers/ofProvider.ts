@@ -1,12 +1,12 @@
 import type { Knex } from 'knex'
-import { containsText } from '../resources/containsText.ts'
+import { containsFolded } from '../resources/containsText.ts'
 import type { JoinedField } from '../resources/resource.ts'
 import { recordsWith, searchedWords } from '../resources/searchWords.ts'
 
 /** A `q` over a register: some text columns of its own contain the term, or its provider is found by every word of it. */
 export function searchRegister(table: string, ...columns: string[]) {
   return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
-    for (const column of columns) query.orWhere(containsText(db, `${table}.${column}`, term))
+    for (const column of columns) query.orWhere(containsFolded(db, `${table}.${column}`, term))
     const words = searchedWords(term)
     if (words.length === 0) return
     query.orWhere((found) => {

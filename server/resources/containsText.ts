@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { foldedSql, foldText } from './foldText.ts'
 
 /** Letters beyond ASCII that one term folds, at most. */
 const MOST_LETTERS = 20
@@ -13,6 +14,12 @@ export function containsText(db: Pick<Knex, 'raw'>, column: string, term: string
   const letters = [...new Set(text)].filter((letter) => letter > '\u007f' && letter.toUpperCase() !== letter).slice(0, MOST_LETTERS)
   const folded = letters.reduce((sql) => `replace(${sql}, ?, ?)`, 'cast(?? as text)')
   return db.raw(`lower(${folded}) like ? escape '\\'`, [column, ...letters.flatMap((letter) => [letter.toUpperCase(), letter]), `%${literal(text)}%`])
+}
+
+/** SQL that holds where the text of a column contains `term`, whatever the capitals and accents of either. @param column a column of ours (`table.column`) */
+export function containsFolded(db: Pick<Knex, 'raw'>, column: string, term: string): Knex.Raw {
+  const text = foldText(term.replaceAll('\u0000', ''))
+  return db.raw(`${foldedSql(`cast("${column.replace('.', '"."')}" as text)`)} like ? escape '\\'`, [`%${literal(text)}%`])
 }
 
 /** `%`, `_` and the escape itself taken literally in a LIKE. */

@@ -18,6 +18,8 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   fixed: boolean
   /** Sent, but neither stored under this name nor answered (a password). */
   writeOnly?: boolean
+  /** Words rather than a code: sorted as a reader expects, whatever their capitals and accents. */
+  words?: boolean
   fallback?: T
   reference?: string
 }
@@ -67,8 +69,11 @@ export function isCalendarDate(value: string): boolean {
 }
 
 /** One line of text. */
-export const line = (max: number, options?: Options<string>): Field<string, false> =>
-  field('text', 'plain', z.string('Dit is geen tekst.').max(max, `Dit is langer dan ${max} tekens.`).transform(pad) as z.ZodType<string>, options)
+export const line = (max: number, options?: Options<string>): Field<string, false> => ({
+  ...field('text', 'plain', z.string('Dit is geen tekst.').max(max, `Dit is langer dan ${max} tekens.`).transform(pad) as z.ZodType<string>, options),
+  // What the server writes in one line is a reference or a code.
+  words: !options?.readOnly,
+})
 
 /** Running text; line breaks stay. */
 export const prose = (options?: Options<string>): Field<string, false> =>

@@ -3,9 +3,11 @@ import type { Actor } from '../auth/actor.ts'
 import { applyFilter, hiddenFrom } from './applyFilter.ts'
 import { selection } from './codec.ts'
 import { countOf } from './countOf.ts'
-import { columnOf, type ListQuery, named } from './listQuery.ts'
+import { foldedSql } from './foldText.ts'
+import { type Column, columnOf, type ListQuery, named } from './listQuery.ts'
 import type { Resource } from './resource.ts'
 import { rarestWord } from './searchWords.ts'
+import { keptSortColumn } from './sortKeys.ts'
 import { view } from './view.ts'
 
 export interface Page {
@@ -43,9 +45,19 @@ function orderBy(resource: Resource, rows: Knex.QueryBuilder, { sort: [name, dir
   if (shown && shown !== 'never')
     return void rows.orderByRaw(`case when ${shown.sql} then ?? end ${direction} nulls last, ?? ${direction}`, [column.name, `${resource.name}.id`])
   const nulls = column.nullable ? (direction === 'ASC' ? ' nulls last' : ' nulls first') : ''
-  rows.orderByRaw(`?? ${direction}${nulls}`, [named(column, db)])
+  rows.orderByRaw(`?? ${direction}${nulls}`, [sorting(column, db)])
   if (name !== 'id') rows.orderByRaw(`?? ${direction}`, [`${resource.name}.id`])
 }
+
+/** What a column is sorted by: names by their words, as kept or folded here; all else as it is. */
+function sorting(column: Column, db: Knex): string {
+  if (column.sql !== undefined) return named(column, db)
+  const kept = keptSortColumn(column.name)
+  if (kept) return kept
+  return column.words ? (db.raw(foldedSql(quoted(column.name))) as unknown as string) : column.name
+}
+
+const quoted = (column: string): string => `"${column.replace('.', '"."')}"`
 
 function joinFor(resource: Resource, rows: Knex.QueryBuilder, { sort }: ListQuery): void {
   columnOf(resource, sort[0])?.join?.(rows)

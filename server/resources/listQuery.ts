@@ -60,6 +60,8 @@ export interface Column {
   name: string
   type: FieldType
   nullable: boolean
+  /** Words are sorted as a reader expects; a code as it is. */
+  words?: boolean
   /** What stands in a query for a column that is reckoned. */
   sql?: string
   joinName?: string
@@ -73,7 +75,7 @@ export function columnOf(resource: Resource, name: string): Column | undefined {
   if (Object.hasOwn(resource.fields, name)) {
     const field = resource.fields[name]!
     if (field.writeOnly || resource.hidden?.includes(name)) return undefined
-    return { name: `${resource.name}.${name}`, type: field.type, nullable: !field.required }
+    return { name: `${resource.name}.${name}`, type: field.type, nullable: !field.required, words: field.words }
   }
   if (resource.joined && Object.hasOwn(resource.joined, name)) {
     const joined = resource.joined[name]!

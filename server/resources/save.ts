@@ -15,6 +15,7 @@ import type { RecordBase } from './fields.ts'
 import { type Parsed, parseBody } from './parseBody.ts'
 import { unusableReferences } from './references.ts'
 import type { Resource, SaveContext } from './resource.ts'
+import { sortKeysOf } from './sortKeys.ts'
 import { versionConflict } from './versionConflict.ts'
 
 export interface Caller {
@@ -38,7 +39,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent, found: {} }
   await settle(resource, context, parsed)
   const [inserted] = await trx(resource.name)
-    .insert({ ...encode(resource.fields, after as never), version: 1, created_at: now, updated_at: now })
+    .insert({ ...encode(resource.fields, after as never), ...sortKeysOf(resource.name, after as never), version: 1, created_at: now, updated_at: now })
     .returning('id')
   after.id = inserted.id
   return finish(resource, context, 'create')
@@ -71,8 +72,10 @@ export async function updateRecord<Row extends RecordBase>(
   after.version = before.version + 1
   after.updated_at = new Date().toISOString()
   // Only what changed: a column that is named costs the rewriting of each of its indexes, changed or not.
+  const values = Object.fromEntries(changed.map((name) => [name, after[name as keyof Row]]))
   const stored = {
-    ...encode(resource.fields, Object.fromEntries(changed.map((name) => [name, after[name as keyof Row]]))),
+    ...encode(resource.fields, values),
+    ...sortKeysOf(resource.name, values),
     version: after.version,
     updated_at: after.updated_at,
   }

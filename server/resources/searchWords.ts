@@ -1,28 +1,52 @@
 import type { Knex } from 'knex'
-import { containsText } from './containsText.ts'
+import { containsFolded } from './containsText.ts'
+import { foldedWords } from './foldText.ts'
 
 /** Words of a search term that count. */
 const MOST_WORDS = 12
 
-/** The words of some texts as the word index keeps them: lower case, without accents, letters and digits only, each once. */
+/** Places that go by two names: who looks for the one finds the other. */
+const places: readonly (readonly [name: string, other: string])[] = [
+  ['den haag', 's gravenhage sgravenhage'],
+  ['gravenhage', 'den haag'],
+  ['den bosch', 's hertogenbosch shertogenbosch'],
+  ['hertogenbosch', 'den bosch'],
+]
+
+/** The words of some texts as the word index keeps them: lower case, without accents, each once; of a place with two names also those of the other. */
 export function wordsOf(...texts: (string | null | undefined)[]): string[] {
-  const words = texts
-    .filter((text): text is string => Boolean(text))
-    .flatMap((text) =>
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/),
-    )
-    .filter(Boolean)
-    .map((word) => word.slice(0, 60))
+  const words = texts.flatMap((text) => {
+    const own = text ? foldedWords(text) : []
+    const running = ` ${own.join(' ')} `
+    return [...own, ...places.filter(([name]) => running.includes(` ${name} `)).flatMap(([, other]) => other.split(' '))]
+  })
+  return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))]
+}
+
+const LONGEST_WORD = 60
+/** As few digits of a code as it is found by. */
+const SHORTEST_TAIL = 3
+
+/** The words by which a code of digits is found from any of its digits on, so also without its leading zero. */
+export function numberWords(...codes: (string | null | undefined)[]): string[] {
+  const words = codes.flatMap((code) => (code ? Array.from({ length: Math.max(1, code.length - SHORTEST_TAIL + 1) }, (_, from) => code.slice(from)) : []))
   return [...new Set(words)]
 }
 
-/** The words of a search term that count. */
+/** Digits in groups, as a code is written to be read: 06-700 001. Not those of a reference, such as OVK-2027-00001. */
+const groups = /(?<!\p{L}-|[\p{L}\p{N}])\d+(?:[ .–-]\d+)+(?![\p{L}\p{N}])/gu
+/** What stands before a code to say which it is. */
+const namesOfCodes = new Set(['agb', 'kvk', 'agbcode', 'kvknummer', 'code', 'nummer', 'nr'])
+
+/** The words of a search term that count. The digits of an AGB code or KvK number are one word, however they are grouped. */
 export function searchedWords(term: string): string[] {
-  return wordsOf(term).slice(0, MOST_WORDS)
+  const joined = term.replace(groups, (written) => {
+    const digits = written.replace(/\D/g, '')
+    return digits.length === 7 || digits.length === 8 ? digits : written
+  })
+  const words = [...new Set(foldedWords(joined).map((word) => word.slice(0, LONGEST_WORD)))]
+  const others = words.filter((word) => !namesOfCodes.has(word))
+  return (others.some((word) => /\d{3}/.test(word)) ? others : words).slice(0, MOST_WORDS)
 }
 
 /** Replaces the words by which one record is found. */
@@ -37,7 +61,7 @@ export function recordsWith(db: Knex, resource: string, word: string): Knex.Quer
 }
 
 function entriesOf(db: Knex, resources: readonly string[], word: string): Knex.QueryBuilder {
-  return db('search_words').select('record_id').whereIn('resource', resources).where('word', '>=', word).where('word', '<=', `${word}zzzzzzzzzzzzzzzz`)
+  return db('search_words').select('record_id').whereIn('resource', resources).where('word', '>=', word).where('word', '<=', `${word}\uffff`)
 }
 
 /** A word is rare when it stands in fewer entries than this. */
@@ -84,9 +108,9 @@ export function searchByWords(table: string, through: readonly { resource: strin
   }
 }
 
-/** A `q` over a few text columns of a small table: contains, case-insensitive, `%` and `_` literal. */
+/** A `q` over a few text columns of a small table: contains, whatever the capitals and accents, `%` and `_` literal. */
 export function searchByText(...columns: string[]) {
   return (query: Knex.QueryBuilder, term: string, db: Knex): void => {
-    for (const column of columns) query.orWhere(containsText(db, column, term))
+    for (const column of columns) query.orWhere(containsFolded(db, column, term))
   }
 }

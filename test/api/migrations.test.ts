@@ -150,6 +150,48 @@ describe('the migrations', () => {
     }
   })
 
+  test('put providers and published lists that are there already in order, and index them anew; taken back, they leave both', async () => {
+    const database = await freshDatabase()
+    const db = await connect(database.url)
+    const times = { version: 1, created_at: 'now', updated_at: 'now' }
+    try {
+      await unmigrateTo(db, '20261127_70_text_order')
+      const [{ id: provider_id }] = await db('providers')
+        .insert({ name: 'Öztürk', city: 'Den Haag', kind: 'institution', agb_code: '06712345', settings: '[]', ...times })
+        .returning('id')
+      await db('search_words').insert({ resource: 'providers', record_id: provider_id, word: 'oud' })
+      const { id: policy_id } = await db('policies').where({ code: 'GGZ-2027' }).first()
+      const contract = { provider_id, policy_id, care_type: 'ggz', track: 'digitaal', status: 'active', settings: '[]' }
+      const [{ id: contract_id }] = await db('contracts')
+        .insert({ ...contract, ...times })
+        .returning('id')
+      const [{ id: publication_id }] = await db('publications')
+        .insert({ policy_id, care_types: '["ggz"]', status: 'draft', ...times })
+        .returning('id')
+      const entry = { publication_id, provider_id, contract_id, name: 'Öztürk', agb_code: '06712345', city: 'Den Haag', care_type: 'ggz', settings: '[]' }
+      const period = { performances: '[]', standing: 'gecontracteerd', starts_on: '2027-01-01', ends_on: '2027-12-31', search_text: ' ozturk' }
+      await db('publication_entries').insert({ ...entry, ...period, ...times })
+      await db('publications').where({ id: publication_id }).update({ status: 'published', number: 1, published_on: '2027-01-02' })
+
+      await migrate(db)
+      expect(await db('providers').where({ id: provider_id }).first()).toMatchObject({ name_sort: 'ozturk', city_sort: 'den haag' })
+      const words: string[] = await db('search_words').where({ resource: 'providers', record_id: provider_id }).pluck('word')
+      expect(words).toEqual(expect.arrayContaining(['ozturk', 'gravenhage', '6712345', '345']))
+      expect(words).not.toContain('oud')
+      const kept = await db('publication_entries').where({ publication_id }).first()
+      expect(kept).toMatchObject({ name_sort: 'ozturk', city_sort: 'den haag' })
+      expect(kept.search_text).toContain(' gravenhage')
+      await expect(db('publication_entries').where({ publication_id }).update({ name: 'Ander' })).rejects.toThrow()
+
+      await unmigrateTo(db, '20261127_70_text_order')
+      expect(await db('publication_entries').where({ publication_id }).first()).not.toHaveProperty('name_sort')
+      await expect(db('publication_entries').where({ publication_id }).update({ name: 'Ander' })).rejects.toThrow()
+    } finally {
+      await db.destroy()
+      await database.remove()
+    }
+  })
+
   test('taken back, leave the rows that hang on a table that loses a column', async () => {
     const database = await freshDatabase()
     const db = await connect(database.url)
