@@ -1,8 +1,9 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
+import { copyToTrackBody } from '../contracts/copyToTrack.ts'
 import { parts } from '../gathered_changes/gatheredChangeFields.ts'
 import { refusalSchema } from './answers.ts'
-import { idParameter, json, writing } from './openapiAnswers.ts'
+import { idParameter, ifMatch, json, versioned, writing } from './openapiAnswers.ts'
 import { recordOf } from './openapiRecords.ts'
 import { resources } from './resources.ts'
 
@@ -45,6 +46,14 @@ export function registerQuestions(registry: OpenAPIRegistry): void {
     'Het richtinggevend kader bij deze overeenkomst; er zijn geen rechten aan te ontlenen',
     z.object({ note: z.object(words).nullable(), criteria: z.array(z.object({ criterion: z.string(), ...words })) }),
   )
+  registry.registerPath({
+    method: 'post',
+    path: '/api/contracts/{id}/copy-to-track',
+    tags: ['contracts'],
+    summary: 'Een overeenkomst intrekken en overnemen als nieuw concept in de variant die wel van toepassing is',
+    request: { params: idParameter, headers: ifMatch, body: json(copyToTrackBody, 'De andere variant, de reden van intrekking en de gelezen versie') },
+    responses: { 201: json(recordOf('contracts'), 'Het concept'), ...versioned },
+  })
   ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
   ask(
     '/conditions/{id}/outcomes',

@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import { conditionOutcomes } from '../conditions/conditionOutcomes.ts'
-import { contractFramework } from '../framework_scores/contractFramework.ts'
+import { contractQuestions } from '../contracts/contractQuestions.ts'
 import { policyQuestions } from '../policies/policyQuestions.ts'
 import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
@@ -29,16 +29,12 @@ export function resourceRouter({ db, config, failed }: { db: Knex; config: { tod
   // Lists and records first: they are most of what is asked, and no question has such a path.
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
-  router.use(publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
+  router.use(contractQuestions(surroundings), publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
   router.use('/:resource', toResource)
   return router
 }
 
 function questions(router: Router, { db, today }: Surroundings): void {
-  router.get('/contracts/:id/framework', async (request, response) => {
-    permitted(request, 'show', 'contracts')
-    response.json(await contractFramework(db, idOf(request)))
-  })
   router.get('/providers/:id/contractable', async (request, response) => {
     response.json(await contractable(db, idOf(request), permitted(request, 'show', 'providers'), today()))
   })
