@@ -30,6 +30,8 @@ import * as wasActive from './20261127_20_was_active.ts'
 import * as followFormat from './20261127_21_follow_format.ts'
 import * as termsInForce from './20261127_30_terms_in_force.ts'
 import * as tasks from './20261127_40_tasks.ts'
+import * as publicVersions from './20261127_41_public_versions.ts'
+import * as namedEvents from './20261127_42_named_events.ts'
 import * as policyCodes from './20261127_50_policy_codes.ts'
 import * as gatheredChanges from './20261127_51_gathered_changes.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
@@ -68,6 +70,8 @@ const migrations: Record<string, Knex.Migration> = {
   '20261127_21_follow_format': followFormat,
   '20261127_30_terms_in_force': termsInForce,
   '20261127_40_tasks': tasks,
+  '20261127_41_public_versions': publicVersions,
+  '20261127_42_named_events': namedEvents,
   '20261127_50_policy_codes': policyCodes,
   '20261127_51_gathered_changes': gatheredChanges,
   '20261127_60_idempotency_keys': idempotencyKeys,

@@ -68,13 +68,16 @@ function OverviewSection({ section: { name, fields, editable }, contract }: { se
       <FieldGrid minWidth={180}>
         {fields.map((field) => (
           <ReadField key={field} source={field} label={labelOf(field, contract.status)} wide={field.includes('explanation') || field.includes('reason')}>
-            {special(field, contract)}
+            {contract.masked && grounds.includes(field) ? t('providers.masked') : special(field, contract)}
           </ReadField>
         ))}
       </FieldGrid>
     </SectionForm>
   )
 }
+
+/** Why a contract was rejected: for contracting staff and team leads. */
+const grounds: readonly string[] = ['rejection_clauses', 'reason']
 
 function special(field: string, contract: Contract) {
   if (field === 'owner_id') return contract.owner_name

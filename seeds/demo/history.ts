@@ -97,6 +97,8 @@ export class History {
         before: event.before,
         after: event.after,
         private_fields: event.private_fields.length > 0 ? event.private_fields : null,
+        private_only:
+          event.action === 'update' && event.private_fields.length > 0 && Object.keys(event.after).every((name) => event.private_fields.includes(name)),
       }
     })
   }

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex'
+import { settlePublicVersions } from '../../migrations/20261127_41_public_versions.ts'
+import { nameEvents } from '../../server/audit/nameEvents.ts'
 import { refreshTerms } from '../../server/contracts/termsInForce.ts'
 import { policyOf } from '../../server/policy/policy.ts'
 import { providerWords } from '../../server/providers/providerWords.ts'
@@ -63,6 +65,8 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   await refreshTerms(trx, [...new Set(rowsOf('amendments').map(({ contract_id }) => contract_id as number))], today)
   await publishDemoLists(trx, today)
   await writeTrail(trx, rowsOf('audit_events'))
+  await settlePublicVersions(trx)
+  await nameEvents(trx)
 }
 
 /** The events of the stories and those of the lists that were published since, in one order of time. */

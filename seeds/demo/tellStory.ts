@@ -55,7 +55,14 @@ export function tellStory(telling: Telling, story: Story, provider_id: number): 
   for (const line of story.lines) history.create('tariff_lines', { contract_id: contract.id, confirmed: false, ...line }, story.begun_on, owner)
   for (const proposal of story.proposals.filter(({ sent_on }) => sent_on <= today)) tellProposal(telling, story, contract, proposal, owner)
   for (const { status, on, by, set } of story.steps.filter((step) => step.on <= today))
-    history.update('contracts', contract, { status, ...(status === 'active' ? { was_active: true } : {}), ...set }, on, by ? actors[by] : owner)
+    history.update(
+      'contracts',
+      contract,
+      { status, ...(status === 'active' ? { was_active: true } : {}), ...set },
+      on,
+      by ? actors[by] : owner,
+      status === 'rejected' ? ['rejection_clauses', 'reason'] : [],
+    )
   const positions = story.production.filter(({ as_of }) => recordedOn(as_of) <= today)
   for (const position of positions)
     history.create('production', { contract_id: contract.id, source: 'Declaratiestand Vecozo', ...position }, recordedOn(position.as_of), owner)

@@ -73,6 +73,7 @@ export const assessments: Resource<Answered> = {
     if (frozenContractStatuses.includes(status)) await followUnmet(context, [id])
   },
   decorate,
+  publicVersion: true,
   privateFields: (row) => (row.private ? [...privateAnswer, 'assessed_by_name'] : []),
   guarded: {
     fields: privateAnswer,

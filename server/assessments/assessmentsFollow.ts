@@ -45,7 +45,7 @@ async function assessmentsOn(trx: Knex.Transaction, contract_id: number): Promis
 
 async function make(trx: Knex.Transaction, actor: Actor, contract_id: number, conditions: readonly Condition[]): Promise<void> {
   const now = new Date().toISOString()
-  const base = { contract_id, outcome: 'open', version: 1, created_at: now, updated_at: now }
+  const base = { contract_id, outcome: 'open', version: 1, created_at: now, updated_at: now, public_updated_at: now }
   const made: { id: number; condition_id: number }[] = await trx('assessments')
     .insert(conditions.map(({ id }) => ({ ...base, condition_id: id })))
     .returning(['id', 'condition_id'])

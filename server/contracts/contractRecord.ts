@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
-import { isPrivateClause } from '../policies/privateClauses.ts'
+import { seesPrivate } from '../access.ts'
+import { closedContractStatuses } from '../policy/transitions.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByWords } from '../resources/searchWords.ts'
@@ -66,6 +67,14 @@ export const contractRecord: Resource<Contract> = {
   search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
   wordsOf: ['contracts', 'providers'],
   sort: ['id', 'DESC'],
-  privateFields: (row) => (row.rejection_clauses?.some(isPrivateClause) ? ['rejection_clauses', 'reason'] : []),
+  publicVersion: true,
+  privateFields: (row) => (row.status === 'rejected' || isEarlyReason(row) ? ['rejection_clauses', 'reason'] : ['rejection_clauses']),
   guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
+  // The grounds of every rejection alike: masked here and there would tell which are private.
+  reduce: (record, actor) => (seesPrivate(actor.role) ? record : { ...record, masked: record.status === 'rejected' }),
+}
+
+/** A reason that stands on a contract before it is closed may become that of a rejection. */
+function isEarlyReason({ status, reason }: Contract): boolean {
+  return reason !== null && !closedContractStatuses.includes(status)
 }

@@ -3,6 +3,8 @@ import { isPrivateClause } from '../policies/privateClauses.ts'
 import { contractWarnings, judgeContract } from '../policy/judge.ts'
 import type { ContractFacts } from '../policy/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../policy/transitions.ts'
+import { noObjection } from '../policy/verdict.ts'
+import { withoutGround } from '../providers/withoutGround.ts'
 import { type NextStep, objections } from '../resources/nextStep.ts'
 import type { Asked } from '../resources/resource.ts'
 import { stepFacts } from './contractFacts.ts'
@@ -12,10 +14,12 @@ import type { Contract } from './contractFields.ts'
 export async function nextContractSteps(contract: Contract, { db, actor, today }: Asked): Promise<NextStep[]> {
   return Promise.all(
     nextContractStatuses(contract).map(async (status) => {
-      const tried = { ...contract, status, ...assumed(contract, status, today) }
+      const known = seesPrivate(actor.role) ? contract : { ...contract, rejection_clauses: null, reason: null }
+      const tried = { ...known, status, ...assumed(contract, status, today) }
       const facts = { ...readable(await stepFacts(db, tried, contract, today), actor.role), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
-      const refusals = objections(judgeContract(facts, status), actor.role, may(actor, needed, 'contracts'))
+      const verdict = isToldOf(contract, status, actor.role) ? judgeContract(facts, status) : noObjection()
+      const refusals = objections(verdict, actor.role, may(actor, needed, 'contracts'))
       return {
         status,
         label: contractStatusLabels[status],
@@ -27,9 +31,18 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
   )
 }
 
-/** What a role may be told of: a number of unanswered conditions would otherwise tell it how many of the hidden ones are among them. */
+/**
+ * What a role may be told of, as if nothing private were on record that stands in the way: a number of unanswered conditions would otherwise tell it how
+ * many of the hidden ones are among them, and a missing ground of an exemption whether one was given.
+ */
 function readable(facts: ContractFacts, role: Role): ContractFacts {
-  return seesPrivate(role) ? facts : { ...facts, assessments: facts.assessments.filter(({ condition }) => !isPrivateClause(condition.clause)) }
+  if (seesPrivate(role)) return facts
+  return { ...facts, provider: withoutGround(facts.provider), assessments: facts.assessments.filter(({ condition }) => !isPrivateClause(condition.clause)) }
+}
+
+/** Whether a rejection may reopen hangs on its grounds. */
+function isToldOf({ status }: Contract, next: ContractStatus, role: Role): boolean {
+  return seesPrivate(role) || status !== 'rejected' || next === 'rejected'
 }
 
 const stepDates: Partial<Record<ContractStatus, keyof Contract>> = { offered: 'offered_on', signed: 'signed_on', active: 'processed_on', ended: 'ended_on' }

@@ -12,6 +12,7 @@ import { type Objection, objections } from '../resources/nextStep.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
 import type { Provider } from './providerFields.ts'
 import { providers } from './providers.ts'
+import { withoutGround } from './withoutGround.ts'
 
 export interface Contractable {
   policy_id: number
@@ -28,7 +29,8 @@ export interface Contractable {
  * a contract that is imagined to have everything else in order. New or known follows from an earlier contract on record. @throws 404.
  */
 export async function contractable(db: Knex, id: number, actor: Actor, today: string): Promise<Contractable[]> {
-  const provider = await readOneRow<Provider>(providers, id, db)
+  const stored = await readOneRow<Provider>(providers, id, db)
+  const provider = seesPrivate(actor.role) ? stored : withoutGround(stored)
   const qualifications = (await db('qualifications').where({ provider_id: id })).map((row) => decode(qualificationFields, row)) as never
   const earlier: { policy_id: number; care_type: string; origin: string | null }[] = await db('contracts')
     .where({ provider_id: id })

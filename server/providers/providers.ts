@@ -45,6 +45,7 @@ export const providers: Resource<Provider> = {
   release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
   decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
   // The evidence too, also where there is no exemption: what was written for one stays when it ends.
+  publicVersion: true,
   privateFields: () => ['crisis_service_ground', 'crisis_service_evidence'],
   guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
 }

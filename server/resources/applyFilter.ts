@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { seesPrivate } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { badRequest } from '../http/errors.ts'
+import { publicColumn } from './codec.ts'
 import { containsText, literal } from './containsText.ts'
 import { type Column, comparable, comparableText, type ListQuery, named, periodOf, readKey } from './listQuery.ts'
 import type { Resource } from './resource.ts'
@@ -26,7 +27,7 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
     if (!known) throw badRequest(`Op het veld ${key} kan niet worden gefilterd.`)
     used.push(known.field)
     join(known.column)
-    narrow(query, known.column, known.operator, key, value, db)
+    narrow(query, seenBy(actor, resource, known.column), known.operator, key, value, db)
   }
   if (list.sort) {
     const known = readKey(resource, list.sort[0])
@@ -50,6 +51,11 @@ function guard(resource: Resource, query: Knex.QueryBuilder, used: string[], act
 export function hiddenFrom(resource: Resource, field: string, actor: Actor): { sql: string } | 'never' | null {
   if (!resource.guarded?.fields.includes(field) || (resource.guarded.sees ?? seesPrivate)(actor.role)) return null
   return resource.guarded.visible
+}
+
+/** The column as this actor may compare it: the version and time of change of what the actor may see. */
+export function seenBy(actor: Actor, resource: Resource, column: Column): Column {
+  return resource.publicVersion && !seesPrivate(actor.role) ? { ...column, name: publicColumn(column.name) } : column
 }
 
 function narrow(query: Knex.QueryBuilder, column: Column, operator: string, key: string, value: unknown, db: Knex): void {

@@ -3,8 +3,8 @@ import { selection } from './codec.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
-/** What is read of a record: as on a page, alone with all that it is shown with, or that and locked (on PostgreSQL) until the transaction ends. */
-type Kind = 'plain' | 'single' | 'locked'
+/** What is read of a record: as on a page, alone with all that it is shown with (and to whom), or that and locked (on PostgreSQL) until the transaction ends. */
+type Kind = 'plain' | 'single' | 'locked' | 'single_for_others'
 
 /** The SQL of a query as Knex composed it; the id that it was composed with is the first of its values. */
 type Composed = Knex.Sql & { bindings: readonly unknown[] }
@@ -29,7 +29,7 @@ export function byId<Row extends RecordBase>(resource: Resource<Row>, id: number
 
 function compose(resource: Resource, db: Knex, kind: Kind): Knex.QueryBuilder {
   const query = db(resource.name)
-    .select(selection(resource, db, kind !== 'plain'))
+    .select(selection(resource, db, kind !== 'plain', kind === 'single_for_others'))
     .where(`${resource.name}.id`, 0)
   return kind === 'locked' ? query.forUpdate().first() : query.first()
 }

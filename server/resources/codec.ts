@@ -44,9 +44,13 @@ export function fieldsNamed<F extends Fields>(fields: F, names: readonly (keyof 
   return Object.fromEntries(names.map((name) => [name, fields[name]!]))
 }
 
-/** What a query of this resource selects: its columns and the computed ones that come along. What it gives is read with `readRow`. */
-export function selection(resource: Resource, db: Knex, single: boolean): Knex.Raw {
-  const { names, columns } = readingOf(resource, single)
+/**
+ * What a query of this resource selects: its columns and the computed ones that come along. What it gives is read with `readRow`.
+ * @param forOthers for roles without the private fields: version and time of change are those of what they may see
+ */
+export function selection(resource: Resource, db: Knex, single: boolean, forOthers = false): Knex.Raw {
+  const { names, columns: stored } = readingOf(resource, single)
+  const columns = forOthers && resource.publicVersion ? stored.map((column) => publicColumn(column)) : stored
   return db.raw(
     handsOverText(db) ? `json_array(${columns.join(', ')}) as ${TEXT}` : columns.map((column, index) => `${column} as ${quoted(names[index]!)}`).join(', '),
   )
@@ -98,6 +102,9 @@ function newReading(resource: Resource, single: boolean): Reading {
     ),
   }
 }
+
+/** The column that roles without the private fields are told instead. */
+export const publicColumn = (column: string): string => column.replace(/\b(version|updated_at)(?="?$)/, 'public_$1')
 
 /** A name of our own in standard SQL, which both engines read. */
 const quoted = (name: string): string => `"${name}"`

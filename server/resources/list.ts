@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
+import { seesPrivate } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
-import { applyFilter, hiddenFrom } from './applyFilter.ts'
+import { applyFilter, hiddenFrom, seenBy } from './applyFilter.ts'
 import { selection } from './codec.ts'
 import { countOf } from './countOf.ts'
 import { foldedSql } from './foldText.ts'
@@ -28,7 +29,7 @@ export async function list(resource: Resource, asked: ListQuery, context: { db: 
   if (query.first > 0) page.offset(query.first)
   // Found first and read then: where a sort has no index, it carries an id of each record instead of all that is shown of it.
   const rows = db(resource.name)
-    .select(selection(resource, db, false))
+    .select(selection(resource, db, false, !seesPrivate(actor.role)))
     .whereIn(`${resource.name}.id`, page)
   joinFor(resource, rows, query)
   orderBy(resource, rows, query, actor, db)
@@ -40,7 +41,7 @@ export async function list(resource: Resource, asked: ListQuery, context: { db: 
 
 /** Sorts by the field asked for and by id, empty values last upwards and first downwards on both engines. */
 function orderBy(resource: Resource, rows: Knex.QueryBuilder, { sort: [name, direction] }: ListQuery, actor: Actor, db: Knex): void {
-  const column = columnOf(resource, name)!
+  const column = seenBy(actor, resource, columnOf(resource, name)!)
   const shown = hiddenFrom(resource, name, actor)
   if (shown && shown !== 'never')
     return void rows.orderByRaw(`case when ${shown.sql} then ?? end ${direction} nulls last, ?? ${direction}`, [column.name, `${resource.name}.id`])

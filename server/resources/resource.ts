@@ -92,6 +92,11 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   decorate?: (rows: Row[], view: ViewContext) => Promise<Record<string, unknown>[]>
   /** Names of this row's fields that only contracting staff and team leads may see. */
   privateFields?: (row: Row) => readonly string[]
+  /**
+   * Its table has `public_version` and `public_updated_at`, which only changes of what everybody may see move: roles without the private fields are told
+   * those as `version` and `updated_at`, in answers, filters and sorts alike.
+   */
+  publicVersion?: boolean
   /** Fields that may be private in some row: filters and sorts on them never reach private rows of those who may not see them. */
   guarded?: {
     fields: readonly string[] /** SQL that tells which rows may be told apart. */

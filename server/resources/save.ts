@@ -39,7 +39,14 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent, found: {} }
   await settle(resource, context, parsed)
   const [inserted] = await trx(resource.name)
-    .insert({ ...encode(resource.fields, after as never), ...sortKeysOf(resource.name, after as never), version: 1, created_at: now, updated_at: now })
+    .insert({
+      ...encode(resource.fields, after as never),
+      ...sortKeysOf(resource.name, after as never),
+      version: 1,
+      created_at: now,
+      updated_at: now,
+      ...(resource.publicVersion && { public_updated_at: now }),
+    })
     .returning('id')
   after.id = inserted.id
   return finish(resource, context, 'create')
@@ -78,11 +85,19 @@ export async function updateRecord<Row extends RecordBase>(
     ...sortKeysOf(resource.name, values),
     version: after.version,
     updated_at: after.updated_at,
+    ...publicMove(resource, before, after, changed, trx),
   }
   const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
   await finish(resource, context, 'update')
   return { row: after, complete: isComplete(resource, changed) }
+}
+
+/** Moves the version that everybody sees, where something changed that everybody sees. */
+function publicMove<Row extends RecordBase>(resource: Resource<Row>, before: Row, after: Row, changed: readonly string[], trx: Knex.Transaction): Body {
+  if (!resource.publicVersion) return {}
+  const hidden = [before, after].flatMap((row) => resource.privateFields?.(row) ?? [])
+  return changed.every((name) => hidden.includes(name)) ? {} : { public_version: trx.raw('public_version + 1'), public_updated_at: after.updated_at }
 }
 
 /** Whether the row in hand, with the computed columns that it was loaded with, is what reading it back would give. */
@@ -105,7 +120,6 @@ export async function deleteRecord<Row extends RecordBase>(
   if (kept) throw conflict('in_use', kept)
   for (const child of resource.children?.() ?? []) await removeChildren(child, id, caller, trx)
   await resource.release?.(row, trx, caller)
-  await trx(resource.name).where({ id }).del()
   await writeAudit(trx, {
     actor: caller.actor,
     action: 'delete',
@@ -115,6 +129,7 @@ export async function deleteRecord<Row extends RecordBase>(
     after: null,
     private_fields: touchedPrivate(resource, [row], Object.keys(resource.fields)),
   })
+  await trx(resource.name).where({ id }).del()
   return row
 }
 

@@ -9,6 +9,8 @@ export const auditEvents = {
     action: 'What',
     resource: 'Resource',
     record_id: 'Record',
+    record_name: 'Case',
+    contract_id: 'Contract',
     before: 'Before',
     after: 'After',
     changes: 'Changes',

@@ -9,6 +9,8 @@ export const auditEvents = {
     action: 'Wat',
     resource: 'Soort gegeven',
     record_id: 'Nummer',
+    record_name: 'Dossier',
+    contract_id: 'Overeenkomst',
     before: 'Was',
     after: 'Werd',
     changes: 'Wijzigingen',
