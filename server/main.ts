@@ -15,7 +15,6 @@ import { startUpSentence } from './http/startUpErrors.ts'
 import { stopImpacts } from './policy_impacts/startImpact.ts'
 import { watchLostRuns } from './policy_impacts/stoppedRuns.ts'
 import { startSchedule } from './publications/schedule.ts'
-import { startDays, tasksOfToday } from './tasks/tasksOfToday.ts'
 
 /** Starts the server: configuration, database, migrations, seed, listen. */
 async function main(): Promise<void> {
@@ -28,14 +27,12 @@ async function main(): Promise<void> {
   if (config.seed !== 'none') await seed(db, config.seed, { today: config.today() })
   const passed = (error: unknown): void => logger.error({ err: errorWithoutValues(error) }, 'passing to another day failed')
   const endDailyWork = await startDailyWork(db, config.today, passed)
-  await tasksOfToday(db, config.today()).catch(passed)
   const hasUsers = await ensureFirstAdmin(db, process.env.ADMIN_PASSWORD?.trim())
   const server = createServer(createApp({ db, config, logger }))
   await listen(server, config)
   const endSchedule = startSchedule(db, config.today, (error) => logger.error({ err: errorWithoutValues(error) }, 'planning failed'))
   server.once('close', endSchedule)
   server.once('close', endDailyWork)
-  server.once('close', startDays(db, config.today, passed))
   const endWatch = watchLostRuns(db, holdsAlone(db), (error) => logger.error({ err: errorWithoutValues(error) }, 'looking for lost runs failed'))
   server.once('close', endWatch)
   whenStopped(server, db, () => stopImpacts(db))

@@ -6,7 +6,6 @@ import { policyQuestions } from '../policies/policyQuestions.ts'
 import { impactQuestions } from '../policy_impacts/impactQuestions.ts'
 import { contractable } from '../providers/contractable.ts'
 import { publicationQuestions } from '../publications/publicationQuestions.ts'
-import { tasksOfToday } from '../tasks/tasksOfToday.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from './resourceRoutes.ts'
 import { resources } from './resources.ts'
 
@@ -21,11 +20,6 @@ export function resourceRouter({ db, config, failed }: { db: Knex; config: { tod
     if (own) own(request, response, next)
     else next()
   }
-  // A day that has begun meanwhile has its tasks before they are told.
-  router.use('/tasks', async (_request, _response, next) => {
-    await tasksOfToday(db, config.today())
-    next()
-  })
   // Lists and records first: they are most of what is asked, and no question has such a path.
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tasksOfToday } from '../../server/tasks/tasksOfToday.ts'
+import { tasksOfTheDay } from '../../server/tasks/tasksOfTheDay.ts'
 import { runningContractIds } from '../../server/tasks/unmetTasks.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
@@ -56,7 +56,8 @@ describe('time that passes', () => {
     app.setToday('2027-12-10')
     const contract = await app.aContract({ upto: 'active' })
     await answer(contract, 'GGZ-A-3', { valid_until: '2027-12-10' })
-    await Promise.all([1, 2, 3].map(() => tasksOfToday(app.db, '2027-12-11')))
+    const today = '2027-12-11'
+    await Promise.all([1, 2, 3].map(() => app.db.transaction((trx) => tasksOfTheDay.run(trx, { since: null, today }))))
     app.setToday('2027-12-11')
     const lists = await Promise.all([1, 2].map(() => tasksOn(contract)))
     expect(lists.map((tasks) => tasks.length)).toEqual([1, 1])
