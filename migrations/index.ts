@@ -28,6 +28,7 @@ import * as requestChangers from './20261126_21_request_changers.ts'
 import * as privateEvents from './20261126_22_private_events.ts'
 import * as wasActive from './20261127_20_was_active.ts'
 import * as followFormat from './20261127_21_follow_format.ts'
+import * as offerReply from './20261127_22_offer_reply.ts'
 import * as termsInForce from './20261127_30_terms_in_force.ts'
 import * as tasks from './20261127_40_tasks.ts'
 import * as publicVersions from './20261127_41_public_versions.ts'
@@ -68,6 +69,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261126_22_private_events': privateEvents,
   '20261127_20_was_active': wasActive,
   '20261127_21_follow_format': followFormat,
+  '20261127_22_offer_reply': offerReply,
   '20261127_30_terms_in_force': termsInForce,
   '20261127_40_tasks': tasks,
   '20261127_41_public_versions': publicVersions,

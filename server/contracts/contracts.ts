@@ -6,6 +6,7 @@ import { frameworkScores } from '../framework_scores/frameworkScores.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { frozenTermChanges, judgeContract, nextDueOn } from '../policy/judge.ts'
 import { closedContractStatuses, frozenContractStatuses } from '../policy/transitions.ts'
+import type { Verdict } from '../policy/verdict.ts'
 import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import type { Provider } from '../providers/providerFields.ts'
@@ -24,6 +25,7 @@ import { proposalsOf, turnOf } from './contractState.ts'
 import { contractView } from './contractView.ts'
 import { judgeCorrection } from './corrections.ts'
 import { nextContractSteps } from './nextSteps.ts'
+import { switchedOrigin } from './switchedOrigin.ts'
 
 export const contracts: Resource<Contract> = {
   ...contractRecord,
@@ -85,7 +87,8 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
 }
 
-async function judge({ trx, before, after, today }: SaveContext<Contract>) {
+async function judge(context: SaveContext<Contract>) {
+  const { trx, before, after, today } = context
   const moved = before !== null && before.status !== after.status
   const facts = moved ? await stepFacts(trx, after, before, today) : await saveFacts(trx, after, before, today)
   const verdict = judgeContract(facts, moved ? after.status : 'save')
@@ -93,18 +96,15 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
     verdict.invalid.push({ field: 'policy_id', message: 'Onder dit inkoopbeleid kan geen overeenkomst worden begonnen: het is een concept of gesloten.' })
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
   if (before) verdict.invalid.push(...frozenTermChanges(before, after))
+  add(verdict, await switchedOrigin(context, facts.policy))
   if (before && before.provider_id !== after.provider_id && (await saysOfProvider(trx, before.id)))
     verdict.invalid.push({
       field: 'provider_id',
       message: 'Bij dit concept zijn voorstellen of scores van deze zorgaanbieder vastgelegd; verwijdert u die eerst, of begin een nieuw concept.',
     })
   if (before?.status === 'rejected') verdict.invalid.push(...rewrittenGrounds(before, after))
-  if (before) {
-    const { invalid, refusals } = await judgeCorrection(trx, before, after, today)
-    verdict.invalid.push(...invalid)
-    verdict.refusals.push(...refusals)
-  }
-  if (before?.status === 'rejected' && after.status === 'assessing') Object.assign(after, { closed_on: null, rejection_clauses: null, reason: null })
+  if (before) add(verdict, await judgeCorrection(trx, before, after, today))
+  if (before?.status === 'rejected' && after.status === 'assessing') reopen(before, after)
   const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
   after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
@@ -115,6 +115,17 @@ async function judge({ trx, before, after, today }: SaveContext<Contract>) {
 async function saysOfProvider(trx: Knex.Transaction, contract_id: number): Promise<boolean> {
   const found = (await trx('proposals').where({ contract_id }).first('id')) ?? (await trx('framework_scores').where({ contract_id }).first('id'))
   return found !== undefined
+}
+
+function add(verdict: Verdict, { invalid, refusals }: Verdict): void {
+  verdict.invalid.push(...invalid)
+  verdict.refusals.push(...refusals)
+}
+
+/** What was said of the rejection goes; that a newcomer's request was answered by it, and when, stays (GGZ-DG-8). */
+function reopen(before: Contract, after: Contract): void {
+  if (after.origin === 'new') after.request_answered_on ??= before.closed_on
+  Object.assign(after, { closed_on: null, rejection_clauses: null, reason: null })
 }
 
 /** The grounds of a rejection decide whether it may reopen, so they stand as they were given. */

@@ -15,6 +15,7 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
     'questionnaire_answered_on',
     'offered_on',
     'received_on',
+    'move_announced_on',
     'signed_on',
     'processed_on',
     'closed_on',

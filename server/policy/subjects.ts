@@ -27,6 +27,9 @@ export interface ContractRow {
   questionnaire_answered_on: string | null
   offered_on: string | null
   received_on: string | null
+  moved_reply_due_on: string | null
+  move_reason: string | null
+  move_announced_on: string | null
   signed_on: string | null
   processed_on: string | null
   /** whether it is or once was active: signed and processed */

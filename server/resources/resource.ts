@@ -17,6 +17,8 @@ export interface SaveContext<Row> {
   sent: ReadonlySet<string>
   /** What one hook found and a later one needs. */
   found: Record<string, unknown>
+  /** The resource whose save makes this one of its own accord; none where somebody asked for it. */
+  caused_by?: string
   /** What the saves of one bulk change share, by what it is about. */
   together?: Map<unknown, number>
 }

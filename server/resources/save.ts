@@ -24,6 +24,8 @@ export interface Caller {
   /** The versions in the request's `If-Match`, where it has one. */
   if_match?: readonly number[]
   together?: Map<unknown, number>
+  /** The resource whose save makes this one of its own accord: what nobody may write by hand can come of it. */
+  caused_by?: string
 }
 type Body = Record<string, unknown>
 

@@ -20,5 +20,5 @@ export async function contractOfSwitch({ trx, before, after, actor, today }: Sav
     ends_on: policy.contract_ends_on,
     owner_id: after.owner_id,
   }
-  after.contract_id = (await createRecord(contracts, draft, { actor, today }, trx)).id
+  after.contract_id = (await createRecord(contracts, draft, { actor, today, caused_by: 'statute_switches' }, trx)).id
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ContractRow } from '../../server/policy/subjects.ts'
 import { contractSaid, type Row, type World } from './facts.ts'
 import { ggz, withClause, withoutClause } from './policies.ts'
 import { anApplication, aQualification } from './rows.ts'
@@ -178,4 +179,55 @@ describe('GGZ-V-7, V-8, V-9: the crisis service of psychiatrists, new or known',
     expect(contractSaid('digitaal', 'offered', { provider: { profession: null } })).toEqual([])
   })
   test('again at signing', () => expect(contractSaid('vrijgevestigd', 'signed', psychiatrist({ crisis_service: 'none' }))).toEqual(['GGZ-V-7@']))
+})
+
+describe('GGZ-V-2: when a new practice’s offer lapses, received on 02-03-2027', () => {
+  const lapsed = (closed_on: string | null, more: Partial<ContractRow> = {}, before: Partial<ContractRow> = {}): World => {
+    const offer = { origin: 'new', received_on: '2027-03-02', status: 'offered', ...more } as const
+    return { contract: { ...offer, ...more, status: 'lapsed', closed_on }, before: { ...offer, ...before }, today: '2027-12-01' }
+  }
+  const table: Row<World>[] = [
+    ['on day 8', lapsed('2027-03-10'), 'GGZ-V-2@closed_on'],
+    ['on day 42', lapsed('2027-04-13'), 'GGZ-V-2@closed_on'],
+    ['on day 43', lapsed('2027-04-14')],
+    ['received on an unknown day', lapsed('2027-12-01', { received_on: null }), 'GGZ-V-2@received_on'],
+    ['a known practice on day 8', lapsed('2027-03-10', { origin: 'known' })],
+    ['made a known one by the same save', lapsed('2027-03-10', { origin: 'known' }, { origin: 'new' }), 'GGZ-V-2@closed_on'],
+    ['moved to an earlier day afterwards', lapsed('2027-04-13', {}, { status: 'lapsed', closed_on: '2027-04-14' }), 'GGZ-V-2@closed_on'],
+    [
+      'received later than was recorded',
+      lapsed('2027-04-14', { received_on: '2027-03-03' }, { status: 'lapsed', closed_on: '2027-04-14', received_on: '2027-03-02' }),
+      'GGZ-V-2@closed_on',
+    ],
+    [
+      'lapsed too early before this was judged, and saved for another reason',
+      lapsed('2027-03-10', { reason: 'Vervallen.' }, { status: 'lapsed', closed_on: '2027-03-10' }),
+    ],
+  ]
+  test.each(table)('%s', (_name, world, ...said) => {
+    const step = world.before?.status === 'lapsed' ? 'save' : 'lapsed'
+    expect(contractSaid('vrijgevestigd', step, world)).toEqual(said)
+  })
+  test('asked for today, without a day of its own', () => {
+    expect(contractSaid('vrijgevestigd', 'lapsed', { ...lapsed(null), today: '2027-04-13' })).toEqual(['GGZ-V-2@closed_on'])
+    expect(contractSaid('vrijgevestigd', 'lapsed', { ...lapsed(null), today: '2027-04-14' })).toEqual([])
+  })
+  test('an institution’s lapses when it likes', () => {
+    expect(contractSaid('digitaal', 'lapsed', lapsed('2027-03-10'))).toEqual([])
+  })
+})
+
+describe('GGZ-R-4: the reply term of an offer is moved with a reason and with word of it', () => {
+  const moved = (more: Partial<ContractRow>): World => ({
+    contract: { status: 'offered', moved_reply_due_on: '2026-11-01', move_reason: 'Vakantie.', move_announced_on: '2026-10-01', ...more },
+    before: { status: 'offered' },
+  })
+  test.each([
+    ['with both', moved({})],
+    ['without a reason', moved({ move_reason: ' ' }), 'GGZ-R-4@move_reason'],
+    ['without word of it', moved({ move_announced_on: null }), 'GGZ-R-4@move_announced_on'],
+    ['not moved', moved({ moved_reply_due_on: null, move_reason: null, move_announced_on: null })],
+  ] as Row<World>[])('%s', (_name, world, ...said) => {
+    for (const track of ['digitaal', 'vrijgevestigd']) expect(contractSaid(track, 'save', world)).toEqual(said)
+  })
 })

@@ -48,15 +48,53 @@ describe('GGZ: deadlines that warn and never block', () => {
       { origin: 'new', request_answered_on: '2026-08-30', offered_on: '2026-09-15' },
       '2027-12-01',
     ],
-    ['GGZ-DG-8: a rejection without an offer is no longer awaited', 'digitaal', { ...none, origin: 'new', status: 'rejected' }, '2026-09-20'],
+    ['GGZ-DG-8: a rejection on 1 September is an answer', 'digitaal', { ...none, origin: 'new', status: 'rejected', closed_on: '2026-09-01' }, '2026-09-20'],
+    [
+      'GGZ-DG-8: one on 2 September is a late answer',
+      'digitaal',
+      { ...none, origin: 'new', status: 'rejected', closed_on: '2026-09-02' },
+      '2026-09-20',
+      'GGZ-DG-8@request_answered_on',
+    ],
+    [
+      'GGZ-DG-8: a late rejection after an answer in time',
+      'digitaal',
+      { ...none, origin: 'new', status: 'rejected', request_answered_on: '2026-08-30', closed_on: '2026-10-02' },
+      '2026-10-20',
+    ],
+    ['GGZ-DG-8: of a known institution a rejection is no answer', 'digitaal', { ...none, status: 'rejected', closed_on: '2026-10-02' }, '2026-10-20'],
+    ['GGZ-DG-8: who withdraws awaits no answer', 'digitaal', { ...none, origin: 'new', status: 'withdrawn', closed_on: '2026-10-02' }, '2026-10-20'],
     ['GGZ-DG-8: a known institution asks nothing', 'digitaal', { request_answered_on: '2026-09-02' }, '2027-12-01'],
+    ...(['digitaal', 'vrijgevestigd'] as const).flatMap((track): [string, string, Partial<ContractRow>, string, ...string[]][] => {
+      const waits = { status: 'offered', offered_on: '2026-09-15', received_on: '2026-09-20', signed_on: null } as const
+      const taken = { ...waits, status: 'signed', processed_on: '2026-12-15' } as const
+      const moved = { moved_reply_due_on: '2026-11-01', move_reason: 'Vakantie.', move_announced_on: '2026-10-18' }
+      const of = (name: string) => `GGZ-R-2, ${track}: ${name}`
+      return [
+        [of('waiting on day 28 after it was received'), track, waits, '2026-10-18'],
+        [of('waiting on day 29'), track, waits, '2026-10-19', 'GGZ-R-2@received_on'],
+        [of('received on an unknown day, on day 28 after the offer'), track, { ...waits, received_on: null }, '2026-10-13'],
+        [of('and on day 29'), track, { ...waits, received_on: null }, '2026-10-14', 'GGZ-R-2@offered_on'],
+        [of('signed on day 28'), track, { ...taken, signed_on: '2026-10-18' }, '2027-12-01'],
+        [of('signed on day 29'), track, { ...taken, signed_on: '2026-10-19' }, '2027-12-01', 'GGZ-R-2@signed_on'],
+        [of('active, and signed on day 29'), track, { ...taken, status: 'active', signed_on: '2026-10-19' }, '2027-12-01', 'GGZ-R-2@signed_on'],
+        [of('turned down on day 28'), track, { ...waits, status: 'declined', closed_on: '2026-10-18' }, '2027-12-01'],
+        [of('turned down on day 29'), track, { ...waits, status: 'declined', closed_on: '2026-10-19' }, '2027-12-01', 'GGZ-R-2@received_on'],
+        [of('withdrawn by us a year later'), track, { ...waits, status: 'withdrawn', closed_on: '2027-10-19' }, '2027-12-01'],
+        [of('moved, on the last day'), track, { ...waits, ...moved }, '2026-11-01'],
+        [of('moved, on the day after it'), track, { ...waits, ...moved }, '2026-11-02', 'GGZ-R-2@received_on'],
+        [of('moved, and signed within it'), track, { ...taken, ...moved, signed_on: '2026-11-01' }, '2027-12-01'],
+        [of('GGZ-R-5: told after the old term'), track, { ...waits, ...moved, move_announced_on: '2026-10-19' }, '2026-10-20', 'GGZ-R-5@move_announced_on'],
+      ]
+    }),
+    ['GGZ-R-2: in maatwerk the proposals have their own terms', 'maatwerk', { status: 'offered', offered_on: '2026-10-05' }, '2027-12-01'],
     ['GGZ-C-1: processed on 31 December', 'digitaal', { processed_on: '2026-12-31' }, '2027-12-01'],
     ['GGZ-C-1: on 1 January', 'digitaal', { processed_on: '2027-01-01' }, '2027-12-01', 'GGZ-C-1@processed_on'],
     ['GGZ-C-1: without a start, on 1 January', 'digitaal', { starts_on: null, processed_on: '2027-01-01' }, '2027-12-01', 'GGZ-C-1@processed_on'],
     ['GGZ-C-1: of a contract that starts later in the year', 'vrijgevestigd', { starts_on: '2027-04-01', processed_on: '2027-03-25' }, '2027-12-01'],
     ['GGZ-C-1: awaited on 1 January', 'digitaal', { processed_on: null, status: 'signed' }, '2027-01-01', 'GGZ-C-1@processed_on'],
     ['GGZ-C-1: awaited on 31 December', 'digitaal', { processed_on: null, status: 'signed' }, '2026-12-31'],
-    ['GGZ-C-1: not awaited before the signature', 'digitaal', { processed_on: null, status: 'offered' }, '2027-01-01'],
+    ['GGZ-C-1: not awaited before the signature', 'digitaal', { processed_on: null, status: 'offered' }, '2027-01-01', 'GGZ-R-2@received_on'],
   ]
   test.each(table)('%s', (_name, track, contract, today, ...said) => {
     expect(warned(contractWarnings({ policy: ggz, contract: aContract(track, contract), today }))).toEqual(said)
@@ -126,7 +164,9 @@ describe('the next deadline', () => {
     ['a new practice: none', 'vrijgevestigd', { origin: 'new' }, [], null],
     ['offered: the reply', 'digitaal', { status: 'offered', offered_on: '2026-09-15' }, [], '2026-10-13'],
     ['offered to a new institution: the reply', 'digitaal', { status: 'offered', origin: 'new', offered_on: '2026-09-15' }, [], '2026-10-13'],
-    ['offered, on an unknown day', 'digitaal', { status: 'offered', offered_on: null }, [], null],
+    ['offered, on an unknown day', 'digitaal', { status: 'offered', offered_on: null, received_on: null }, [], null],
+    ['offered and received later: the reply', 'digitaal', { status: 'offered', received_on: '2026-09-20' }, [], '2026-10-18'],
+    ['offered, the term moved', 'digitaal', { status: 'offered', moved_reply_due_on: '2026-11-01' }, [], '2026-11-01'],
     ['offered to a new practice: its signing term', 'vrijgevestigd', { status: 'offered', origin: 'new', received_on: '2027-03-02' }, [], '2027-04-13'],
     ['offered to a known practice: the reply', 'vrijgevestigd', { status: 'offered', offered_on: '2026-09-15' }, [], '2026-10-13'],
     ['offered to a new practice, not received: the reply', 'vrijgevestigd', { status: 'offered', origin: 'new', received_on: null }, [], '2026-10-13'],

@@ -54,7 +54,6 @@ export default [
 
   // -------------------------------------------------------------- who gets an offer
   { id: 'edge kv: origin unknown', world: standaard({ contract: { origin: null } }), step: { to: 'offered' }, expect: { refused: ['KV-I-1'] } },
-  { id: 'edge kv: a changed statute is no origin here', world: standaard({ contract: { origin: 'statute_switch' } }), step: { to: 'offered' }, expect: { refused: ['KV-I-1'] } },
   { id: 'edge kv: one insured person treated', world: standaard({ contract: { treated_insured: 1 } }), step: { to: 'offered' }, expect: 'ok' },
   { id: 'edge kv: a new provider with none treated', world: newcomer({ upto: 'assessing', contract: { treated_insured: 0 } }), step: { to: 'offered' }, expect: 'ok' },
   { id: 'edge kv: none treated does not bar the assessment', world: standaard({ upto: 'draft', contract: { treated_insured: 0 } }), step: { to: 'assessing' }, expect: 'ok' },

@@ -5,6 +5,7 @@ import type { ContractAnswer } from '../subject.ts'
 import type { ContractRow, ProposalRow } from '../subjects.ts'
 import { inTime, lastDayText, termEndsOn } from '../terms.ts'
 import type { ContractStatus } from '../transitions.ts'
+import { offerReplyDueOn, offerReplyWarnings } from './offerReply.ts'
 import { replyDueOn } from './replyDueOn.ts'
 
 interface Deadline {
@@ -12,8 +13,8 @@ interface Deadline {
   field: 'starting_letter_on' | 'strategic_information_on' | 'quote_received_on' | 'offered_on' | 'request_answered_on' | 'processed_on'
   /** the statuses in which a missing date is overdue once the day has passed */
   awaited: readonly ContractStatus[]
-  /** what tells the same once the contract is past those statuses */
-  else?: 'offered_on'
+  /** what tells the same where that field is empty */
+  else?: (contract: ContractRow) => string | null
   applies?: (contract: ContractRow, policy: Policy) => boolean
   what: string
 }
@@ -28,7 +29,7 @@ const deadlines: readonly Deadline[] = [
     clause: 'GGZ-DG-8',
     field: 'request_answered_on',
     awaited: ['draft', 'assessing'],
-    else: 'offered_on',
+    else: ({ offered_on, status, closed_on }) => offered_on ?? (status === 'rejected' ? closed_on : null),
     applies: ({ origin }) => origin === 'new',
     what: 'Het antwoord op het verzoek van een nieuwe instelling',
   },
@@ -41,9 +42,9 @@ const deadlines: readonly Deadline[] = [
   },
 ]
 
-export const contractWarnings: readonly Rule<ContractAnswer>[] = deadlines.map((deadline) => {
+const missedDeadlines: readonly Rule<ContractAnswer>[] = deadlines.map((deadline) => {
   const { clause, field, awaited, applies, what } = deadline
-  const recorded = (contract: ContractRow): string | null => contract[field] ?? (deadline.else ? contract[deadline.else] : null)
+  const recorded = (contract: ContractRow): string | null => contract[field] ?? deadline.else?.(contract) ?? null
   return {
     clause,
     on: ['answer'],
@@ -58,6 +59,8 @@ export const contractWarnings: readonly Rule<ContractAnswer>[] = deadlines.map((
     },
   }
 })
+
+export const contractWarnings: readonly Rule<ContractAnswer>[] = [...missedDeadlines, ...offerReplyWarnings]
 
 /** The day on which the contract's next deadline falls: of the step it waits for, of the reply it waits for, or its end. */
 export function nextDueOn({ policy, contract, proposals }: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null {
@@ -86,10 +89,11 @@ function firstReplyDue(policy: Policy, proposals: readonly ProposalRow[]): strin
 }
 
 /** A new practice's offer lapses on the day of GGZ-V-2; of others a reply is expected within the term of GGZ-R-2. */
-function replyToOfferDue(policy: Policy, { track, origin, received_on, offered_on }: ContractRow): string | null {
+function replyToOfferDue(policy: Policy, contract: ContractRow): string | null {
+  const { track, origin, received_on } = contract
   const signing = policy.clauses.get('GGZ-V-2')
   if (signing?.tracks.includes(track) && origin === 'new' && received_on !== null) return termEndsOn(received_on, signing)
-  return offered_on === null ? null : replyDueOn(policy, { party: 'insurer', sent_on: offered_on })
+  return offerReplyDueOn(policy, contract)
 }
 
 function earliest(dates: readonly (string | null)[]): string | null {

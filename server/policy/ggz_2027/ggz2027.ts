@@ -8,6 +8,7 @@ import { crisisServiceRules } from './crisisServiceRules.ts'
 import { digitaalRules } from './digitaalRules.ts'
 import { editionWarnings } from './editionRules.ts'
 import { maatwerkRules } from './maatwerkRules.ts'
+import { offerReplyRules } from './offerReply.ts'
 import { performanceRules } from './performanceRules.ts'
 import { plafondRules } from './plafondRules.ts'
 import { decisionTerm, requestWarnings } from './plafondTermRules.ts'
@@ -27,7 +28,7 @@ const noPlafond: Rule<ContractSubject> = {
 
 /** Inkoopbeleid GGZ 2027, and the policies after it that change no more than dates, terms and texts. */
 export const ggz2027: PolicyRules = {
-  contract: [noPlafond, ...maatwerkRules, ...digitaalRules, ...vrijgevestigdRules, ...crisisServiceRules, ...performanceRules],
+  contract: [noPlafond, ...maatwerkRules, ...digitaalRules, ...vrijgevestigdRules, ...crisisServiceRules, ...performanceRules, ...offerReplyRules],
   line: [],
   proposal: proposalRules,
   production: claimsRules('GGZ-C-2'),

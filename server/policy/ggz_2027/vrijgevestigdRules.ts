@@ -39,6 +39,17 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
       `Na ondertekening op ${nlDate(signedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfter(policy, signedOn))}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
   },
   {
+    clause: 'GGZ-V-2',
+    on: ['always'],
+    field: ({ contract }) => (contract.received_on === null ? 'received_on' : 'closed_on'),
+    applies: (subject, { days }) => days !== null && lapses(subject),
+    holds: ({ contract, today }, clause) => contract.received_on !== null && (contract.closed_on ?? today) > termEndsOn(contract.received_on, clause),
+    message: ({ contract, today }, clause) =>
+      contract.received_on === null
+        ? `Een nieuwe praktijk heeft ${clause.days} dagen na ontvangst om te ondertekenen; vult u in wanneer de overeenkomst is ontvangen.`
+        : `De overeenkomst is ontvangen op ${nlDate(contract.received_on)} en kan tot en met ${nlDate(termEndsOn(contract.received_on, clause))} worden ondertekend; het aanbod vervalt niet al op ${nlDate(contract.closed_on ?? today)}.`,
+  },
+  {
     clause: 'GGZ-V-3',
     on: ['offered'],
     field: null,
@@ -90,6 +101,14 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
 
 function isNew({ contract }: ContractSubject): boolean {
   return contract.origin === 'new'
+}
+
+/** Whether a new practice's offer lapses by this save, or one that has lapsed is put on record otherwise. Who was new before the save counts too. */
+function lapses({ contract, before }: ContractSubject): boolean {
+  if (contract.status !== 'lapsed' || (contract.origin !== 'new' && before?.origin !== 'new')) return false
+  return (
+    before?.status !== 'lapsed' || before.closed_on !== contract.closed_on || before.received_on !== contract.received_on || before.origin !== contract.origin
+  )
 }
 
 /** The first day of the month after a signature, never before the policy's contract period. */
