@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin'
 import { type Identity, isPermitted } from './common/useIdentity.ts'
 import { request } from './request.ts'
+import { signedIn, signedOut, workFor } from './session/sessionUser.ts'
 
 interface Me {
   id: number
@@ -15,7 +16,11 @@ let identity: Promise<Identity> | null = null
 const identityOf = (me: Me): Identity => ({ id: me.id, username: me.username, fullName: me.full_name, role: me.role, permissions: me.permissions })
 
 function currentIdentity(): Promise<Identity> {
-  identity ??= request('/api/auth/me').then(({ json }) => identityOf(json as Me))
+  identity ??= request('/api/auth/me').then(({ json }) => {
+    const own = identityOf(json as Me)
+    workFor(own)
+    return own
+  })
   identity.catch(() => {
     identity = null
   })
@@ -32,12 +37,15 @@ const operations: Record<string, string> = { list: 'list', show: 'show', create:
 export const authProvider: AuthProvider = {
   login: async ({ username, password }) => {
     const { json } = await request('/api/auth/login', { method: 'POST', body: JSON.stringify({ username, password }) })
-    identity = Promise.resolve(identityOf(json as Me))
+    const own = identityOf(json as Me)
+    identity = Promise.resolve(own)
+    signedIn(own)
   },
   logout: async () => {
     const known = identity
     identity = null
     if (known) await request('/api/auth/logout', { method: 'POST' }).catch(() => undefined)
+    signedOut()
   },
   checkAuth: async () => {
     await currentIdentity()

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { authRouter } from './auth/authRouter.ts'
 import { identify } from './auth/identify.ts'
 import { sameOrigin } from './auth/sameOrigin.ts'
+import { sameUser } from './auth/sameUser.ts'
 import { createSessions, type Sessions } from './auth/sessions.ts'
 import type { Config } from './config.ts'
 import { onNewDay } from './daily/newDay.ts'
@@ -78,7 +79,7 @@ function api(db: Knex, config: Config, failed: (error: unknown) => void): Router
   router.get('/openapi.json', (_req, res) => {
     res.json(openApiDocument())
   })
-  router.use(sameOrigin(config), identify(db, config, sessions), refuseAnonymousWrites)
+  router.use(sameOrigin(config), identify(db, config, sessions), sameUser, refuseAnonymousWrites)
   router.use(express.json({ limit: '2mb' }))
   router.use('/users', forgetAfterWrites(sessions))
   router.use('/auth', authRouter(db, config, sessions))

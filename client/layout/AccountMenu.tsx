@@ -1,14 +1,39 @@
+import KeyIcon from '@mui/icons-material/KeyOutlined'
 import LanguageIcon from '@mui/icons-material/TranslateOutlined'
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
+import { useState } from 'react'
 import { Logout, UserMenu, useLocaleState, useLocales, useTranslate, useUserMenu } from 'react-admin'
+import { OwnPassword } from './OwnPassword.tsx'
 
-/** The menu of the account: the other language, with what it leaves in Dutch, and logging out. */
+/** The menu of the account: the own password, the other language, with what it leaves in Dutch, and logging out. */
 export function AccountMenu() {
+  const [changing, setChanging] = useState(false)
   return (
-    <UserMenu>
-      <LanguageItems />
-      <Logout />
-    </UserMenu>
+    <>
+      <UserMenu>
+        <PasswordItem onClick={() => setChanging(true)} />
+        <LanguageItems />
+        <Logout />
+      </UserMenu>
+      {changing && <OwnPassword onClose={() => setChanging(false)} />}
+    </>
+  )
+}
+
+function PasswordItem({ onClick }: { onClick: () => void }) {
+  const t = useTranslate()
+  const menu = useUserMenu()
+  const choose = () => {
+    menu?.onClose()
+    onClick()
+  }
+  return (
+    <MenuItem onClick={choose}>
+      <ListItemIcon>
+        <KeyIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{t('app.password.title')}</ListItemText>
+    </MenuItem>
   )
 }
 

@@ -2,8 +2,10 @@ import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useLogin, useTranslate } from 'react-admin'
 import { PageTitle } from '../common/PageTitle.tsx'
+import { loginProblem } from '../session/loginProblem.ts'
+import { DemoLogins } from './DemoLogins.tsx'
 
-/** The login page: username, password, and why it did not work. */
+/** The login page: username, password, and why it did not work; in a demonstration its accounts. */
 export function LoginPage() {
   const translate = useTranslate()
   const login = useLogin()
@@ -11,23 +13,19 @@ export function LoginPage() {
   const [password, setPassword] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const enter = async (account: { username: string; password: string }) => {
     setBusy(true)
     setError(null)
     try {
-      await login({ username, password })
+      await login(account)
     } catch (failure) {
-      const { status, message } = failure as { status?: number; message?: string }
-      setError(
-        status === 401
-          ? translate('app.login.failed')
-          : status === 429
-            ? translate('app.login.too_many')
-            : (message ?? translate('ra.notification.http_error')),
-      )
+      setError(loginProblem(failure))
       setBusy(false)
     }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy) void enter({ username, password })
   }
   return (
     <Box
@@ -49,7 +47,7 @@ export function LoginPage() {
         </Box>
         {error && (
           <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
-            {error}
+            {translate(error, { _: error })}
           </Alert>
         )}
         <form onSubmit={submit}>
@@ -77,6 +75,7 @@ export function LoginPage() {
             {translate('ra.auth.sign_in')}
           </Button>
         </form>
+        <DemoLogins disabled={busy} onChoose={(account) => void enter(account)} />
       </Paper>
     </Box>
   )

@@ -8,6 +8,7 @@ import { badRequest, HttpError, unauthenticated, unprocessable } from '../http/e
 import { forgetOldAnswers } from '../idempotency/writeOnce.ts'
 import type { Actor } from './actor.ts'
 import { clearCookie, cookieToken, setCookie } from './cookie.ts'
+import { demoLogins } from './demoLogins.ts'
 import { createLoginLimit } from './loginLimit.ts'
 import { hashPassword, shortestPassword, verifyPassword } from './passwords.ts'
 import type { Sessions } from './sessions.ts'
@@ -15,7 +16,7 @@ import type { Sessions } from './sessions.ts'
 const credentials = z.object({ username: z.string().max(200), password: z.string().max(1000) })
 const passwords = z.object({ current: z.string().max(1000), next: z.string().max(1000) })
 
-/** `/api/auth`: login, me, logout, password. */
+/** `/api/auth`: login, the accounts of a demonstration, me, logout, password. */
 export function authRouter(db: Knex, config: Config, sessions: Sessions): Router {
   const router = Router()
   const limit = createLoginLimit()
@@ -31,6 +32,10 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
     await forgetOldAnswers(db)
     setCookie(res, config, await sessions.start(user.id as number))
     res.json(identityOf(user))
+  })
+
+  router.get('/demo', async (_req, res) => {
+    res.json(await demoLogins(db, config))
   })
 
   router.get('/me', (req, res) => {
@@ -55,6 +60,7 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
     if (!user) throw unprocessable({ invalid: [{ field: 'current', message: 'Dit is niet uw huidige wachtwoord.' }] })
     if (next.length < shortestPassword)
       throw unprocessable({ invalid: [{ field: 'next', message: `Een wachtwoord heeft ten minste ${shortestPassword} tekens; dit heeft er ${next.length}.` }] })
+    if (next === current) throw unprocessable({ invalid: [{ field: 'next', message: 'Dit is uw huidige wachtwoord; kies een ander.' }] })
     const password_hash = await hashPassword(next)
     await db.transaction(async (trx) => {
       await trx('users').where({ id }).update({ password_hash })

@@ -27,6 +27,16 @@ export function registerSessions(registry: OpenAPIRegistry): void {
   })
   registry.registerPath({
     method: 'get',
+    path: '/api/auth/demo',
+    tags,
+    summary: 'De accounts van een demonstratie; in productie geen',
+    security: [],
+    responses: {
+      200: json(z.array(z.object({ username: z.string(), full_name: z.string(), role: z.enum(roles), password: z.string() })), 'Met hun wachtwoord'),
+    },
+  })
+  registry.registerPath({
+    method: 'get',
     path: '/api/auth/me',
     tags,
     summary: 'Wie is aangemeld',
