@@ -91,6 +91,16 @@ const simple = simpleRestProvider(api, request)
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
+  getList: async (resource, params) => {
+    let meant: string | null = null
+    const listening = simpleRestProvider(api, async (url, options) => {
+      const answer = await request(url, options)
+      meant = answer.headers.get('X-Search-Meant')
+      return answer
+    })
+    const page = await listening.getList(resource, params)
+    return meant === null ? page : { ...page, meta: { meant: decodeURIComponent(meant) } }
+  },
   create: async (resource, { data }) => ({ data: await write('POST', resource, data) }),
   update: async (resource, { id, data, previousData }) => ({
     data: await write('PUT', `${resource}/${encodeURIComponent(id)}`, { version: previousData?.version, ...data }, keyOf(data)),

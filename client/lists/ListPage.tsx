@@ -5,6 +5,7 @@ import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
 import { ListEmpty, ListError } from './ListStates.tsx'
+import { MeantSearch } from './MeantSearch.tsx'
 import { OtherYears } from './OtherYears.tsx'
 import { PolicyYearFilter } from './PolicyYearSelect.tsx'
 
@@ -91,6 +92,7 @@ function ListLayout({
             )}
             {filters && !wide && <FilterDrawer>{filters}</FilterDrawer>}
           </Box>
+          <MeantSearch />
           {error ? (
             <ListError />
           ) : nothing ? (

@@ -42,6 +42,7 @@ export const coordinationRequests: Resource<CoordinationRequest> = {
   joined: providerName(table),
   extras: () => ({ ...registerNames(table), decided_by_name: `(select full_name from users where users.id = ${table}.decided_by)` }),
   search: searchRegister(table, 'reference', 'region', 'preferred_insurer'),
+  wordsOf: ['providers'],
   sort: ['received_on', 'ASC'],
   facets: ['status', 'year', 'policy_id'],
   unique: [

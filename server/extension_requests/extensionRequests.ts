@@ -42,6 +42,7 @@ export const extensionRequests: Resource<ExtensionRequest> = {
   joined: providerName(table),
   extras: () => ({ ...registerNames(table), decided_by_name: `(select full_name from users where users.id = ${table}.decided_by)` }),
   search: searchRegister(table, 'reference', 'case_reference'),
+  wordsOf: ['providers'],
   sort: ['received_on', 'ASC'],
   facets: ['status', 'policy_id'],
   unique: [

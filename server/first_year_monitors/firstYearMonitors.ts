@@ -60,6 +60,7 @@ export const firstYearMonitors: Resource<Monitored> = {
       inner.select('contracts.id').from('contracts')
       searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }])(inner, term, db)
     }),
+  wordsOf: ['contracts', 'providers'],
   sort: ['deviation_permille', 'DESC'],
   prepare,
   judge: async ({ after }) => ({ invalid: conclusionFaults(after), refusals: [] }),

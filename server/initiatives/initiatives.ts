@@ -33,6 +33,7 @@ export const initiatives: Resource<Initiative> = {
   joined: providerName('initiatives'),
   extras: () => ({ ...registerNames('initiatives'), owner_name: '(select full_name from users where users.id = initiatives.owner_id)' }),
   search: searchRegister('initiatives', 'reference', 'title', 'description'),
+  wordsOf: ['providers'],
   sort: ['follow_up_on', 'ASC'],
   facets: ['status', 'theme', 'policy_id', 'owner_id'],
   ...registered<InitiativeStatus, Initiative>({

@@ -89,6 +89,7 @@ export const plafondRequests: Resource<PlafondRequest> = {
         searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }])(inner, term, db)
       })
       .orWhere(containsFolded(db, 'plafond_requests.reference', term)),
+  wordsOf: ['contracts', 'providers'],
   sort: ['decision_due_on', 'ASC'],
   unique: [
     {

@@ -13,6 +13,8 @@ export interface PageFacts {
   on: string
   today: string
   q: string
+  /** What was looked for in place of `q`, which finds nothing. */
+  meant: string | null
   care_type: string
   note: string | null
   entries: readonly Entry[]
@@ -91,13 +93,17 @@ ${choice}
 }
 
 function listed(facts: PageFacts, list: NonNullable<PageFacts['list']>): string {
-  const { entries, total, q, care_type } = facts
+  const { entries, total, q, meant, care_type } = facts
   const head = `<h2 id="lijst-kop">Lijst ${list.number} van ${nl(list.date)}</h2>`
   const asked = q || care_type ? `${total} van ${list.count} vermeldingen gevonden` : `${total} vermeldingen`
   const count = `<p role="status">${asked}${facts.on < facts.today ? `, zoals op ${nl(facts.on)}` : ''}.</p>`
+  const forgiven =
+    meant === null
+      ? ''
+      : `<p class="note" role="status">Niets gevonden voor “${escaped(q)}”. Bedoelde u <a href="${escaped(addressOf({ ...facts, q: meant }, {}))}">${escaped(meant)}</a>? U ziet wat daarbij hoort.</p>`
   if (entries.length === 0)
-    return `${head}${count}<p>Niemand op deze lijst past bij uw zoekopdracht. Controleer de spelling, zoek op een deel van de naam of op de plaats, of kies alle zorgsoorten.</p>`
-  return `${head}${count}
+    return `${head}${forgiven}${count}<p>Niemand op deze lijst past bij uw zoekopdracht. Controleer de spelling, zoek op een deel van de naam of op de plaats, of kies alle zorgsoorten.</p>`
+  return `${head}${forgiven}${count}
 <div class="table"><table aria-labelledby="lijst-kop">
 <thead><tr><th scope="col">Naam</th><th scope="col">AGB-code</th><th scope="col">Plaats</th><th scope="col">Zorg</th><th scope="col">Status</th><th scope="col">Looptijd</th></tr></thead>
 <tbody>

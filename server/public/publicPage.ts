@@ -6,6 +6,7 @@ import { sayOnce } from '../http/sayOnce.ts'
 import { listInForce } from '../publications/inForce.ts'
 import type { Publication } from '../publications/publicationFields.ts'
 import { isCalendarDate } from '../resources/fields.ts'
+import { meantInList } from './forgivenSearch.ts'
 import { entryPage } from './publicEntries.ts'
 import { type PageFacts, pageHtml } from './publicHtml.ts'
 import { baseOf, isKnown, publicLimit } from './publicRouter.ts'
@@ -71,9 +72,10 @@ async function factsOf(db: Knex, query: Record<string, unknown>, today: string, 
   ].filter(Boolean)
   const note = notes.length > 0 ? notes.join(' ') : null
   const list: Publication | null = policy ? await listInForce(db, policy.id, on) : null
-  if (!list) return { ...facts, status: 404, note, list: null, entries: [], total: 0, page: 1, pages: 1 }
-  const found = await entryPage(db, list.id, { care_type: care_type || null, q: facts.q }, wanted, TOGETHER)
-  return { ...facts, status: 200, note, list: { number: list.number!, date: list.published_on!, count: list.entry_count }, ...found }
+  if (!list) return { ...facts, meant: null, status: 404, note, list: null, entries: [], total: 0, page: 1, pages: 1 }
+  const meant = await meantInList(db, list.id, facts.q)
+  const found = await entryPage(db, list.id, { care_type: care_type || null, q: meant ?? facts.q }, wanted, TOGETHER)
+  return { ...facts, meant, status: 200, note, list: { number: list.number!, date: list.published_on!, count: list.entry_count }, ...found }
 }
 
 /** The policies of which a list was ever published, the latest period first. */

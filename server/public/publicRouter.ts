@@ -8,6 +8,7 @@ import { sayOnce } from '../http/sayOnce.ts'
 import { apiHeaders } from '../http/security.ts'
 import { differences } from '../publications/inForce.ts'
 import type { Publication } from '../publications/publicationFields.ts'
+import { meantInList } from './forgivenSearch.ts'
 import { publicFeed } from './publicFeed.ts'
 import { writers } from './publicFiles.ts'
 import { publicOf, publicSchema } from './publicFormat.ts'
@@ -28,6 +29,11 @@ export function publicRouter(db: Knex, config: Config): Router {
   router.get(LIST, async (request, response) => {
     const query = await readPublicQuery(db, request.query, config.today())
     const list = await listAskedFor(db, query)
+    const meant = await meantInList(db, list.id, query.q)
+    if (meant !== null) {
+      query.q = meant
+      response.set('X-Search-Meant', encodeURIComponent(meant))
+    }
     response.set('Content-Type', types[query.format])
     if (query.format !== 'json') response.attachment(`gecontracteerd-${query.policy.code}-lijst-${list.number}.${query.format}`)
     if (isKnown(request, response, [list.id, query], query.on < config.today())) return
@@ -78,7 +84,7 @@ export function publicLimit(): RequestHandler {
 /** Open data: any site may read it, and no cookie takes part in it. */
 const open: RequestHandler = (request, response, next) => {
   sayOnce(request.query)
-  response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+  response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'X-Search-Meant', 'Cross-Origin-Resource-Policy': 'cross-origin' })
   next()
 }
 

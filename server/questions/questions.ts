@@ -37,6 +37,7 @@ export const questions: Resource<Question> = {
     owner_name: '(select full_name from users where users.id = questions.owner_id)',
   }),
   search: searchRegister('questions', 'reference', 'subject', 'question'),
+  wordsOf: ['providers'],
   sort: ['awaited_on', 'ASC'],
   facets: ['status', 'policy_id', 'owner_id'],
   ...hooks,

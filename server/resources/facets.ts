@@ -3,6 +3,7 @@ import type { Actor } from '../auth/actor.ts'
 import { applyFilter } from './applyFilter.ts'
 import { remembered } from './countOf.ts'
 import { readListQuery } from './listQuery.ts'
+import { meantBy } from './meant.ts'
 import type { Resource } from './resource.ts'
 
 /**
@@ -15,7 +16,10 @@ export async function facets(
   query: Record<string, unknown>,
   { db, actor }: { db: Knex; actor: Actor },
 ): Promise<Record<string, Record<string, number>>> {
-  const { filter } = readListQuery(resource, { filter: query.filter })
+  const { filter: asked } = readListQuery(resource, { filter: query.filter })
+  const { q } = asked
+  const meant = q ? await meantBy(resource, { q }, { db, actor }) : null
+  const filter = meant === null ? asked : { ...asked, q: meant }
   const counted: Record<string, Record<string, number>> = {}
   for (const name of names) {
     const { [name]: _own, ...others } = filter

@@ -6,6 +6,7 @@ import { selection } from './codec.ts'
 import { countOf } from './countOf.ts'
 import { foldedSql } from './foldText.ts'
 import { type Column, columnOf, type ListQuery, named } from './listQuery.ts'
+import { meantBy } from './meant.ts'
 import type { Resource } from './resource.ts'
 import { rarestWord } from './searchWords.ts'
 import { keptSortColumn } from './sortKeys.ts'
@@ -15,10 +16,25 @@ export interface Page {
   records: Record<string, unknown>[]
   first: number
   total: number
+  /** What was looked for in place of a term that finds nothing. */
+  meant?: string
 }
 
-/** The one list path: a page of a resource with its total, filtered, sorted and seen through the actor's eyes. */
-export async function list(resource: Resource, asked: ListQuery, context: { db: Knex; actor: Actor; today: string }): Promise<Page> {
+interface Context {
+  db: Knex
+  actor: Actor
+  today: string
+}
+
+/** The one list path: a page of a resource with its total, filtered, sorted and seen through the actor's eyes. A search that finds nothing is forgiven one mistake. */
+export async function list(resource: Resource, asked: ListQuery, context: Context): Promise<Page> {
+  const page = await pageOf(resource, asked, context)
+  if (page.total > 0) return page
+  const meant = await meantBy(resource, asked.filter, context)
+  return meant === null ? page : { ...(await pageOf(resource, { ...asked, filter: { ...asked.filter, q: meant } }, context)), meant }
+}
+
+async function pageOf(resource: Resource, asked: ListQuery, context: Context): Promise<Page> {
   const { db, actor } = context
   const { q } = asked.filter
   const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, String(q)) } : asked

@@ -50,6 +50,7 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
   router.get('/', async (request, response) => {
     const actor = permitted(request, 'list', resource.name)
     const page = await list(resource, readListQuery(resource, request.query), { db, actor, today: today() })
+    if (page.meant !== undefined) response.set('X-Search-Meant', encodeURIComponent(page.meant))
     const last = page.first + page.records.length - 1
     response.set('Content-Range', `${resource.name} ${page.records.length > 0 ? `${page.first}-${last}` : '*'}/${page.total}`).json(page.records)
   })

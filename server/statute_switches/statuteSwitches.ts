@@ -34,6 +34,7 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
     decided_by_name: '(select full_name from users where users.id = statute_switches.decided_by)',
   }),
   search: searchRegister('statute_switches', 'reference'),
+  wordsOf: ['providers'],
   sort: ['notified_on', 'DESC'],
   unique: [
     {

@@ -14,6 +14,11 @@ export const app = {
   none: 'None',
   list_failed: 'The list could not be fetched.',
   to_field: 'To %{field} ›',
+  search: {
+    nothing_for: 'Nothing found for “%{q}”.',
+    did_you_mean: 'Did you mean',
+    shown_instead: '? This is what belongs to it.',
+  },
   to_existing: 'Open %{label} ›',
   refused: 'This cannot be saved yet. There is 1 point. |||| This cannot be saved yet. There are %{smart_count} points.',
   warned: 'Note: there is 1 remark. |||| Note: there are %{smart_count} remarks.',

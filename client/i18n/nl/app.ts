@@ -14,6 +14,11 @@ export const app = {
   none: 'Geen',
   list_failed: 'De lijst kon niet worden opgehaald.',
   to_field: 'Naar %{field} ›',
+  search: {
+    nothing_for: 'Niets gevonden voor “%{q}”.',
+    did_you_mean: 'Bedoelde u',
+    shown_instead: '? U ziet wat daarbij hoort.',
+  },
   to_existing: 'Open %{label} ›',
   refused: 'Dit kan nog niet worden opgeslagen. Er is 1 punt. |||| Dit kan nog niet worden opgeslagen. Er zijn %{smart_count} punten.',
   warned: 'Let op: er is 1 opmerking. |||| Let op: er zijn %{smart_count} opmerkingen.',

@@ -1,0 +1,54 @@
+import type { Knex } from 'knex'
+import { searchEntries } from '../publications/entryWords.ts'
+import { corrections, type Standing } from '../resources/corrections.ts'
+
+/** Lists of which the words are kept in memory; a published list never changes. */
+const MOST_LISTS = 8
+const vocabularies = new WeakMap<object, Map<number, readonly string[]>>()
+
+/** What a search in a published list that finds nothing was meant to be: with one mistake undone, where that finds an entry; else null. */
+export async function meantInList(db: Knex, publication_id: number, q: string): Promise<string | null> {
+  if (!q.trim() || (await finds(db, publication_id, q))) return null
+  for await (const corrected of corrections(q, inWords(await vocabularyOf(db, publication_id)))) {
+    if (await finds(db, publication_id, corrected)) return corrected
+  }
+  return null
+}
+
+async function finds(db: Knex, publication_id: number, q: string): Promise<boolean> {
+  const entries = db('publication_entries').where({ publication_id })
+  searchEntries(entries, q)
+  return (await entries.first('id')) !== undefined
+}
+
+/** Every word by which an entry of the list is found, in order. */
+async function vocabularyOf(db: Knex, publication_id: number): Promise<readonly string[]> {
+  const known = vocabularies.get(db) ?? new Map<number, readonly string[]>()
+  vocabularies.set(db, known)
+  const found = known.get(publication_id)
+  if (found) return found
+  const texts: string[] = await db('publication_entries').where({ publication_id }).pluck('search_text')
+  const words = [...new Set(texts.flatMap((text) => text.trim().split(' ')))].sort()
+  if (known.size >= MOST_LISTS) known.clear()
+  known.set(publication_id, words)
+  return words
+}
+
+function inWords(vocabulary: readonly string[]): Standing {
+  return async (words) =>
+    words.flatMap((word) => {
+      const first = vocabulary[placeOf(vocabulary, word)]
+      return first?.startsWith(word) ? [{ word, whole: first === word }] : []
+    })
+}
+
+/** Where in an ordered list the first word stands that is not before this one. */
+function placeOf(vocabulary: readonly string[], word: string): number {
+  let [from, to] = [0, vocabulary.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (vocabulary[middle]! < word) from = middle + 1
+    else to = middle
+  }
+  return from
+}
