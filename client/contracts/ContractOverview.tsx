@@ -8,8 +8,10 @@ import { UtilisationBar } from '../fields/UtilisationBar.tsx'
 import { FirstYearOfContract } from '../first_year_monitors/FirstYearOfContract.tsx'
 import { SectionForm } from '../forms/SectionForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
+import { CopyToTrack } from './CopyToTrack.tsx'
 import { type ContractSection, sectionsOf } from './contractSections.ts'
 import type { Contract } from './contractTypes.ts'
+import { FixedFields } from './FixedFields.tsx'
 import { useClosedLabel } from './useClosedLabel.ts'
 
 /** The sections of the left column; the others stand at the right. */
@@ -33,6 +35,9 @@ export function ContractOverview({ contract }: { contract: Contract }) {
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
       {column(true)}
       {column(false)}
+      <Box sx={{ gridColumn: '1 / -1', display: 'flex' }}>
+        <CopyToTrack contract={contract} />
+      </Box>
       {contract.status === 'draft' && (
         <Box sx={{ gridColumn: '1 / -1', display: 'flex' }}>
           <DeleteRecordButton
@@ -58,6 +63,7 @@ function OverviewSection({ section: { name, fields, editable }, contract }: { se
       inputs={
         editable.length > 0 && (
           <FieldGrid>
+            {name === 'basis' && contract.status !== 'draft' && <FixedFields contract={contract} />}
             {editable.map((field) => (
               <ContractInput key={field} source={field} contract={contract} />
             ))}

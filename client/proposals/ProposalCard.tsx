@@ -14,6 +14,7 @@ export function ProposalCard({ proposal, onOpen }: { proposal: Proposal; onOpen?
   const t = useTranslate()
   const ours = proposal.party === 'insurer'
   const answered = proposal.outcome !== 'open'
+  const kinds: readonly PanelKind[] = proposal.opened_negotiation ? ['respond', 'move'] : ['respond', 'move', 'edit']
   return (
     <Paper
       component="li"
@@ -56,9 +57,14 @@ export function ProposalCard({ proposal, onOpen }: { proposal: Proposal; onOpen?
           <ReadField source="explanation" resource="proposals" wide />
         </FieldGrid>
       </RecordContextProvider>
+      {proposal.opened_negotiation && (
+        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 1 }}>
+          {t('proposals.opened_negotiation')}
+        </Typography>
+      )}
       {onOpen && (
         <Box sx={{ display: 'flex', gap: 1, mt: 1, flexWrap: 'wrap' }}>
-          {(['respond', 'move', 'edit'] as const).map((kind) => (
+          {kinds.map((kind) => (
             <Button key={kind} size="small" onClick={() => onOpen(kind)}>
               {t(`proposals.${kind}`)}
             </Button>

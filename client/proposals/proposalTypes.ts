@@ -19,4 +19,6 @@ export interface Proposal extends RaRecord {
   move_announced_on: string | null
   outcome: 'open' | 'accepted' | 'rejected' | 'countered'
   warnings?: Refusal[]
+  /** The negotiation was opened with it: what it says stands. */
+  opened_negotiation?: boolean
 }

@@ -7,6 +7,7 @@ import { isOpened, judgeProposal, openingStands, proposalWarnings, replyDueOn } 
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
+import { openingIds } from './openingIds.ts'
 import { type Proposal, proposalFields } from './proposalFields.ts'
 
 type Viewed = Proposal & {
@@ -23,7 +24,7 @@ const ofContract = (column: string): string => `(select ${column} from contracts
 export const proposals: Resource<Proposal> = {
   name: 'proposals',
   fields: proposalFields,
-  computed: { contract_reference: z.string(), provider_name: z.string(), warnings: warningsSchema },
+  computed: { contract_reference: z.string(), provider_name: z.string(), warnings: warningsSchema, opened_negotiation: z.boolean() },
   extras: () => ({
     ...contractNames('proposals'),
     policy_id: ofContract('policy_id'),
@@ -53,11 +54,19 @@ export const proposals: Resource<Proposal> = {
   },
   decorate: async (rows, { db, today }) => {
     const answers: Record<string, unknown>[] = []
+    const opening = await openingIds(
+      db,
+      rows.map(({ contract_id }) => contract_id),
+    )
     for (const row of rows) {
       const { policy_id, track, edition, countered_on, offered_on, closed_on, ...proposal } = row as Viewed
       const answered_on = firstSince(proposal.sent_on, [countered_on, offered_on, closed_on])
       const { policy } = await policyBook(db, policy_id, edition ?? undefined)
-      answers.push({ ...proposal, warnings: proposalWarnings({ policy, contract: { track }, proposal, answered_on, today }) })
+      answers.push({
+        ...proposal,
+        warnings: proposalWarnings({ policy, contract: { track }, proposal, answered_on, today }),
+        opened_negotiation: opening.has(row.id),
+      })
     }
     return answers
   },

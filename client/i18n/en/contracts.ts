@@ -32,6 +32,14 @@ export const contracts = {
     rejection_clauses_hint: 'Choose the clauses of the policy.',
     nobody: 'Nobody yet',
     offered_under: 'Offered under edition %{edition} of the policy |||| Offered under edition %{edition} of the policy; edition %{current} holds now',
+    fixed_hint: 'Provider, policy, care type and track are fixed once the contract is no longer a draft.',
+    copy_to_track: 'Another track applies',
+    copy_to_track_hint:
+      'This contract is withdrawn and copied as a new draft of the other track. Its terms, tariff lines and answers go along; steps and quotes do not.',
+    copy_to_track_choice: 'Track that applies',
+    copy_to_track_reason: 'Reason of withdrawal',
+    copy_to_track_submit: 'Withdraw and copy',
+    copied_to_track: 'The contract is withdrawn; this is the new draft.',
     delete_draft: 'Delete draft',
     delete_content: 'This cannot be undone.',
   },
@@ -71,6 +79,7 @@ export const contracts = {
     move: 'Move term',
     moved_because: 'Announced on %{on}. %{reason}',
     respond: 'Record outcome',
+    opened_negotiation: 'The negotiation was opened with this quote; what it says is fixed.',
     remove: 'Delete proposal?',
   },
   production: {

@@ -32,6 +32,14 @@ export const contracts = {
     rejection_clauses_hint: 'Kies de bepalingen uit het inkoopbeleid.',
     nobody: 'Nog niemand',
     offered_under: 'Aangeboden onder editie %{edition} van het beleid |||| Aangeboden onder editie %{edition} van het beleid; nu geldt editie %{current}',
+    fixed_hint: 'Zorgaanbieder, inkoopbeleid, zorgsoort en variant liggen vast zodra de overeenkomst geen concept meer is.',
+    copy_to_track: 'Andere variant van toepassing',
+    copy_to_track_hint:
+      'Deze overeenkomst wordt ingetrokken en overgenomen als nieuw concept in de andere variant. De afspraken, tariefregels en antwoorden gaan mee; stappen en offertes niet.',
+    copy_to_track_choice: 'Variant die wel van toepassing is',
+    copy_to_track_reason: 'Reden van intrekking',
+    copy_to_track_submit: 'Intrekken en overnemen',
+    copied_to_track: 'De overeenkomst is ingetrokken; dit is het nieuwe concept.',
     delete_draft: 'Concept verwijderen',
     delete_content: 'Dit kan niet ongedaan worden gemaakt.',
   },
@@ -71,6 +79,7 @@ export const contracts = {
     move: 'Termijn verschuiven',
     moved_because: 'Meegedeeld op %{on}. %{reason}',
     respond: 'Uitkomst vastleggen',
+    opened_negotiation: 'Met deze offerte is de onderhandeling geopend; wat er in staat ligt vast.',
     remove: 'Voorstel verwijderen?',
   },
   production: {

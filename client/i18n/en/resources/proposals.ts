@@ -16,6 +16,7 @@ export const proposals = {
     move_reason: 'Reason for moving',
     move_announced_on: 'Move announced on',
     outcome: 'Outcome',
+    opened_negotiation: 'Opened the negotiation',
     warnings: 'Remarks',
     id: 'Number',
     version: 'Version',

@@ -17,6 +17,7 @@ export const proposals = {
     move_announced_on: 'Verschuiving aangekondigd op',
     outcome: 'Uitkomst',
     warnings: 'Opmerkingen',
+    opened_negotiation: 'Opende de onderhandeling',
     id: 'Nummer',
     version: 'Versie',
     created_at: 'Aangemaakt op',
