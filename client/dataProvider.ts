@@ -37,6 +37,7 @@ export interface ComparedClause {
   section: string
   change: 'added' | 'removed' | 'changed' | 'same'
   fields: { field: string; was: unknown; becomes: unknown }[]
+  warnings: Refusal[]
 }
 
 export interface RollOverLine {

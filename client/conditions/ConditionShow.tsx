@@ -1,4 +1,5 @@
 import { BooleanInput, type RaRecord, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
 import { CaseHeader } from '../cases/CaseHeader.tsx'
 import { CasePage } from '../cases/CasePage.tsx'
 import { HistoryList } from '../cases/HistoryList.tsx'
@@ -37,7 +38,7 @@ function ConditionPage() {
       <SectionForm
         title={label('conditions', 1)}
         fields={['text', 'exemptable', ...(policy?.status === 'draft' ? ['group', 'tracks'] : editionFields)]}
-        inputs={policy && policy.status !== 'closed' && <ConditionInputs policy={policy} />}
+        inputs={policy && policy.status !== 'closed' && <ConditionInputs policy={policy} condition={record} />}
       >
         <FieldGrid>
           <ReadField source="text" wide />
@@ -92,7 +93,8 @@ function ConditionPage() {
 }
 
 /** The words and whether it can be exempted; in a draft the group and the tracks as well, of a published policy what its next edition asks. */
-function ConditionInputs({ policy }: { policy: RaRecord }) {
+function ConditionInputs({ policy, condition }: { policy: RaRecord; condition: RaRecord }) {
+  const navigate = useNavigate()
   const draft = policy.status === 'draft'
   const tracks = useChoices('track', policy.tracks)
   return (
@@ -101,7 +103,17 @@ function ConditionInputs({ policy }: { policy: RaRecord }) {
       <BooleanInput source="exemptable" />
       {draft && <TextInput source="group" fullWidth validate={required()} />}
       {draft && <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} fullWidth validate={required()} />}
-      {!draft && <EditionInputs policy={policy} />}
+      {!draft && (
+        <EditionInputs
+          policy={policy}
+          gathering={{
+            part: 'condition',
+            record: condition,
+            fields: ['text', 'exemptable'],
+            onGathered: () => void navigate(`/policies/${policy.id}/show?tab=next`),
+          }}
+        />
+      )}
     </>
   )
 }

@@ -16,7 +16,14 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
   const label = useFieldLabel('clauses')
   const headings = useId()
   const [params] = useSearchParams()
-  const [search, setSearch] = useState<ClauseSearch>({ q: params.get('clause') ?? '', kind: '', enforce: '', track: '', dated: false })
+  const [search, setSearch] = useState<ClauseSearch>({
+    q: params.get('clause') ?? '',
+    kind: '',
+    enforce: '',
+    track: '',
+    dated: false,
+    contradicting: params.has('contradicting'),
+  })
   const [edited, setEdited] = useState<Clause | null>(null)
   const deferred = useDeferredValue(search)
   const { data, isPending, error } = useGetList<Clause>('clauses', {
@@ -32,6 +39,7 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
   const conditions = useMemo(() => new Map((catalogue ?? []).map(({ id, clause }) => [clause as string, id])), [catalogue])
   const found = searchClauses(data ?? [], deferred)
   const sections = bySection(found)
+  const contradicting = (data ?? []).filter(({ warnings }) => warnings.length > 0).length
   const set = (change: Partial<ClauseSearch>) => setSearch({ ...search, ...change })
   return (
     <>
@@ -58,6 +66,12 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
           control={<Checkbox size="small" checked={search.dated} onChange={(_, dated) => set({ dated })} />}
           label={translate('policies.only_dated')}
         />
+        {(contradicting > 0 || search.contradicting) && (
+          <FormControlLabel
+            control={<Checkbox size="small" checked={search.contradicting} onChange={(_, checked) => set({ contradicting: checked })} />}
+            label={translate('policies.only_contradicting', { count: contradicting })}
+          />
+        )}
       </Box>
       <Typography variant="body2" color="text.secondary" aria-live="polite" sx={{ mb: 1 }}>
         {data && translate('policies.found', { smart_count: found.length, total: data.length })}

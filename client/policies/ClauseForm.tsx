@@ -1,9 +1,10 @@
-import { type RaRecord, required, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
+import { type RaRecord, required, SelectArrayInput, SelectInput, TextInput, useLocaleState } from 'react-admin'
 import { useChoices } from '../common/choices.ts'
 import { CountInput } from '../forms/CountInput.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
 import { PercentageInput } from '../forms/PercentageInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
+import { Contradictions } from './Contradictions.tsx'
 import type { Clause } from './clauseTypes.ts'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
 
@@ -17,12 +18,16 @@ export function ClauseForm({ clause, policy, onClose }: { clause: Clause; policy
   const draft = policy.status === 'draft'
   const enforcements = useChoices('enforce')
   const tracks = useChoices('track', policy.tracks)
+  const [locale] = useLocaleState()
+  // The Dutch screens have the English reading where it is to be mended alone.
+  const withEnglish = locale !== 'nl' || clause.warnings.some(({ field }) => field === 'reading')
   const used = figures.filter((field) => clause[field] !== null && clause[field] !== undefined)
+  const own = [...used, 'section', 'quote', 'reading_nl', ...(withEnglish ? ['reading'] : [])]
   return (
     <RecordForm
       resource="clauses"
       record={clause as unknown as RaRecord}
-      fields={[...used, 'quote', 'reading_nl', 'reading', ...(draft ? ['enforce', 'tracks'] : editionFields)]}
+      fields={[...own, ...(draft ? ['enforce', 'tracks'] : editionFields)]}
       onSaved={onClose}
       onCancel={onClose}
     >
@@ -35,12 +40,14 @@ export function ClauseForm({ clause, policy, onClose }: { clause: Clause; policy
           <CountInput key={field} source={field} validate={required()} />
         ),
       )}
+      <Contradictions warnings={clause.warnings} />
+      <TextInput source="section" fullWidth multiline validate={required()} />
       <TextInput source="quote" multiline minRows={2} fullWidth validate={required()} />
       {draft && <SelectInput source="enforce" choices={enforcements} translateChoice={false} validate={required()} fullWidth />}
       {draft && <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} fullWidth />}
       <TextInput source="reading_nl" multiline minRows={2} fullWidth />
-      <TextInput source="reading" multiline minRows={2} fullWidth />
-      {!draft && <EditionInputs policy={policy} />}
+      {withEnglish && <TextInput source="reading" multiline minRows={2} fullWidth />}
+      {!draft && <EditionInputs policy={policy} gathering={{ part: 'clause', record: clause as unknown as RaRecord, fields: own, onGathered: onClose }} />}
     </RecordForm>
   )
 }

@@ -5,6 +5,7 @@ import { useChoiceText } from '../common/choices.ts'
 import { formatDate } from '../common/dates.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { StatusChip } from '../fields/StatusChip.tsx'
+import { Contradictions } from './Contradictions.tsx'
 import type { Clause } from './clauseTypes.ts'
 import { useReading } from './useReading.ts'
 
@@ -67,6 +68,7 @@ export function ClauseItem({ clause, condition, onEdit }: ClauseItemProps) {
         </Box>
       )}
       <Terms clause={clause} />
+      <Contradictions warnings={clause.warnings} />
     </Box>
   )
 }

@@ -5,6 +5,7 @@ import { type RaRecord, useDataProvider, useTranslate } from 'react-admin'
 import { Section } from '../cases/Section.tsx'
 import type { AppDataProvider } from '../dataProvider.ts'
 import { PlainTable } from '../fields/PlainTable.tsx'
+import { ContradictionSummary, Contradictions } from './Contradictions.tsx'
 import { FieldChanges } from './FieldChanges.tsx'
 
 /** What a policy says otherwise than the one it was copied from, clause by clause: dates that moved along are here to be looked at. */
@@ -15,7 +16,7 @@ export function ComparePolicies({ policy }: { policy: RaRecord }) {
   const { data, error } = useQuery({ queryKey: ['policies', 'compare', String(policy.id)], queryFn: () => dataProvider.comparePolicy(policy.id) })
   if (error) return <Typography color="text.secondary">{error.message}</Typography>
   if (!data) return <Skeleton variant="rounded" height={240} />
-  const rows = data.clauses.filter(({ change }) => all || change !== 'same')
+  const rows = data.clauses.filter(({ change, warnings }) => all || change !== 'same' || warnings.length > 0)
   return (
     <Section
       title={t('policies.compared_with', { code: data.against.code })}
@@ -24,6 +25,7 @@ export function ComparePolicies({ policy }: { policy: RaRecord }) {
       <Typography color="text.secondary" variant="body2" sx={{ mb: 1 }}>
         {t('policies.compare_count', { smart_count: data.clauses.filter(({ change }) => change !== 'same').length, total: data.clauses.length })}
       </Typography>
+      <ContradictionSummary policy={policy} />
       {rows.length > 0 && (
         <PlainTable
           label={t('policies.compared_with', { code: data.against.code })}
@@ -34,7 +36,12 @@ export function ComparePolicies({ policy }: { policy: RaRecord }) {
             { label: t('resources.clauses.fields.section'), render: ({ section }) => section },
             {
               label: t('policies.change'),
-              render: ({ change, fields }) => (change === 'changed' ? <FieldChanges resource="clauses" changes={fields} /> : t(`policies.changes.${change}`)),
+              render: ({ change, fields, warnings }) => (
+                <>
+                  {change === 'changed' ? <FieldChanges resource="clauses" changes={fields} /> : t(`policies.changes.${change}`)}
+                  <Contradictions warnings={warnings} />
+                </>
+              ),
             },
           ]}
         />

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { type RaRecord, required, SelectArrayInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import { CaseHeader } from '../cases/CaseHeader.tsx'
 import { CasePage } from '../cases/CasePage.tsx'
 import { HistoryList } from '../cases/HistoryList.tsx'
@@ -14,9 +15,12 @@ import { YearInput } from '../forms/YearInput.tsx'
 import { ImpactTab } from '../policy_impacts/ImpactTab.tsx'
 import { ClauseBrowser } from './ClauseBrowser.tsx'
 import { ComparePolicies } from './ComparePolicies.tsx'
+import { ContradictionSummary } from './Contradictions.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
 import { EditionList } from './EditionList.tsx'
+import { useGathered } from './gatheredTypes.ts'
+import { NextEdition } from './NextEdition.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 import { RollOver } from './RollOver.tsx'
 import { UniformConditions } from './UniformConditions.tsx'
@@ -35,7 +39,11 @@ function PolicyPage() {
   const translate = useTranslate()
   const label = useGetResourceLabel()
   const [tab, setTab] = usePageTab('clauses')
+  const [params] = useSearchParams()
+  const gathered = useGathered(record?.id ?? 0, record?.status === 'published')
   if (!record) return null
+  const opened = `${params.get('clause')} ${params.has('contradicting')}`
+  const next = gathered && gathered.length > 0 ? translate('policies.next_edition_count', { count: gathered.length }) : translate('policies.next_edition')
   return (
     <>
       <CaseHeader
@@ -65,12 +73,13 @@ function PolicyPage() {
         current={tab}
         onChange={setTab}
         tabs={[
-          { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser policy={record} /> },
+          { id: 'clauses', label: label('clauses', 2), content: <ClauseBrowser key={opened} policy={record} /> },
           { id: 'policy', label: translate('policies.period_and_chapters'), content: <PolicyDetails /> },
           ...(record.based_on_id ? [{ id: 'compare', label: translate('policies.compare'), content: <ComparePolicies policy={record} /> }] : []),
           ...(record.based_on_id && record.status === 'draft'
             ? [{ id: 'impact', label: translate('policy_impacts.tab'), content: <ImpactTab policy={record} /> }]
             : []),
+          ...(record.status === 'published' ? [{ id: 'next', label: next, content: <NextEdition policy={record} onMade={() => setTab('editions')} /> }] : []),
           ...(record.status === 'draft' ? [] : [{ id: 'editions', label: translate('policies.editions'), content: <EditionList policy={record} /> }]),
           { id: 'history', label: translate('providers.tabs.history'), content: <HistoryList resource="policies" id={record.id} /> },
         ]}
@@ -80,8 +89,10 @@ function PolicyPage() {
 }
 
 function PolicyDetails() {
+  const record = useRecordContext()
   return (
     <>
+      {record && <ContradictionSummary policy={record} />}
       <PolicyFacts />
       <UniformConditions />
     </>
@@ -122,6 +133,7 @@ function PolicyFacts() {
 /** The title; in a draft the code, the period, the reference year and the tracks as well; of a published policy what its next edition asks. */
 function PolicyInputs({ policy }: { policy: RaRecord }) {
   const draft = policy.status === 'draft'
+  const navigate = useNavigate()
   const tracks = useChoices('track')
   return (
     <>
@@ -135,7 +147,12 @@ function PolicyInputs({ policy }: { policy: RaRecord }) {
           <SelectArrayInput source="tracks" choices={tracks} translateChoice={false} validate={required()} />
         </FieldGrid>
       )}
-      {!draft && <EditionInputs policy={policy} />}
+      {!draft && (
+        <EditionInputs
+          policy={policy}
+          gathering={{ part: 'policy', record: policy, fields: ['title'], onGathered: () => void navigate(`/policies/${policy.id}/show?tab=next`) }}
+        />
+      )}
     </>
   )
 }

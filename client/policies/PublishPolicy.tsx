@@ -6,6 +6,7 @@ import { useIdentity } from '../common/useIdentity.ts'
 import { DateInput } from '../forms/DateInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import { ImpactReminder } from '../policy_impacts/ImpactReminder.tsx'
+import { ContradictionSummary } from './Contradictions.tsx'
 
 /** Publishes a draft policy with the day it was made known and the decision it rests on. */
 export function PublishPolicy({ policy }: { policy: RaRecord }) {
@@ -21,6 +22,7 @@ export function PublishPolicy({ policy }: { policy: RaRecord }) {
       </Button>
       <SidePanel open={open} title={t('policies.publish')} onClose={close}>
         <Typography sx={{ mb: 2 }}>{t('policies.publish_hint')}</Typography>
+        <ContradictionSummary policy={policy} />
         <ImpactReminder policy={policy} />
         <RecordForm
           resource="policies"

@@ -1,3 +1,5 @@
+import type { Refusal } from '../forms/answers.ts'
+
 export interface Clause {
   id: number
   version: number
@@ -21,6 +23,8 @@ export interface Clause {
   days: number | null
   years: number | null
   percentage: number | null
+  /** Where its words and its figures contradict each other. */
+  warnings: Refusal[]
 }
 
 export interface ClauseSearch {
@@ -29,6 +33,7 @@ export interface ClauseSearch {
   enforce: string
   track: string
   dated: boolean
+  contradicting: boolean
 }
 
 /** Whether a clause has a date, a term or a percentage that rules may read. */
@@ -39,7 +44,7 @@ export function hasTerms(clause: Clause): boolean {
 }
 
 /** The clauses that answer a search: every word of `q` in code, section, quote, reading or group. */
-export function searchClauses(clauses: readonly Clause[], { q, kind, enforce, track, dated }: ClauseSearch): Clause[] {
+export function searchClauses(clauses: readonly Clause[], { q, kind, enforce, track, dated, contradicting }: ClauseSearch): Clause[] {
   const words = q.toLowerCase().split(/\s+/).filter(Boolean)
   return clauses.filter((clause) => {
     const text = [clause.code, clause.chapter, clause.section, clause.quote, clause.reading, clause.reading_nl, clause.group].join(' ').toLowerCase()
@@ -48,7 +53,8 @@ export function searchClauses(clauses: readonly Clause[], { q, kind, enforce, tr
       (!kind || clause.kind === kind) &&
       (!enforce || clause.enforce === enforce) &&
       (!track || clause.tracks.includes(track)) &&
-      (!dated || hasTerms(clause))
+      (!dated || hasTerms(clause)) &&
+      (!contradicting || clause.warnings.length > 0)
     )
   })
 }

@@ -8,7 +8,7 @@ import { useImpacts } from './useImpacts.ts'
 /** Says before a draft is published what was found that it would change, or that this was not looked at as it now stands. Nothing of one that was not copied. */
 export function ImpactReminder({ policy }: { policy: RaRecord }) {
   const t = useTranslate()
-  const { runs } = useImpacts(policy.id)
+  const { runs } = useImpacts(policy)
   if (!policy.based_on_id || !runs) return null
   const current = runs.find(({ status, outdated }) => status === 'done' && !outdated)
   const found = current && { smart_count: current.refused_count, count: formatCount(current.refused_count), at: formatInstant(current.started_at) }

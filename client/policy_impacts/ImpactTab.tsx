@@ -9,13 +9,15 @@ import { EarlierRuns } from './EarlierRuns.tsx'
 import { ImpactProgress } from './ImpactProgress.tsx'
 import { ImpactResult } from './ImpactResult.tsx'
 import { useImpacts } from './useImpacts.ts'
+import { useImpactWords } from './useImpactWords.ts'
 
 /** What a draft policy would change for the contracts of the policy it was copied from: starting the calculation, how far it is, and what it found. */
 export function ImpactTab({ policy }: { policy: RaRecord }) {
   const t = useTranslate()
+  const words = useImpactWords(policy)
   const { can } = useIdentity()
   const dataProvider = useDataProvider<AppDataProvider>()
-  const { runs, error, refetch } = useImpacts(policy.id)
+  const { runs, error, refetch } = useImpacts(policy)
   const [chosen, setChosen] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [starting, setStarting] = useState(false)
@@ -24,7 +26,7 @@ export function ImpactTab({ policy }: { policy: RaRecord }) {
   const [latest] = runs
   const running = latest?.status === 'running'
   const shown = runs.find(({ id }) => id === chosen) ?? latest
-  const canStart = policy.status === 'draft' && can('edit', 'policies')
+  const canStart = policy.status !== 'closed' && can('edit', 'policies')
   const start = async () => {
     setStarting(true)
     try {
@@ -41,7 +43,7 @@ export function ImpactTab({ policy }: { policy: RaRecord }) {
   return (
     <>
       <Section
-        title={t('policy_impacts.title')}
+        title={words('title')}
         extra={
           canStart && (
             <Button variant={latest ? 'outlined' : 'contained'} disabled={running || starting} onClick={() => void start()}>
@@ -51,7 +53,7 @@ export function ImpactTab({ policy }: { policy: RaRecord }) {
         }
       >
         <Typography sx={{ maxWidth: 800 }}>
-          {t('policy_impacts.hint', { code: policy.based_on_code })}{' '}
+          {words('hint', { code: policy.status === 'published' ? policy.code : policy.based_on_code })}{' '}
           {latest && latest.years_moved !== 0 && t('policy_impacts.moved', { smart_count: latest.years_moved })}
         </Typography>
         {problem && (
@@ -62,7 +64,7 @@ export function ImpactTab({ policy }: { policy: RaRecord }) {
         {running && <ImpactProgress run={latest} />}
         {!latest && (
           <Typography color="text.secondary" sx={{ mt: 2 }}>
-            {t(canStart ? 'policy_impacts.none_start' : 'policy_impacts.none')}
+            {words(canStart ? 'none_start' : 'none')}
           </Typography>
         )}
         {(shown?.status === 'failed' || shown?.status === 'stopped') && (

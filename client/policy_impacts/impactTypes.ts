@@ -23,6 +23,8 @@ export interface Impact extends RaRecord<number> {
   /** Null for who may not learn of private grounds. */
   private_only_count: number | null
   outdated: boolean
+  /** What the run left out, in sentences. */
+  not_judged: string[] | null
   masked: boolean
 }
 

@@ -33,6 +33,18 @@ export const policyImpacts = {
     reminder_nobody: 'According to the calculation of %{at}, every contract that gets an offer now gets one under this draft as well.',
     reminder_found:
       'According to the calculation of %{at}, %{count} contract would get no offer any more under this draft. |||| According to the calculation of %{at}, %{count} contracts would get no offer any more under this draft.',
+    not_judged: 'Not judged',
+    edition: {
+      title: 'Impact on the contracts that have no offer yet',
+      hint: 'Every contract of %{code} that was not offered yet is judged as if it got an offer now: under the policy as it reads, and with these changes. What gets no offer already does not count.',
+      none_start: 'The impact of these changes was not calculated yet. Calculate it before you make an edition of them.',
+      none: 'The impact of these changes was not calculated.',
+      nobody: 'Every contract that can get an offer now can get one with these changes as well',
+      refused: '%{count} contract could get no offer any more with these changes |||| %{count} contracts could get no offer any more with these changes',
+      freed:
+        '%{count} contract that can get no offer now could get one with these changes: %{clauses}. |||| %{count} contracts that can get no offer now could get one with these changes: %{clauses}.',
+      outdated: 'The policy or what was gathered was changed after this calculation. Calculate the impact again.',
+    },
     reminder_link: 'To the impact',
   },
 }

@@ -38,7 +38,23 @@ export const policies = {
     first_edition: 'De publicatie zelf.',
     only_edition:
       'Sinds de publicatie is niets gewijzigd. Elke wijziging van een bepaling of voorwaarde komt hier te staan als nieuwe editie, met dag en reden.',
-    becomes_edition: 'Deze wijziging wordt editie %{edition}',
+    becomes_edition: 'Deze wijziging wordt editie %{edition} |||| Deze %{smart_count} wijzigingen worden samen editie %{edition}',
+    contradictions: '1 bepaling spreekt zichzelf tegen. |||| %{smart_count} bepalingen spreken zichzelf tegen.',
+    contradictions_link: 'Naar wat tegenspreekt',
+    only_contradicting: 'Spreekt zichzelf tegen (%{count})',
+    gather: 'Verzamelen',
+    gather_hint:
+      'Meer te wijzigen? Verzamel alles eerst; daarna wordt het samen editie %{edition}, met één dag, reden en kring van ingelichten. Of vul ze hier in en sla deze wijziging meteen op.',
+    gathered: 'Verzameld voor editie %{edition}.',
+    gathered_already: 'Al verzameld:',
+    gathered_title: '1 wijziging verzameld voor editie %{edition} |||| %{smart_count} wijzigingen verzameld voor editie %{edition}',
+    nothing_gathered:
+      'Er zijn geen wijzigingen verzameld. Kies bij een bepaling, een voorwaarde of de titel Bewerken en dan Verzamelen; hier ziet u wat de wijzigingen samen doen voordat u er een editie van maakt.',
+    nothing_gathered_read: 'Er zijn geen wijzigingen verzameld voor een volgende editie.',
+    next_edition: 'Volgende editie',
+    next_edition_count: 'Volgende editie (%{count})',
+    make_edition: 'Editie %{edition} maken',
+    edition_made: 'De editie is gemaakt.',
     becomes_edition_hint:
       'Het beleid is gepubliceerd. Overeenkomsten die al zijn aangeboden houden de editie van hun voorstel; alle andere worden voortaan naar deze beoordeeld.',
     care_demand_typing_hint: 'Bij een bepaling over zorgvraagtypering geldt dit ook als het uit staat.',

@@ -33,6 +33,19 @@ export const policyImpacts = {
     reminder_nobody: 'Volgens de berekening van %{at} krijgt elke overeenkomst die nu een voorstel krijgt, dat ook onder dit concept.',
     reminder_found:
       'Volgens de berekening van %{at} krijgt %{count} overeenkomst onder dit concept geen voorstel meer. |||| Volgens de berekening van %{at} krijgen %{count} overeenkomsten onder dit concept geen voorstel meer.',
+    not_judged: 'Niet beoordeeld',
+    edition: {
+      title: 'Gevolgen voor de overeenkomsten die nog geen voorstel hebben',
+      hint: 'Elke overeenkomst van %{code} die nog niet is aangeboden, wordt beoordeeld alsof zij nu een voorstel krijgt: onder het beleid zoals het luidt, en met deze wijzigingen. Wat al geen voorstel krijgt, telt niet mee.',
+      none_start: 'De gevolgen van deze wijzigingen zijn nog niet berekend. Bereken ze voordat u er een editie van maakt.',
+      none: 'De gevolgen van deze wijzigingen zijn niet berekend.',
+      nobody: 'Elke overeenkomst die nu een voorstel kan krijgen, kan dat ook met deze wijzigingen',
+      refused:
+        '%{count} overeenkomst kan met deze wijzigingen geen voorstel meer krijgen |||| %{count} overeenkomsten kunnen met deze wijzigingen geen voorstel meer krijgen',
+      freed:
+        '%{count} overeenkomst die nu geen voorstel kan krijgen, kan dat met deze wijzigingen wel: %{clauses}. |||| %{count} overeenkomsten die nu geen voorstel kunnen krijgen, kunnen dat met deze wijzigingen wel: %{clauses}.',
+      outdated: 'Het beleid of wat is verzameld, is gewijzigd na deze berekening. Bereken de gevolgen opnieuw.',
+    },
     reminder_link: 'Naar de gevolgen',
   },
 }

@@ -29,6 +29,7 @@ const run = (over: Partial<Impact> = {}): Impact => ({
   freed_by_clause: [],
   private_only_count: 0,
   outdated: false,
+  not_judged: null,
   masked: false,
   ...over,
 })
