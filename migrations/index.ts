@@ -30,6 +30,7 @@ import * as wasActive from './20261127_20_was_active.ts'
 import * as followFormat from './20261127_21_follow_format.ts'
 import * as offerReply from './20261127_22_offer_reply.ts'
 import * as termsInForce from './20261127_30_terms_in_force.ts'
+import * as decisionGrounds from './20261127_31_decision_grounds.ts'
 import * as tasks from './20261127_40_tasks.ts'
 import * as publicVersions from './20261127_41_public_versions.ts'
 import * as namedEvents from './20261127_42_named_events.ts'
@@ -71,6 +72,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261127_21_follow_format': followFormat,
   '20261127_22_offer_reply': offerReply,
   '20261127_30_terms_in_force': termsInForce,
+  '20261127_31_decision_grounds': decisionGrounds,
   '20261127_40_tasks': tasks,
   '20261127_41_public_versions': publicVersions,
   '20261127_42_named_events': namedEvents,

@@ -63,10 +63,21 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   await insertRows(trx, 'search_words', searchWords(rowsOf('providers'), rowsOf('contracts')))
   await passIds(trx, tables)
   await refreshTerms(trx, [...new Set(rowsOf('amendments').map(({ contract_id }) => contract_id as number))], today)
+  await insertRows(trx, 'production_changes', figureChanges(rowsOf('production'), rowsOf('audit_events')))
   await publishDemoLists(trx, today)
   await writeTrail(trx, rowsOf('audit_events'))
   await settlePublicVersions(trx)
   await nameEvents(trx)
+}
+
+/** How the claims figures came to be: each was recorded once. */
+function figureChanges(figures: readonly Row[], events: readonly Row[]): Record<string, unknown>[] {
+  const recorded = new Map(events.filter(({ resource, action }) => resource === 'production' && action === 'create').map((event) => [event.record_id, event]))
+  return figures.map(({ id, contract_id, as_of, amount_cents }) => {
+    const { at, actor_id, actor } = recorded.get(id) as Row
+    const change = { before_as_of: null, before_cents: null, after_as_of: as_of, after_cents: amount_cents }
+    return { contract_id, production_id: id, ...change, changed_on: String(at).slice(0, 10), changed_by: actor_id, changed_by_name: actor }
+  })
 }
 
 /** The events of the stories and those of the lists that were published since, in one order of time. */

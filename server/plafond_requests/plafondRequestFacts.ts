@@ -3,7 +3,8 @@ import { amendmentsOf } from '../contracts/amendedTerms.ts'
 import { contractBook } from '../contracts/contractBook.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { contractRecord } from '../contracts/contractRecord.ts'
-import type { PlafondRequestFacts } from '../policy/subjects.ts'
+import type { PlafondHand, PlafondRequestFacts } from '../policy/subjects.ts'
+import { figureChangesOf } from '../production/productionChanges.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
 import { loadRecord } from '../resources/save.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
@@ -23,5 +24,19 @@ export async function plafondRequestFacts(db: Knex, { after, before, actor_id, t
   const { policy } = await contractBook(db, contract)
   const amendments = (await amendmentsOf(db, [contract.id])).get(contract.id) ?? []
   const production = await db('production').where({ contract_id: contract.id }).orderBy('as_of')
-  return { policy, contract, request: after, before, amendments, production, actor_id, today }
+  const figureChanges = await figureChangesOf(db, [contract.id])
+  const plafondHands = await plafondHandsOf(db, [contract.id])
+  return { policy, contract, request: after, before, amendments, production, figureChanges, plafondHands, actor_id, today }
+}
+
+/** Who recorded or cancelled an amendment of the plafond of some contracts, other than by a decision. */
+export async function plafondHandsOf(db: Knex, contract_ids: readonly number[]): Promise<(PlafondHand & { contract_id: number })[]> {
+  const rows = await db('amendments')
+    .whereIn('contract_id', [...contract_ids])
+    .where({ field: 'plafond_cents' })
+    .whereNull('plafond_request_id')
+    .select('contract_id', 'effective_on', 'entered_by', 'cancelled_by')
+  return rows.flatMap(({ contract_id, effective_on, entered_by, cancelled_by }) =>
+    [entered_by, cancelled_by].filter((id) => id !== null).map((user_id: number) => ({ contract_id, effective_on, user_id })),
+  )
 }

@@ -17,6 +17,17 @@ const volume = z
   )
   .max(50, 'Dit zijn meer dan 50 regels.')
 
+/** A decision that was taken anew since, as it stood. */
+const earlierDecision = z.object({
+  status: z.enum(plafondRequestStatuses),
+  granted_cents: z.number().nullable(),
+  motivation: z.string().nullable(),
+  decided_on: z.string().nullable(),
+  decided_by: z.number().nullable(),
+  decided_by_name: z.string().nullable(),
+})
+export type EarlierDecision = z.infer<typeof earlierDecision>
+
 export const plafondRequestFields = {
   reference: line(20, { readOnly: true }),
   contract_id: required(reference('contracts', { fixed: true })),
@@ -40,5 +51,10 @@ export const plafondRequestFields = {
   closed_on: date({ readOnly: true }),
   entered_by: reference('users', { readOnly: true }),
   changed_by: listOf(z.number().int(), { readOnly: true }),
+  reason: prose(),
+  earlier_decisions: listOf(earlierDecision, { readOnly: true }),
+  submitted_plafond_cents: cents({ readOnly: true }),
+  submitted_production_cents: cents({ readOnly: true }),
+  submitted_change_id: whole(0, 2_147_483_647, { readOnly: true }),
 }
 export type PlafondRequest = RowOf<typeof plafondRequestFields>

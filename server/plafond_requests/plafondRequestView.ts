@@ -1,14 +1,28 @@
+import { may } from '../access.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
 import { contractBooks } from '../contracts/contractBook.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
-import { isDecisionLate, plafondOn, plafondRequestWarnings, productionOn } from '../policy/judge.ts'
-import type { ProductionRow } from '../policy/subjects.ts'
+import {
+  changedGround,
+  type Grounds,
+  handIn,
+  handSentence,
+  isDecided,
+  isDecisionLate,
+  ownDecision,
+  plafondOn,
+  plafondRequestWarnings,
+  productionOn,
+} from '../policy/judge.ts'
+import type { FigureChange, PlafondHand, ProductionRow } from '../policy/subjects.ts'
+import { figureChangesOf } from '../production/productionChanges.ts'
 import { decode } from '../resources/codec.ts'
 import type { ViewContext } from '../resources/resource.ts'
+import { plafondHandsOf } from './plafondRequestFacts.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
 
 /** Requests as they are answered: the plafond in force and the production on the day of submission (today for a draft), lateness and warnings. */
-export async function plafondRequestView(rows: PlafondRequest[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
+export async function plafondRequestView(rows: PlafondRequest[], { db, today, actor }: ViewContext): Promise<Record<string, unknown>[]> {
   if (rows.length === 0) return []
   const ids = [...new Set(rows.map((row) => row.contract_id))]
   const contractRows = await db('contracts')
@@ -17,7 +31,9 @@ export async function plafondRequestView(rows: PlafondRequest[], { db, today }: 
   const contracts = new Map(contractRows.map((row) => [row.id, decode<Contract>(contractFields, row)]))
   const bookOf = await contractBooks(db, contractRows)
   const amendments = await amendmentsOf(db, ids)
-  const production = byContract(await db('production').whereIn('contract_id', ids).orderBy('as_of'))
+  const production = byContract<ProductionRow>(await db('production').whereIn('contract_id', ids).orderBy('as_of'))
+  const figureChanges = byContract<FigureChange>(await figureChangesOf(db, ids))
+  const plafondHands = byContract<PlafondHand>(await plafondHandsOf(db, ids))
   return rows.map((row) => {
     const contract = contracts.get(row.contract_id)!
     const { policy } = bookOf(contract)
@@ -26,12 +42,36 @@ export async function plafondRequestView(rows: PlafondRequest[], { db, today }: 
     const production_cents = productionOn(production.get(row.contract_id) ?? [], on)
     const utilisation = production_cents === null || !plafond_cents ? null : production_cents / plafond_cents
     const facts = { policy, contract, request: row, today }
-    return { ...row, plafond_cents, production_cents, utilisation, late: isDecisionLate(facts), warnings: plafondRequestWarnings(facts) }
+    const grounds = {
+      ...facts,
+      production: production.get(row.contract_id) ?? [],
+      figureChanges: figureChanges.get(row.contract_id),
+      plafondHands: plafondHands.get(row.contract_id),
+    }
+    return {
+      ...row,
+      plafond_cents,
+      production_cents,
+      utilisation,
+      late: isDecisionLate(facts),
+      warnings: [...changedGround({ ...grounds, plafond_cents, production_cents }), ...plafondRequestWarnings(facts)],
+      decision_objection: objectionOf(grounds, actor),
+    }
   })
 }
 
-function byContract(rows: (ProductionRow & { contract_id: number })[]): Map<number, ProductionRow[]> {
-  const grouped = new Map<number, ProductionRow[]>()
+/** Why whoever reads it has no say in a request that waits for a decision, or that is decided and could be anew; null for who has, and for who decides nothing. */
+function objectionOf(grounds: Grounds & { request: PlafondRequest }, actor: ViewContext['actor']): string | null {
+  const { request } = grounds
+  if (!may(actor, 'decide', 'plafond_requests') || !['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected'].includes(request.status))
+    return null
+  const hand = handIn(grounds, actor.id)
+  if (hand) return handSentence(hand)
+  return isDecided(request) && request.decided_by === actor.id ? ownDecision : null
+}
+
+function byContract<Row>(rows: readonly (Row & { contract_id: number })[]): Map<number, Row[]> {
+  const grouped = new Map<number, Row[]>()
   for (const row of rows) grouped.set(row.contract_id, [...(grouped.get(row.contract_id) ?? []), row])
   return grouped
 }

@@ -19,7 +19,8 @@ export function proposalWarnings(facts: ProposalAnswer): Refusal[] {
 
 /** The decision term that a plafond request missed (GGZ-PL-8). */
 export function plafondRequestWarnings(facts: { policy: Policy; contract: Pick<ContractRow, 'track'>; request: PlafondRequestRow; today: string }): Refusal[] {
-  return warningsOf(rulesOf(facts.policy).requestWarnings, facts)
+  const request = { ...facts.request, decided_on: firstDecidedOn(facts.request) }
+  return warningsOf(rulesOf(facts.policy).requestWarnings, { ...facts, request })
 }
 
 /**
@@ -36,10 +37,16 @@ export function providerWarnings({ provider }: { provider: Pick<ProviderRow, 'ki
   return warning ? [warning] : []
 }
 
+/** The day of the first decision: one that is taken anew was not late for that. */
+function firstDecidedOn({ earlier_decisions, decided_on }: PlafondRequestRow): string | null {
+  return earlier_decisions?.[0]?.decided_on ?? decided_on
+}
+
 /** Whether a decision came, or stays out, after its term (GGZ-PL-8). */
 export function isDecisionLate({ policy, request, today }: { policy: Policy; request: PlafondRequestRow; today: string }): boolean {
-  const isDue = request.complete_on !== null && (request.decided_on !== null || request.status === 'complete')
-  return isDue && (request.decided_on ?? today) > decisionDueOn(policy, request.complete_on as string)
+  const decided_on = firstDecidedOn(request)
+  const isDue = request.complete_on !== null && (decided_on !== null || request.status === 'complete')
+  return isDue && (decided_on ?? today) > decisionDueOn(policy, request.complete_on as string)
 }
 
 /** The day on which the reply to a proposal is due, before any moving of the term (GGZ-R-1, R-2); null where the policy gives no term. */

@@ -10,12 +10,16 @@ export {
   providerWarnings,
   replyDueOn,
 } from './answers.ts'
+export { changedGround } from './changedGround.ts'
 export { claimableFrom } from './claimsRules.ts'
 export { adverseAnswer } from './conditionRules.ts'
+export { isDecided, isDecidedAnew, plafondWithout } from './decidedAnew.ts'
 export { type Criterion, type Framework, frameworkOf } from './framework.ts'
 export { futureDates } from './futureDates.ts'
 export { isOpened, openingQuotes, openingStands } from './ggz_2027/openedNegotiation.ts'
 export { questionDueOn } from './ggz_2027/questionRules.ts'
+export { handSentence, ownDecision } from './handSentences.ts'
+export { type Grounds, handIn } from './handsIn.ts'
 export { judgeAmendedTerms } from './judgeAmendedTerms.ts'
 export { type ContractStep, fixedPastDraft, frozenTermChanges, judgeContract, judgeSignature } from './judgeContract.ts'
 export { judgeOffer } from './judgeOffer.ts'

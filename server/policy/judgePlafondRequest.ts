@@ -1,4 +1,5 @@
 import { plafondOn, productionOn } from './amendments.ts'
+import { isDecided } from './decidedAnew.ts'
 import { requestFieldRules } from './plafondRequestFields.ts'
 import { invalidOf, refusalsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
@@ -67,6 +68,7 @@ function verdictAt(subject: RequestSubject, steps: readonly string[]): Verdict {
 
 function transitionFault({ before }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
   if (step === 'create' || step === 'save' || !before || before.status === step) return null
+  if (isDecided(before) && isDecided({ status: step })) return null
   const next = nextPlafondRequestStatuses(before)
   if (next.includes(step)) return null
   const allowed = next.map((code) => plafondRequestStatusLabels[code]).join(', ')

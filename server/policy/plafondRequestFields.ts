@@ -1,8 +1,9 @@
-import { plafondOn } from './amendments.ts'
 import { nlDate, nlEuro } from './dates.ts'
+import { isDecidedAnew, plafondWithout } from './decidedAnew.ts'
 import type { FieldRule } from './rule.ts'
 import { isWellFormed } from './shares.ts'
 import type { RequestSubject } from './subject.ts'
+import { isFilled } from './terms.ts'
 import type { PlafondRequestStatus } from './transitions.ts'
 
 const decisions = ['approved', 'partially_approved', 'rejected']
@@ -49,6 +50,22 @@ export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
     message: ({ request }) =>
       `Het besluit kan niet voor het compleet zijn op ${nlDate(request.complete_on as string)} liggen; opgegeven is ${nlDate(request.decided_on as string)}.`,
   },
+  {
+    field: 'decided_on',
+    on: decisions,
+    applies: (subject) => isDecidedAnew(subject) && subject.request.decided_on !== null && subject.before?.decided_on !== null,
+    holds: ({ request, before }) => (request.decided_on as string) >= (before?.decided_on as string),
+    message: ({ before }) => `Het nieuwe besluit kan niet voor het eerdere van ${nlDate(before?.decided_on as string)} liggen.`,
+  },
+  ...['status', 'reason'].map(
+    (field): FieldRule<RequestSubject> => ({
+      field,
+      on: decisions,
+      applies: isDecidedAnew,
+      holds: ({ request, before }) => isFilled(request.reason) && request.reason !== before?.reason,
+      message: () => 'Over dit verzoek is al besloten; opnieuw besluiten kan met de reden waarom het eerdere besluit niet juist was.',
+    }),
+  ),
   needed('granted_cents', grants, 'het toegekende omzetplafond'),
   ...decisions.map(
     (status): FieldRule<RequestSubject> => ({
@@ -85,7 +102,7 @@ function decisionFor(granted: number, requested: number): PlafondRequestStatus |
 }
 
 function plafondAtDecision({ contract, amendments, request }: RequestSubject): number | null {
-  return plafondOn(contract, amendments, request.decided_on as string)
+  return plafondWithout(contract, amendments, request.id, request.decided_on as string)
 }
 
 function needed(field: keyof RequestSubject['request'], on: readonly string[], name: string): FieldRule<RequestSubject> {

@@ -143,8 +143,28 @@ export interface PlafondRequestRow {
   motivation: string | null
   decided_on: string | null
   entered_by: number | null
-  /** who else changed what is asked */
+  /** who else changed what is asked, or took it a step further */
   changed_by: readonly number[]
+  decided_by?: number | null
+  /** why a decision was taken anew */
+  reason?: string | null
+  /** the decisions before the one that stands, oldest first */
+  earlier_decisions?: readonly { decided_on: string | null }[]
+  submitted_plafond_cents?: number | null
+  submitted_production_cents?: number | null
+  submitted_change_id?: number | null
+}
+
+/** What a claims figure was and became, by whom and when; null before it was recorded, and after it went. */
+export interface FigureChange {
+  id: number
+  before_as_of: string | null
+  before_cents: number | null
+  after_as_of: string | null
+  after_cents: number | null
+  changed_on: string
+  changed_by: number | null
+  changed_by_name: string | null
 }
 
 /** A dated change of a signed contract's field; values as text, as the table keeps them. */
@@ -179,6 +199,12 @@ export interface ContractFacts {
   effective_on?: string
 }
 
+/** Somebody who recorded or cancelled an amendment of a plafond, other than by a decision. */
+export interface PlafondHand {
+  effective_on: string
+  user_id: number
+}
+
 /** Everything that rules read to judge a save of a plafond request. */
 export interface PlafondRequestFacts {
   policy: Policy
@@ -189,6 +215,10 @@ export interface PlafondRequestFacts {
   before?: PlafondRequestRow | null
   amendments: readonly AmendmentRow[]
   production: readonly ProductionRow[]
+  /** how the claims figures of the contract came to be */
+  figureChanges?: readonly FigureChange[]
+  /** who changed the plafond by an amendment, or cancelled one */
+  plafondHands?: readonly PlafondHand[]
   /** the user who takes the step */
   actor_id: number | null
   today: string

@@ -8,6 +8,7 @@ import { judgeProduction } from '../policy/judge.ts'
 import { cents, date, line, type RowOf, reference, required } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
+import { keepChange } from './productionChanges.ts'
 
 export const productionFields = {
   contract_id: required(reference('contracts', { fixed: true })),
@@ -33,11 +34,13 @@ export const production: Resource<Production> = {
     const amended = contract.amended ? ((await amendmentsOf(context.trx, [contract.id])).get(contract.id) ?? []) : []
     return judgeProduction({ policy, contract: termsOn(contract, amended, context.today), production: context.after })
   },
-  follow: async ({ trx, after }) => {
+  follow: async ({ trx, before, after, actor, today }) => {
+    await keepChange(trx, before, after, { actor, today })
     await keepLatest(trx, after.contract_id)
     await refreshMonitor(trx, after.contract_id)
   },
-  release: async (row, trx) => {
+  release: async (row, trx, caller) => {
+    await keepChange(trx, row, null, caller)
     await keepLatest(trx, row.contract_id, row.id)
     await refreshMonitor(trx, row.contract_id, row.id)
   },

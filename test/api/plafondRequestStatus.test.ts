@@ -88,7 +88,7 @@ describe('a decision', () => {
     expect(await (await app.as('teamleider2')).put('plafond_requests', request, { status: 'rejected', ...decisions.rejected })).toAnswer(200)
   })
 
-  test('is not for who changed what is asked either, and who completed it can (GGZ-PL-9)', async () => {
+  test('is not for who changed what is asked, nor for who submitted or completed it (GGZ-PL-9)', async () => {
     const lead = await app.as('teamleider')
     const request = await app.aPlafondRequest({ upto: 'complete' })
     const raised = await lead.must('PUT', `plafond_requests/${request.id}`, { version: request.version, requested_cents: 900_000_000 })
@@ -96,7 +96,12 @@ describe('a decision', () => {
     expect(await (await app.as('teamleider2')).put('plafond_requests', raised, { status: 'rejected', ...decisions.rejected })).toAnswer(200)
     const submitted = await app.aPlafondRequest({ upto: 'submitted' })
     const complete = await lead.must('PUT', `plafond_requests/${submitted.id}`, { version: submitted.version, status: 'complete', complete_on: '2027-08-21' })
-    expect(await lead.put('plafond_requests', complete, { status: 'rejected', ...decisions.rejected })).toAnswer(200)
+    expect(await lead.put('plafond_requests', complete, { status: 'rejected', ...decisions.rejected })).toBeRefusedBy('GGZ-PL-9')
+    expect(await (await app.as('teamleider2')).put('plafond_requests', complete, { status: 'rejected', ...decisions.rejected })).toAnswer(200)
+    const draft = await app.aPlafondRequest()
+    const moved = await lead.must('PUT', `plafond_requests/${draft.id}`, { version: draft.version, status: 'submitted' })
+    expect(moved.decision_objection).toMatch('zelf gewijzigd')
+    expect((await (await app.as('teamleider2')).get('plafond_requests', draft.id)).decision_objection).toBeNull()
   })
 
   test.each(['contracteerder2', 'beheerder', 'publicist', 'raadpleger'] as const)('is not for %s', async (name) => {

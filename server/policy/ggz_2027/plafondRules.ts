@@ -1,8 +1,12 @@
 import { inYear, nlDate, nlEuro, yearOf } from '../dates.ts'
+import { isDecidedAnew, raisedLater } from '../decidedAnew.ts'
+import { handSentence, ownDecision } from '../handSentences.ts'
+import { type Hand, handIn } from '../handsIn.ts'
 import type { Clause, Policy } from '../policy.ts'
 import type { Rule } from '../rule.ts'
 import { reachesShare, sumsToHundred } from '../shares.ts'
 import type { RequestSubject } from '../subject.ts'
+import type { AmendmentRow } from '../subjects.ts'
 import { isFilled } from '../terms.ts'
 
 const decisions = ['approved', 'partially_approved', 'rejected']
@@ -79,18 +83,28 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     unconditional: true,
     on: decisions,
     field: 'status',
-    applies: ({ actor_id }) => actor_id !== null,
-    holds: ({ request, actor_id }) => request.entered_by !== actor_id,
-    message: () => 'U heeft dit verzoek zelf ingevoerd; een andere teamleider neemt het besluit.',
+    holds: (subject) => handIn(subject, subject.actor_id) === null,
+    message: (subject) => handSentence(handIn(subject, subject.actor_id) as Hand),
   },
   {
     clause: 'GGZ-PL-9',
     unconditional: true,
     on: decisions,
     field: 'status',
-    applies: ({ request, actor_id }) => actor_id !== null && request.entered_by !== actor_id,
-    holds: ({ request, actor_id }) => !request.changed_by.includes(actor_id as number),
-    message: () => 'U heeft dit verzoek zelf gewijzigd; een andere teamleider neemt het besluit.',
+    applies: (subject) => subject.actor_id !== null && isDecidedAnew(subject),
+    holds: ({ before, actor_id }) => before?.decided_by !== actor_id,
+    message: () => ownDecision,
+  },
+  {
+    clause: 'GGZ-PL-9',
+    unconditional: true,
+    on: decisions,
+    field: 'granted_cents',
+    holds: (subject) => raisedLater(subject) === null,
+    message: (subject) => {
+      const { effective_on, new_value } = raisedLater(subject) as AmendmentRow
+      return `Op ${nlDate(effective_on)} zou de wijziging naar ${nlEuro(Number(new_value))} het omzetplafond na dit besluit verhogen; annuleert u die wijziging eerst.`
+    },
   },
   {
     clause: 'GGZ-PL-9',
