@@ -5,6 +5,7 @@ import { invalidOf, refusalsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
 import type { RequestSubject } from './subject.ts'
 import type { PlafondRequestFacts, PlafondRequestRow } from './subjects.ts'
+import { isFilled } from './terms.ts'
 import { nextPlafondRequestStatuses, type PlafondRequestStatus, plafondRequestStatusLabels } from './transitions.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -66,9 +67,11 @@ function verdictAt(subject: RequestSubject, steps: readonly string[]): Verdict {
   return { invalid: invalidOf(requestFieldRules, subject, steps), refusals: refusalsOf(rulesOf(subject.policy).request, subject, steps) }
 }
 
-function transitionFault({ before }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
+const DECIDED = 'Over dit verzoek is al besloten; opnieuw besluiten kan met de reden (reason) waarom het eerdere besluit niet juist was.'
+
+function transitionFault({ before, request }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
   if (step === 'create' || step === 'save' || !before || before.status === step) return null
-  if (isDecided(before) && isDecided({ status: step })) return null
+  if (isDecided(before) && isDecided({ status: step })) return isFilled(request.reason) ? null : DECIDED
   const next = nextPlafondRequestStatuses(before)
   if (next.includes(step)) return null
   const allowed = next.map((code) => plafondRequestStatusLabels[code]).join(', ')

@@ -57,15 +57,13 @@ export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
     holds: ({ request, before }) => (request.decided_on as string) >= (before?.decided_on as string),
     message: ({ before }) => `Het nieuwe besluit kan niet voor het eerdere van ${nlDate(before?.decided_on as string)} liggen.`,
   },
-  ...['status', 'reason'].map(
-    (field): FieldRule<RequestSubject> => ({
-      field,
-      on: decisions,
-      applies: isDecidedAnew,
-      holds: ({ request, before }) => isFilled(request.reason) && request.reason !== before?.reason,
-      message: () => 'Over dit verzoek is al besloten; opnieuw besluiten kan met de reden waarom het eerdere besluit niet juist was.',
-    }),
-  ),
+  {
+    field: 'reason',
+    on: decisions,
+    applies: isDecidedAnew,
+    holds: ({ request, before }) => isFilled(request.reason) && request.reason !== before?.reason,
+    message: () => 'Een besluit dat opnieuw wordt genomen heeft een eigen reden: waarom was het eerdere niet juist?',
+  },
   needed('granted_cents', grants, 'het toegekende omzetplafond'),
   ...decisions.map(
     (status): FieldRule<RequestSubject> => ({

@@ -52,7 +52,8 @@ describe('a decision that was wrong', () => {
   test('stands without a reason, for who took it, for who had a hand in the request, and for everybody else', async () => {
     const request = await app.aPlafondRequest({ upto: 'approved' })
     const put = async (name: Parameters<typeof app.as>[0], fields: Row) => (await app.as(name)).put('plafond_requests', request, fields)
-    expect(await put('teamleider2', { ...anew.rejected, reason: ' ' })).toBeInvalidAt('reason')
+    expect(await put('teamleider2', { ...anew.rejected, reason: ' ' })).toBeInvalidAt('status')
+    expect(await put('teamleider2', { granted_cents: 115_000_000 })).toBeInvalidAt('reason')
     expect(await put('teamleider', anew.rejected)).toBeRefusedBy('GGZ-PL-9')
     expect(await put('teamleider2', { ...anew.rejected, motivation: ' ' })).toBeRefusedBy('GGZ-PL-9')
     expect(await put('teamleider2', { ...anew.rejected, granted_cents: 5 })).toBeInvalidAt('granted_cents')
