@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import { contractStatusLabels } from '../policy/transitions.ts'
-import { guardedCell } from '../public/publicFiles.ts'
+import { guardedCell, xlsxText } from '../public/publicFiles.ts'
 import { list } from '../resources/list.ts'
 import { type ListQuery, MAX_PAGE } from '../resources/listQuery.ts'
 import type { Resource, ViewContext } from '../resources/resource.ts'
@@ -64,13 +64,13 @@ async function writeXlsx(asked: AskedFile, response: Response): Promise<void> {
   const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: response, useStyles: true })
   const about = workbook.addWorksheet('Over deze berekening')
   about.columns = [{ width: 28 }, { width: 70 }]
-  for (const fact of asked.about) about.addRow([...fact]).commit()
+  for (const fact of asked.about) about.addRow(fact.map(xlsxText)).commit()
   about.commit()
   const sheet = workbook.addWorksheet('Geen voorstel meer', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map(([header, width]) => ({ header, width, style: { numFmt: '@' } }))
   sheet.getRow(1).font = { bold: true }
   for await (const line of linesOf(asked)) {
-    sheet.addRow(columns.map(([, , value]) => value(line))).commit()
+    sheet.addRow(columns.map(([, , value]) => xlsxText(value(line)))).commit()
     if (response.writableNeedDrain) await once(response, 'drain')
   }
   sheet.commit()

@@ -6,17 +6,18 @@ import { corrections, type Standing } from '../resources/corrections.ts'
 const MOST_LISTS = 8
 const vocabularies = new WeakMap<object, Map<number, readonly string[]>>()
 
-/** What a search in a published list that finds nothing was meant to be: with one mistake undone, where that finds an entry; else null. */
-export async function meantInList(db: Knex, publication_id: number, q: string): Promise<string | null> {
-  if (!q.trim() || (await finds(db, publication_id, q))) return null
-  for await (const corrected of corrections(q, inWords(await vocabularyOf(db, publication_id)))) {
-    if (await finds(db, publication_id, corrected)) return corrected
-  }
+/** What a search in published lists that finds nothing was meant to be: with one mistake undone, where that finds an entry; else null. */
+export async function meantInLists(db: Knex, publication_ids: readonly number[], q: string): Promise<string | null> {
+  if (!q.trim() || (await finds(db, publication_ids, q))) return null
+  for (const publication_id of publication_ids)
+    for await (const corrected of corrections(q, inWords(await vocabularyOf(db, publication_id)))) {
+      if (await finds(db, [publication_id], corrected)) return corrected
+    }
   return null
 }
 
-async function finds(db: Knex, publication_id: number, q: string): Promise<boolean> {
-  const entries = db('publication_entries').where({ publication_id })
+async function finds(db: Knex, publication_ids: readonly number[], q: string): Promise<boolean> {
+  const entries = db('publication_entries').whereIn('publication_id', [...publication_ids])
   searchEntries(entries, q)
   return (await entries.first('id')) !== undefined
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { type Differences, differences } from '../publications/inForce.ts'
+import { type Differences, differences, listInForce } from '../publications/inForce.ts'
 import type { Entry, Publication } from '../publications/publicationFields.ts'
 import { escapeMarkup as escaped } from './escapeMarkup.ts'
 import { standingText } from './publicFormat.ts'
@@ -9,9 +9,9 @@ const MOST_LISTS = 20
 /** Changes that one entry of the feed spells out; the rest is a link away. */
 const MOST_CHANGES = 100
 
-type Listed = Pick<Publication, 'id' | 'policy_id' | 'number' | 'published_on' | 'published_at' | 'withdrawn_on' | 'updated_at'> & { code: string }
+type Listed = Pick<Publication, 'id' | 'policy_id' | 'number' | 'published_on' | 'published_at' | 'withdrawn_on' | 'updated_at' | 'reason'> & { code: string }
 
-/** The Atom feed of publications and withdrawals, the latest first, each with what it changed. @param base the address that links begin with */
+/** The Atom feed of publications and withdrawals, the latest first, each with what it changed. @param base the address that links begin with; empty where none is configured */
 export async function publicFeed(db: Knex, base: string): Promise<string> {
   const lists: Listed[] = await db('publications')
     .join('policies', 'policies.id', 'publications.policy_id')
@@ -24,7 +24,7 @@ export async function publicFeed(db: Knex, base: string): Promise<string> {
   const self = `${base}/api/public/contracted-parties/feed`
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-<id>${escaped(self)}</id>
+<id>urn:zorginkoop:gecontracteerde-partijen</id>
 <title>Gecontracteerde partijen: nieuwe en ingetrokken lijsten</title>
 <updated>${all[0]?.at ?? '1970-01-01T00:00:00.000Z'}</updated>
 <author><name>Zorginkoop</name></author>
@@ -45,13 +45,17 @@ async function eventsOf(db: Knex, list: Listed, base: string): Promise<FeedEvent
   const changed = await changesOf(db, list)
   const from = changed.against === null ? '' : `&from=${changed.against}`
   const address = `${base}/api/public/contracted-parties/changes?policy=${encodeURIComponent(code)}${from}&to=${number}`
+  const id = `urn:zorginkoop:lijst:${encodeURIComponent(code)}:${number}`
   const published = {
     at: list.published_at!,
-    xml: entry(`${base}/gecontracteerd#${code}-${number}`, list.published_at!, `${code}, lijst ${number} van ${nl(published_on!)}`, address, changed.text),
+    xml: entry(id, list.published_at!, `${code}, lijst ${number} van ${nl(published_on!)}`, address, changed.text),
   }
   if (list.withdrawn_on === null) return [published]
   const title = `${code}, lijst ${number} is ingetrokken op ${nl(list.withdrawn_on)}`
-  return [{ at: list.updated_at, xml: entry(`${base}/gecontracteerd#${code}-${number}-ingetrokken`, list.updated_at, title, address, title) }, published]
+  const now = await listInForce(db, list.policy_id, list.withdrawn_on)
+  const then = now ? `Sinds die dag geldt weer lijst ${now.number} van ${nl(now.published_on!)}.` : 'Sinds die dag geldt er geen lijst.'
+  const text = [`${title}.`, list.reason && `Reden: ${list.reason}`, then].filter(Boolean).join('\n')
+  return [{ at: list.updated_at, xml: entry(`${id}:ingetrokken`, list.updated_at, title, address, text) }, published]
 }
 
 function entry(id: string, at: string, title: string, address: string, text: string): string {

@@ -4,57 +4,72 @@ import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import type { Knex } from 'knex'
-import type { Publication } from '../publications/publicationFields.ts'
 import { eachEntry } from './publicEntries.ts'
 import { type PublicEntry, publicOf } from './publicFormat.ts'
+import type { PolicyList } from './publicLists.ts'
 import type { Format, PublicQuery } from './publicQuery.ts'
 
-/** A list to be written: which one, for whom, and where its entries come from. */
+/** The lists to be written, what was asked of them, and where their entries come from. */
 export interface Asked {
   db: Knex
-  list: Publication
+  lists: readonly PolicyList[]
   query: PublicQuery
 }
 
-/** Writes the list to the answer, straight from the database: never the whole of it in memory. */
+/** Writes the lists to the answer, straight from the database: never the whole of it in memory. */
 export const writers: Readonly<Record<Format, (asked: Asked, response: Response) => Promise<void>>> = { json: writeJson, csv: writeCsv, xlsx: writeXlsx }
 
-async function* entriesOf({ db, list, query }: Asked): AsyncGenerator<PublicEntry> {
-  for await (const page of eachEntry(db, list.id, query)) yield* page.map(publicOf)
+/** A row of a file: an entry, and the list that it stands on. */
+interface FileRow extends PolicyList {
+  entry: PublicEntry
+}
+
+async function* rowsOf({ db, lists, query }: Asked): AsyncGenerator<FileRow> {
+  for (const { policy, list } of lists)
+    for await (const page of eachEntry(db, [list.id], query)) yield* page.map((entry) => ({ policy, list, entry: publicOf(entry) }))
 }
 
 async function writeJson(asked: Asked, response: Response): Promise<void> {
-  const { list, query } = asked
-  const care_types = query.care_type ? [query.care_type] : list.care_types
-  const head = { policy: query.policy.code, title: query.policy.title, number: list.number, date: list.published_on, on: query.on, care_types }
   async function* text(): AsyncGenerator<string> {
-    yield `${JSON.stringify(head).slice(0, -1)},"entries":[`
-    let first = true
-    for await (const page of eachEntry(asked.db, list.id, query)) {
-      const entries = page.map((entry) => JSON.stringify(publicOf(entry))).join(',\n')
-      yield `${first ? '\n' : ',\n'}${entries}`
-      first = false
+    if (asked.query.policy) return yield* listText(asked, asked.lists[0]!)
+    yield `{"on":"${asked.query.on}","lists":[`
+    for (const [index, one] of asked.lists.entries()) {
+      if (index > 0) yield ','
+      yield* listText(asked, one)
     }
     yield ']}\n'
   }
   await pipeline(Readable.from(text()), response)
 }
 
+async function* listText({ db, query }: Asked, { policy, list }: PolicyList): AsyncGenerator<string> {
+  const care_types = query.care_type ? [query.care_type] : list.care_types
+  const head = { policy: policy.code, title: policy.title, number: list.number, date: list.published_on, on: query.on, care_types }
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[`
+  let first = true
+  for await (const page of eachEntry(db, [list.id], query)) {
+    const entries = page.map((entry) => JSON.stringify(publicOf(entry))).join(',\n')
+    yield `${first ? '\n' : ',\n'}${entries}`
+    first = false
+  }
+  yield ']}\n'
+}
+
 /** The columns of a file, with what stands above them. */
-const columns: readonly (readonly [header: string, value: (entry: PublicEntry, asked: Asked) => string | number])[] = [
-  ['naam', ({ name }) => name],
-  ['agb_code', ({ agb_code }) => agb_code],
-  ['plaats', ({ city }) => city],
-  ['zorgsoort', ({ care_type }) => care_type],
-  ['status', ({ standing }) => standing],
-  ['settings', ({ settings }) => settings.join(', ')],
-  ['prestaties', ({ performances }) => performances.join(', ')],
-  ['ingangsdatum', ({ starts_on }) => starts_on],
-  ['einddatum', ({ ends_on }) => ends_on],
-  ['duurzamere_keuze', ({ sustainable_choice }) => (sustainable_choice ? 'ja' : 'nee')],
-  ['inkoopbeleid', (_entry, { query }) => query.policy.code],
-  ['lijst', (_entry, { list }) => list.number!],
-  ['datum', (_entry, { list }) => list.published_on!],
+const columns: readonly (readonly [header: string, value: (row: FileRow) => string | number])[] = [
+  ['naam', ({ entry: { name } }) => name],
+  ['agb_code', ({ entry: { agb_code } }) => agb_code],
+  ['plaats', ({ entry: { city } }) => city],
+  ['zorgsoort', ({ entry: { care_type } }) => care_type],
+  ['status', ({ entry: { standing } }) => standing],
+  ['settings', ({ entry: { settings } }) => settings.join(', ')],
+  ['prestaties', ({ entry: { performances } }) => performances.join(', ')],
+  ['ingangsdatum', ({ entry: { starts_on } }) => starts_on],
+  ['einddatum', ({ entry: { ends_on } }) => ends_on],
+  ['duurzamere_keuze', ({ entry: { sustainable_choice } }) => (sustainable_choice ? 'ja' : 'nee')],
+  ['inkoopbeleid', ({ policy }) => policy.code],
+  ['lijst', ({ list }) => list.number!],
+  ['datum', ({ list }) => list.published_on!],
 ]
 
 /**
@@ -72,33 +87,37 @@ export function plainCell(cell: string): string {
   return /^="(0\d+)"$/.exec(cell)?.[1] ?? (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 }
 
+/** A text as a cell of an XLSX file keeps it: there `_x0041_` stands for A, so an underscore that begins such a form is itself written in that form. */
+export function xlsxText<Value extends string | number>(value: Value): Value | string {
+  return typeof value === 'string' ? value.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : value
+}
+
 async function writeCsv(asked: Asked, response: Response): Promise<void> {
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(([header]) => header)
-    for await (const entry of entriesOf(asked)) yield columns.map(([, value]) => guardedCell(value(entry, asked)))
+    for await (const row of rowsOf(asked)) yield columns.map(([, value]) => guardedCell(value(row)))
   }
   await pipeline(Readable.from(rows()), stringify({ bom: true, delimiter: ';', record_delimiter: 'windows' }), response)
 }
 
 async function writeXlsx(asked: Asked, response: Response): Promise<void> {
   const { default: excel } = await import('exceljs')
-  const { list, query } = asked
+  const { lists, query } = asked
   const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: response, useStyles: true })
   const about = workbook.addWorksheet('Over deze lijst')
   about.columns = [{ width: 28 }, { width: 70 }]
-  const facts: [string, string | number][] = [
-    ['Inkoopbeleid', `${query.policy.code}: ${query.policy.title}`],
-    ['Lijst', list.number!],
-    ['Datum', list.published_on!],
-    ['Zoals op', query.on],
-  ]
-  for (const fact of facts) about.addRow(fact).commit()
+  for (const { policy, list } of lists) {
+    about.addRow(['Inkoopbeleid', xlsxText(`${policy.code}: ${policy.title}`)]).commit()
+    about.addRow(['Lijst', list.number!]).commit()
+    about.addRow(['Datum', list.published_on!]).commit()
+  }
+  about.addRow(['Zoals op', query.on]).commit()
   about.commit()
   const sheet = workbook.addWorksheet('Gecontracteerde partijen', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map(([header]) => ({ header, width: header === 'naam' ? 44 : 16, style: { numFmt: '@' } }))
   sheet.getRow(1).font = { bold: true }
-  for await (const entry of entriesOf(asked)) {
-    sheet.addRow(columns.map(([, value]) => value(entry, asked))).commit()
+  for await (const row of rowsOf(asked)) {
+    sheet.addRow(columns.map(([, value]) => xlsxText(value(row)))).commit()
     if (response.writableNeedDrain) await once(response, 'drain')
   }
   sheet.commit()

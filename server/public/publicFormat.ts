@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Entry } from '../publications/publicationFields.ts'
+import type { Entry, Publication } from '../publications/publicationFields.ts'
 
 /** One provider and care type on the public list: all that the public is told, and nothing else. */
 export const publicEntry = z.strictObject({
@@ -30,9 +30,20 @@ export const publicList = z.strictObject({
   entries: z.array(publicEntry),
 })
 
-/** The JSON Schema (2020-12) of the public format. */
+/** All lists that were in force at the end of the day `on`: the answer where no policy is asked for. */
+export const publicLists = z.strictObject({ on: z.iso.date(), lists: z.array(publicList) })
+
+/** A policy that has a list in force. */
+export const listedPolicy = publicList.pick({ policy: true, title: true, number: true, date: true, care_types: true })
+
+/** The JSON Schema (2020-12) of the public format: one list, or all of a day. */
 export function publicSchema(id: string): object {
-  return { $id: id, title: 'Gecontracteerde partijen', ...z.toJSONSchema(publicList, { target: 'draft-2020-12' }) }
+  return { $id: id, title: 'Gecontracteerde partijen', ...z.toJSONSchema(z.union([publicList, publicLists]), { target: 'draft-2020-12' }) }
+}
+
+/** What the public is told of a list without its entries. */
+export function policyOf({ code, title }: { code: string; title: string }, list: Publication): z.infer<typeof listedPolicy> {
+  return { policy: code, title, number: list.number!, date: list.published_on!, care_types: list.care_types }
 }
 
 /** What the public sees of a stored entry. */

@@ -8,11 +8,12 @@ import { sayOnce } from '../http/sayOnce.ts'
 import { apiHeaders } from '../http/security.ts'
 import { differences } from '../publications/inForce.ts'
 import type { Publication } from '../publications/publicationFields.ts'
-import { meantInList } from './forgivenSearch.ts'
+import { meantInLists } from './forgivenSearch.ts'
 import { publicFeed } from './publicFeed.ts'
 import { writers } from './publicFiles.ts'
-import { publicOf, publicSchema } from './publicFormat.ts'
-import { type Format, listAskedFor, readPublicQuery } from './publicQuery.ts'
+import { policyOf, publicOf, publicSchema } from './publicFormat.ts'
+import { listsAskedFor, listsInForce, type PolicyList, policiesWithLists } from './publicLists.ts'
+import { type Format, type PublicQuery, policyBy, readDay, readPublicQuery } from './publicQuery.ts'
 
 const LIST = '/contracted-parties'
 const types: Readonly<Record<Format, string>> = {
@@ -28,31 +29,44 @@ export function publicRouter(db: Knex, config: Config): Router {
 
   router.get(LIST, async (request, response) => {
     const query = await readPublicQuery(db, request.query, config.today())
-    const list = await listAskedFor(db, query)
-    const meant = await meantInList(db, list.id, query.q)
+    const lists = await listsAskedFor(db, query)
+    const meant = await meantInLists(
+      db,
+      lists.map(({ list }) => list.id),
+      query.q,
+    )
     if (meant !== null) {
       query.q = meant
       response.set('X-Search-Meant', encodeURIComponent(meant))
     }
     response.set('Content-Type', types[query.format])
-    if (query.format !== 'json') response.attachment(`gecontracteerd-${query.policy.code}-lijst-${list.number}.${query.format}`)
-    if (isKnown(request, response, [list.id, query], query.on < config.today())) return
+    if (query.format !== 'json') response.attachment(`gecontracteerd-${nameOf(query, lists)}.${query.format}`)
+    if (isKnown(request, response, [lists.map(({ list }) => list.id), query], query.on < config.today())) return
     if (request.method === 'HEAD') return void response.end()
-    await writers[query.format]({ db, list, query }, response)
+    await writers[query.format]({ db, lists, query }, response)
+  })
+
+  router.get(`${LIST}/policies`, async (request, response) => {
+    const on = readDay(typeof request.query.on === 'string' ? request.query.on.trim() : '', config.today())
+    const lists = await listsInForce(db, await policiesWithLists(db), on)
+    const told = lists.map(({ policy, list }) => policyOf(policy, list))
+    if (!isKnown(request, response, [told], on < config.today())) response.json(told)
   })
 
   router.get(`${LIST}/schema.json`, (request, response) => {
     response.type('application/schema+json')
-    if (!isKnown(request, response, ['schema'], false)) response.json(publicSchema(`${baseOf(request, config)}/api/public${LIST}/schema.json`))
+    if (!isKnown(request, response, ['schema', baseOf(config)], false)) response.json(publicSchema(`${baseOf(config)}/api/public${LIST}/schema.json`))
   })
 
   router.get(`${LIST}/changes`, async (request, response) => {
-    const { query } = { query: await readPublicQuery(db, { policy: request.query.policy }, config.today()) }
-    const [from, to] = [await numbered(db, query.policy.id, request.query.from, true), await numbered(db, query.policy.id, request.query.to, false)]
+    const { policy } = request.query
+    if (typeof policy !== 'string' || policy.trim() === '') throw badRequest('Geef met de parameter policy aan van welk inkoopbeleid, zoals GGZ-2027.')
+    const { id, code } = await policyBy(db, policy.trim())
+    const [from, to] = [await numbered(db, id, request.query.from, true), await numbered(db, id, request.query.to, false)]
     if (isKnown(request, response, ['changes', from?.id, to!.id], true)) return
     const found = await differences(db, from?.id ?? null, to!.id)
     response.json({
-      policy: query.policy.code,
+      policy: code,
       from: from && { number: from.number, date: from.published_on },
       to: { number: to!.number, date: to!.published_on },
       added: found.added.map(publicOf),
@@ -63,7 +77,7 @@ export function publicRouter(db: Knex, config: Config): Router {
 
   router.get(`${LIST}/feed`, async (request, response) => {
     response.type('application/atom+xml')
-    const feed = await publicFeed(db, baseOf(request, config))
+    const feed = await publicFeed(db, baseOf(config))
     if (!isKnown(request, response, [feed], false)) response.send(feed)
   })
   return router
@@ -101,9 +115,14 @@ export function isKnown(request: Request, response: Response, parts: readonly un
   return true
 }
 
-/** The address that links begin with. */
-export function baseOf(request: Request, config: Config): string {
-  return config.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`
+/** What links begin with: the address that is configured. Without one they begin at the root, for what a caller says is its host is nobody's address. */
+export function baseOf({ publicUrl }: Config): string {
+  return publicUrl ?? ''
+}
+
+/** How a file of lists is called. */
+function nameOf({ policy, on }: PublicQuery, lists: readonly PolicyList[]): string {
+  return policy ? `${policy.code}-lijst-${lists[0]!.list.number}` : `op-${on}`
 }
 
 async function numbered(db: Knex, policy_id: number, text: unknown, optional: boolean): Promise<Publication | null> {

@@ -26,6 +26,7 @@ thead th{white-space:nowrap}
 tbody th{font-weight:600;overflow-wrap:anywhere}
 td{font-variant-numeric:tabular-nums}
 small,[role=status]{color:var(--quiet)}
+.over{font-weight:600;color:var(--text)}
 .tag{display:inline-block;font-size:.8125rem;font-weight:400;border:1px solid var(--line);border-radius:999px;padding:0 .5rem}
 nav p,nav ul{display:flex;flex-wrap:wrap;gap:1.5rem;list-style:none;padding:0}
 nav a{display:inline-block;padding:.5rem 0}

@@ -1,6 +1,6 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
-import { publicEntry, publicList } from '../public/publicFormat.ts'
+import { listedPolicy, publicEntry, publicList, publicLists } from '../public/publicFormat.ts'
 import { idParameter, json, problem, versioned } from './openapiAnswers.ts'
 import { recordOf } from './openapiRecords.ts'
 
@@ -76,7 +76,7 @@ function registerPublic(registry: OpenAPIRegistry): void {
   const often = { 304: { description: 'Ongewijzigd' }, 429: json(problem, 'Te veel verzoeken') }
   const missing = { ...often, 400: json(problem, 'Een parameter klopt niet'), 404: json(problem, 'Er gold geen lijst') }
   const query = z.object({
-    policy,
+    policy: policy.optional(),
     care_type: z.enum(['ggz', 'elv', 'grz', 'gzsp']).optional(),
     on: z.iso.date().optional(),
     q: z.string().optional(),
@@ -84,7 +84,18 @@ function registerPublic(registry: OpenAPIRegistry): void {
   })
   const open = (path: string, summary: string, responses: Record<number, { description: string }>, asked?: ReturnType<typeof z.object>): void =>
     registry.registerPath({ method: 'get', path, tags: ['public'], summary, security: [], ...(asked ? { request: { query: asked } } : {}), responses })
-  open(base, 'De lijst van gecontracteerde partijen op een dag', { 200: json(publicList, 'De lijst'), ...missing }, query)
+  open(
+    base,
+    'De lijst van gecontracteerde partijen op een dag; zonder policy alle lijsten die gelden',
+    { 200: json(z.union([publicList, publicLists]), 'De lijst, of alle lijsten'), ...missing },
+    query,
+  )
+  open(
+    `${base}/policies`,
+    'Van welk inkoopbeleid er op een dag een lijst geldt',
+    { 200: json(z.array(listedPolicy), 'Per inkoopbeleid de lijst die geldt'), ...often, 400: json(problem, 'Een parameter klopt niet') },
+    z.object({ on: z.iso.date().optional() }),
+  )
   open(`${base}/schema.json`, 'Het JSON Schema van die lijst', { 200: { description: 'JSON Schema 2020-12' }, ...often })
   open(`${base}/feed`, 'Atom-feed van publicaties en intrekkingen', { 200: { description: 'Atom' }, ...often })
   const numbered = z.object({ number: z.number(), date: z.string() })

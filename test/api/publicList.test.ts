@@ -90,7 +90,6 @@ describe('the public list', () => {
   })
 
   test.each([
-    ['', 'policy'],
     ['?policy=GGZ-2027&on=2027-13-01', 'on'],
     ['?policy=GGZ-2027&on=2027-12-02', 'on'],
     ['?policy=GGZ-2027&format=pdf', 'format'],
@@ -123,12 +122,14 @@ describe('the public list', () => {
     expect(await page('?zoek=eens')).toContain('06499001')
     expect(await page('?zoek=06499001')).not.toContain('Wilgen')
     expect(await page('?zoek=%25')).toContain('Niemand op deze lijst')
+    expect(await page('?op=01-12-2027')).toContain('zoals op 01-12-2027')
+    expect(await page('?op=31-02-2027')).toContain('tot en met vandaag')
     expect(await page('?op=2027-12-01')).toContain('zoals op 01-12-2027')
     expect(await page('?op=2030-01-01')).toContain('tot en met vandaag')
     expect(await page('?policy=GGZ-2027&on=2027-12-01&q=zwol')).toContain('zoals op 01-12-2027')
     expect(await page('?beleid=GGZ-1999')).toContain('Het inkoopbeleid GGZ-1999 is niet bekend.')
     expect(await page('?beleid=%3Cb%3E')).not.toContain('<b>')
-    expect(await page('?zorgsoort=tandarts')).toContain('De zorgsoort tandarts hoort niet bij dit inkoopbeleid.')
+    expect(await page('?zorgsoort=tandarts')).toContain('De zorgsoort tandarts hoort niet bij deze lijsten.')
     const answer = await get('/gecontracteerd')
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect((await get('/gecontracteerd', { 'if-none-match': answer.headers.get('etag')! })).status).toBe(304)
@@ -144,6 +145,9 @@ describe('the public list', () => {
     expect(feed.match(/<entry>/g)).toHaveLength(3)
     expect(feed).toContain('1 toegevoegd, 0 verwijderd, 0 gewijzigd ten opzichte van lijst 1.')
     expect(feed).toContain('is ingetrokken op 10-12-2027')
+    expect(feed).toContain('Reden: Fout')
+    expect(feed).toContain('Sinds die dag geldt weer lijst 1 van 01-12-2027.')
+    expect(feed).toContain('<id>urn:zorginkoop:lijst:GGZ-2027:2:ingetrokken</id>')
     expect(feed).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/)
     expect((await json(`${LIST}?policy=GGZ-2027`)).number).toBe(1)
   })

@@ -25,7 +25,7 @@ test('the public page weighs under 60 kB, has no script and works without one', 
   expect(weight).toBeGreaterThan(5_000)
   expect(weight).toBeLessThan(60_000)
   await expect(page.locator('script')).toHaveCount(0)
-  await page.getByLabel('Inkoopbeleid').selectOption('KV-2025-2026')
+  await page.getByLabel('Lijst van').selectOption('KV-2025-2026')
   await page.getByLabel('Zorgsoort').selectOption({ index: 0 })
   await page.getByRole('button', { name: 'Zoeken' }).click()
   await expect(page).toHaveURL(/beleid=KV-2025-2026/)
