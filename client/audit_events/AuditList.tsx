@@ -1,10 +1,12 @@
 import { Box } from '@mui/material'
 import { DataTable, useGetList, useGetResourceLabel, useTranslate } from 'react-admin'
-import { type AuditEvent, ChangeList } from '../cases/HistoryList.tsx'
+import type { AuditEvent } from '../cases/auditEvent.ts'
+import { ChangeList } from '../cases/ChangeList.tsx'
 import { formatInstant } from '../common/dates.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
+import { resources } from '../i18n/nl/resources/resources.ts'
 import { DateRangeFilter } from '../lists/DateRangeFilter.tsx'
 import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
@@ -12,45 +14,27 @@ import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
 import { subjectPath } from './subject.ts'
 
-const logged = [
-  'contracts',
-  'providers',
-  'plafond_requests',
-  'qualifications',
-  'assessments',
-  'tariff_lines',
-  'proposals',
-  'production',
-  'amendments',
-  'tasks',
-  'policies',
-  'clauses',
-  'conditions',
-  'policy_editions',
-  'gathered_changes',
-  'users',
-  'api_tokens',
-]
+/** The resources that the log has events of. */
+const logged = Object.keys(resources).filter((name) => !['audit_events', 'publication_entries', 'policy_impact_lines'].includes(name))
 
 /** The audit log: who changed what and when, with old and new value. Append only. */
 export function AuditList() {
   const resourceLabel = useGetResourceLabel()
   const translate = useTranslate()
-  const about = (record: AuditEvent) => `${resourceLabel(record.resource, 1)} ${record.record_id}`
+  const about = (record: AuditEvent) => `${resourceLabel(record.resource, 1)} ${record.record_name ?? record.record_id}`
   return (
     <ListPage
       sort={{ field: 'id', order: 'DESC' }}
       perPage={50}
       filters={<AuditFilters />}
       actions={<ListActions create={false} />}
-      noSearch
       emptyText={translate('app.history.empty')}
     >
       <ListTable
         rowClick={false}
         card={(record) => ({
           title: about(record as unknown as AuditEvent),
-          to: subjectPath(record.resource, record.record_id) ?? false,
+          to: subjectPath(record as unknown as AuditEvent) ?? false,
           mark: <ChoiceField group="audit_action" value={record.action} />,
           lines: [`${formatInstant(record.at)} · ${record.actor}`, <ChangeList key="changes" event={record as unknown as AuditEvent} />],
         })}
@@ -81,7 +65,7 @@ export function AuditList() {
 }
 
 function About({ event, words }: { event: AuditEvent; words: string }) {
-  const path = subjectPath(event.resource, event.record_id)
+  const path = subjectPath(event)
   return path ? <RecordLink to={path}>{words}</RecordLink> : <span>{words}</span>
 }
 

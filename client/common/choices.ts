@@ -130,6 +130,7 @@ export type ChoiceGroup = keyof typeof choiceGroups
 /** Which list of values a field of a resource draws on; what is not here is shown as it is. */
 export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   users: { role: 'role' },
+  api_tokens: { role: 'role' },
   providers: {
     kind: 'provider_kind',
     legal_form: 'legal_form',

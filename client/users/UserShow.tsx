@@ -1,5 +1,15 @@
 import { Typography } from '@mui/material'
-import { BooleanInput, PasswordInput, required, SelectInput, TextInput, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import {
+  BooleanInput,
+  type Identifier,
+  PasswordInput,
+  required,
+  SelectInput,
+  TextInput,
+  useGetResourceLabel,
+  useRecordContext,
+  useTranslate,
+} from 'react-admin'
 import { CaseHeader } from '../cases/CaseHeader.tsx'
 import { CasePage } from '../cases/CasePage.tsx'
 import { HistoryList } from '../cases/HistoryList.tsx'
@@ -8,6 +18,7 @@ import { Section } from '../cases/Section.tsx'
 import { useChoices } from '../common/choices.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { RecordLink } from '../fields/RecordLink.tsx'
 import { SectionForm } from '../forms/SectionForm.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 
@@ -67,6 +78,16 @@ function UserPage() {
       <Section title={translate('providers.tabs.history')}>
         <HistoryList resource="users" id={record.id} />
       </Section>
+      <Section title={translate('users.did')} extra={<AllOf actorId={record.id} />}>
+        <HistoryList actorId={record.id} />
+      </Section>
     </>
   )
+}
+
+/** The log of this user, with all its filters. */
+function AllOf({ actorId }: { actorId: Identifier }) {
+  const translate = useTranslate()
+  const filter = encodeURIComponent(JSON.stringify({ actor_id: actorId }))
+  return <RecordLink to={`/audit_events?filter=${filter}`}>{translate('users.did_all')}</RecordLink>
 }

@@ -56,6 +56,7 @@ const names: Readonly<Record<string, NameOf>> = {
   clauses: ofPolicy('clauses', 'clauses.code'),
   conditions: ofPolicy('conditions', 'conditions.clause'),
   policy_editions: ofPolicy('policy_editions', 'policy_editions.edition'),
+  gathered_changes: ofPolicy('gathered_changes'),
   policy_impacts: ofPolicy('policy_impacts'),
   roll_overs: ofPolicy('roll_overs', day('roll_overs.made_on')),
   publications: publication,

@@ -1,6 +1,8 @@
 /** English words of the screens of users, the audit log and tasks. */
 export const management = {
   users: {
+    did: 'What this user recorded',
+    did_all: 'In the audit log',
     create: 'New user',
     inactive: 'Not active',
     active_hint: 'Who is not active cannot sign in any more.',

@@ -1,6 +1,8 @@
 /** Dutch words of the screens of users, the audit log and tasks. */
 export const management = {
   users: {
+    did: 'Wat deze gebruiker vastlegde',
+    did_all: 'In het auditlog',
     create: 'Nieuwe gebruiker',
     inactive: 'Niet actief',
     active_hint: 'Wie niet actief is, kan niet meer inloggen.',
