@@ -10,3 +10,6 @@ export function onWorkday(date: string): string {
 export function monthEnd(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
+
+/** Before the first of all stories: the day on which the demo's accounts were made. */
+export const DEMO_BEGIN = '2024-01-03'

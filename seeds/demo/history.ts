@@ -55,8 +55,8 @@ export class History {
       ...fields,
       id: (this.#nextIds.get(resource) ?? 1) + rows.length,
       version: 1,
-      created_at: `${on}T06:00:00.000Z`,
-      updated_at: `${on}T06:00:00.000Z`,
+      created_at: `${on}T07:30:00.000Z`,
+      updated_at: `${on}T07:30:00.000Z`,
     }
     rows.push(record)
     this.#lastDay.set(record, on)

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { dropFreezing, freezeParts, freezePublications } from '../../migrations/frozenPublications.ts'
 import type { Actor } from '../../server/auth/actor.ts'
 import type { Publication } from '../../server/publications/publicationFields.ts'
 import { publications } from '../../server/publications/publications.ts'
@@ -28,6 +29,8 @@ const planned: readonly Planned[] = [
  */
 export async function publishDemoLists(trx: Knex.Transaction, today: string): Promise<void> {
   const actor = await publisherOf(trx)
+  // Published lists stand still, their times too: until all are told.
+  await dropFreezing(trx)
   const standing: { id: number; status: string }[] = await trx('contracts').select('id', 'status')
   for (const plan of planned.filter(({ on }) => on <= today)) {
     await turnBack(trx, plan.on)
@@ -41,15 +44,27 @@ export async function publishDemoLists(trx: Knex.Transaction, today: string): Pr
     await restore(trx, standing)
   }
   await told(trx, `${today}T05:30:00.000Z`, () => draftOf(trx, 'GGZ-2027', { actor, today }))
+  await freezePublications(trx)
+  await freezeParts(trx)
 }
 
-/** Runs a step whose events the log has at the moment they are told for, not at that of the seeding. */
+const times = ['created_at', 'updated_at']
+const saved = { publications: [...times, 'composed_at', 'checked_at', 'published_at'], publication_entries: times, publication_points: times }
+
+/** Runs a step that is saved, and in the log, at the moment that it is told for, not at that of the seeding. */
 async function told<T>(trx: Knex.Transaction, at: string, step: () => Promise<T>): Promise<T> {
   const [before] = await trx('audit_events').max({ last: 'id' })
+  const begun = new Date().toISOString()
   const result = await step()
   await trx('audit_events')
     .where('id', '>', Number(before?.last ?? 0))
     .update({ at })
+  const ended = new Date().toISOString()
+  for (const [table, columns] of Object.entries(saved))
+    for (const column of columns)
+      await trx(table)
+        .whereBetween(column, [begun, ended])
+        .update({ [column]: at })
   return result
 }
 

@@ -10,6 +10,8 @@ import { firstFreeIds, insertRows, passIds } from '../insertRows.ts'
 import { demoRecords } from './demoRecords.ts'
 import type { Actor, Row } from './history.ts'
 import { publishDemoLists } from './publishedLists.ts'
+import { raiseTasks } from './raiseTasks.ts'
+import { saveOnTheirDays } from './savedOn.ts'
 import type { CatalogueCondition } from './tellStory.ts'
 
 /** In the order in which rows refer to each other. */
@@ -65,7 +67,9 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   await refreshTerms(trx, [...new Set(rowsOf('amendments').map(({ contract_id }) => contract_id as number))], today)
   await insertRows(trx, 'production_changes', figureChanges(rowsOf('production'), rowsOf('audit_events')))
   await publishDemoLists(trx, today)
+  await raiseTasks(trx, today)
   await writeTrail(trx, rowsOf('audit_events'))
+  await saveOnTheirDays(trx, today)
   await settlePublicVersions(trx)
   await nameEvents(trx)
 }
