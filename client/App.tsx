@@ -14,6 +14,8 @@ import { first_year_monitors } from './first_year_monitors/index.ts'
 import { i18nProvider } from './i18n/i18nProvider.ts'
 import { initiatives } from './initiatives/index.ts'
 import { AppLayout } from './layout/AppLayout.tsx'
+import { Notice } from './layout/Notice.tsx'
+import { fittingStore } from './lists/fittingStore.ts'
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx'
 import { LoginPage } from './pages/LoginPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
@@ -58,6 +60,8 @@ const isRefusal = (error: unknown) => {
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 2_000, retry: (failures, error) => !isRefusal(error) && failures < 2 } } })
 
+const store = fittingStore()
+
 function AdminApp() {
   return (
     <Admin
@@ -66,8 +70,10 @@ function AdminApp() {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       queryClient={queryClient}
+      store={store}
       dashboard={Dashboard}
       layout={AppLayout}
+      notification={Notice}
       loginPage={LoginPage}
       accessDenied={ForbiddenPage}
       catchAll={NotFoundPage}

@@ -8,6 +8,7 @@ import { ListEmpty, ListError } from './ListStates.tsx'
 import { MeantSearch } from './MeantSearch.tsx'
 import { OtherYears } from './OtherYears.tsx'
 import { PolicyYearFilter } from './PolicyYearSelect.tsx'
+import { useDefaultsWhenRefused } from './useDefaultsWhenRefused.ts'
 
 export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' | 'error'> {
   /** Default: the plural name of the resource. */
@@ -53,6 +54,7 @@ function ListLayout({
   const label = useGetResourceLabel()
   const wide = useMediaQuery('(min-width: 1200px)')
   const { total, isPending, error, filterValues } = useListContext()
+  useDefaultsWhenRefused()
   const title = given ?? label(resource, 2)
   const nothing = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0
   if ((error as { status?: number } | null)?.status === 403) return <ForbiddenPage />

@@ -12,6 +12,7 @@ export const app = {
   empty: 'There is nothing here yet.',
   all: 'All',
   none: 'None',
+  list_reset: 'How you had set this list is no longer possible; you see the list as it begins.',
   list_failed: 'The list could not be fetched.',
   to_field: 'To %{field} ›',
   search: {

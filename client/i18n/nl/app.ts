@@ -12,6 +12,7 @@ export const app = {
   empty: 'Er staat hier nog niets.',
   all: 'Alle',
   none: 'Geen',
+  list_reset: 'Hoe u deze lijst had ingesteld, kan niet meer; u ziet de lijst zoals zij begint.',
   list_failed: 'De lijst kon niet worden opgehaald.',
   to_field: 'Naar %{field} ›',
   search: {
