@@ -10,6 +10,7 @@ import { qualificationFields } from '../qualifications/qualificationFields.ts'
 import { decode } from '../resources/codec.ts'
 import { type Objection, objections } from '../resources/nextStep.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
+import { ARCHIVED_PROVIDER } from '../resources/references.ts'
 import type { Provider } from './providerFields.ts'
 import { providers } from './providers.ts'
 import { withoutGround } from './withoutGround.ts'
@@ -46,7 +47,13 @@ export async function contractable(db: Knex, id: number, actor: Actor, today: st
         found.push(...judgeTrack({ policy, care_type, track, origin: origin as Contract['origin'] }, provider, qualifications, actor, today))
     }
   }
-  return found
+  return provider.archived ? found.map(refusedAsArchived) : found
+}
+
+/** Nothing new begins with a provider that is archived. */
+function refusedAsArchived(offer: Contractable): Contractable {
+  const objection = { clause: null, field: 'archived', message: ARCHIVED_PROVIDER, quote: null, source: null }
+  return { ...offer, allowed: false, refusals: [objection, ...offer.refusals] }
 }
 
 interface Offer {

@@ -7,6 +7,8 @@ export type Standing = (words: readonly string[]) => Promise<{ word: string; who
 /** Words of a term of which one may be mistaken while each of them is known, and what is tried in place of one: so many, since each is a look into a list. */
 const MOST_WORDS = 4
 const MOST_TRIES = 6
+/** Of a word that is still being typed; a shorter beginning is near too many. */
+const SHORTEST_BEGINNING = 5
 
 /** What a term may have been meant to be: the same with one mistake undone, the likeliest first. */
 export async function* corrections(term: string, standing: Standing): AsyncGenerator<string> {
@@ -28,5 +30,5 @@ async function likely(word: string, standing: Standing): Promise<string[]> {
   const near = oneTypoFrom(word).filter(({ length }) => length > 2)
   const found = new Map((await standing(near)).map((one) => [one.word, Boolean(one.whole)]))
   const inOrder = near.filter((one) => found.has(one))
-  return [...inOrder.filter((one) => found.get(one)), ...inOrder.filter((one) => !found.get(one))].slice(0, MOST_TRIES)
+  return [...inOrder.filter((one) => found.get(one)), ...inOrder.filter((one) => !found.get(one) && one.length >= SHORTEST_BEGINNING)].slice(0, MOST_TRIES)
 }

@@ -45,10 +45,18 @@ export const contentRange = {
   },
 }
 
+/** Where a search found nothing as it was typed. */
+const searchMeant = {
+  'X-Search-Meant': {
+    description: 'Waarnaar in plaats van `q` is gezocht: daarmee is niets gevonden, en zonder één typefout wel. Gecodeerd als in een adres.',
+    schema: { type: 'string' as const },
+  },
+}
+
 /** An answer that is a page of a list. */
 export const page = (record: ZodType) => ({
   description: 'Een pagina; het totaal staat in Content-Range',
-  headers: contentRange,
+  headers: { ...contentRange, ...searchMeant },
   content: { 'application/json': { schema: z.array(record) } },
 })
 

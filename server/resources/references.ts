@@ -3,15 +3,18 @@ import type { Verdict } from '../policy/verdict.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource, SaveContext } from './resource.ts'
 
+/** Why nothing new begins with an archived provider. */
+export const ARCHIVED_PROVIDER = 'Deze zorgaanbieder is gearchiveerd; haal de zorgaanbieder eerst uit het archief.'
+
 /** Resources of which a record can be archived: it is kept as it is, and nothing new begins with it. */
 const archived: Readonly<Record<string, string>> = {
-  providers: 'Deze zorgaanbieder is gearchiveerd; haal de zorgaanbieder eerst uit het archief.',
+  providers: ARCHIVED_PROVIDER,
 }
 
 /** The objection to what would begin anew under `provider_id`: that it is archived. */
 export async function objectionToArchived(trx: Knex.Transaction, provider_id: number, field: string): Promise<Verdict['invalid']> {
   const provider = await trx('providers').where({ id: provider_id }).first('archived')
-  return provider?.archived ? [{ field, message: archived.providers! }] : []
+  return provider?.archived ? [{ field, message: ARCHIVED_PROVIDER }] : []
 }
 
 /** The references that this save makes to what does not exist, or is archived. One that stands already may stay. */

@@ -27,6 +27,15 @@ describe('an archived provider', () => {
     expect((await staff.post(resource, { provider_id: open.id })).body.errors?.provider_id).toBeUndefined()
   })
 
+  test('can be contracted for nothing now', async () => {
+    const offers = (await staff.must('GET', `providers/${archived.id}/contractable`)) as Row[]
+    expect(offers.length).toBeGreaterThan(0)
+    for (const { allowed, refusals } of offers) {
+      expect(allowed).toBe(false)
+      expect(refusals[0]).toMatchObject({ field: 'archived', message: expect.stringContaining('gearchiveerd') })
+    }
+  })
+
   test('gets no score on its contract; those it has can be changed', async () => {
     const contract = await app.aContract({ care_type: 'elv', track: 'standaard' })
     const policy = await staff.get('policies', contract.policy_id)
