@@ -29,6 +29,7 @@ import * as privateEvents from './20261126_22_private_events.ts'
 import * as wasActive from './20261127_20_was_active.ts'
 import * as followFormat from './20261127_21_follow_format.ts'
 import * as offerReply from './20261127_22_offer_reply.ts'
+import * as approached from './20261127_23_approached.ts'
 import * as termsInForce from './20261127_30_terms_in_force.ts'
 import * as decisionGrounds from './20261127_31_decision_grounds.ts'
 import * as tasks from './20261127_40_tasks.ts'
@@ -71,6 +72,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261127_20_was_active': wasActive,
   '20261127_21_follow_format': followFormat,
   '20261127_22_offer_reply': offerReply,
+  '20261127_23_approached': approached,
   '20261127_30_terms_in_force': termsInForce,
   '20261127_31_decision_grounds': decisionGrounds,
   '20261127_40_tasks': tasks,

@@ -8,6 +8,7 @@ import type { Contract } from '../contracts/contractTypes.ts'
 import { AssessmentGroupList } from './AssessmentGroupList.tsx'
 import { type Assessment, assessmentGroups, countsOf, isOpen } from './assessmentGroups.ts'
 import { BulkBar } from './BulkBar.tsx'
+import { Expectations } from './Expectations.tsx'
 import { useProgress } from './useProgress.ts'
 
 /** The conditions of a contract in the groups of its policy, answered line by line or several at once; the grounds for exclusion stand apart. */
@@ -57,6 +58,7 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
           pointAt={search.get('clause') ?? undefined}
         />
       ))}
+      <Expectations contract={contract} />
       {chosen.length > 0 && <BulkBar rows={chosen} onDone={done} />}
     </Box>
   )

@@ -61,6 +61,9 @@ export function ContractCreate() {
   )
 }
 
+/** A switch of the quality statute comes of an accepted notice alone. */
+const typedOrigins = ['known', 'new']
+
 /** What the chosen policy offers: its care types, tracks and period. */
 function PolicyChoices() {
   const { setValue, getValues } = useFormContext()
@@ -77,7 +80,7 @@ function PolicyChoices() {
     <>
       <Choice source="care_type" group="care_type" must only={policy?.care_types} />
       <Choice source="track" group="track" must only={policy?.tracks} />
-      <Choice source="origin" group="origin" />
+      <Choice source="origin" group="origin" only={typedOrigins} />
       <DateInput source="starts_on" helperText={false} />
       <DateInput source="ends_on" helperText={false} />
     </>

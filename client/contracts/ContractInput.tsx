@@ -7,12 +7,13 @@ import type { Contract } from './contractTypes.ts'
 import { SettingsInput } from './SettingsInput.tsx'
 
 const selects: Record<string, ChoiceGroup> = { origin: 'origin', added_value: 'added_value', track: 'track' }
-const texts = new Set(['explanation', 'reason', 'quote_late_reason', 'added_value_explanation', 'duty_of_care_explanation'])
+const texts = new Set(['explanation', 'reason', 'quote_late_reason', 'added_value_explanation', 'duty_of_care_explanation', 'move_reason'])
 
 /** The input that fits a field of a contract, wherever it is asked: in a section, in a step's dialog. A `label` renames a date. */
 export function ContractInput({ source, label, contract }: { source: string; label?: string; contract: Contract }) {
   if (source.endsWith('_on')) return <DateInput source={source} label={label} helperText={false} />
   if (source.endsWith('_cents')) return <EuroInput source={source} helperText={false} />
+  if (source === 'origin') return <OriginInput contract={contract} />
   if (selects[source]) return <ChoiceInput source={source} group={selects[source]} />
   if (texts.has(source)) return <TextInput source={source} multiline minRows={2} helperText={false} sx={{ gridColumn: '1 / -1', m: 0 }} />
   if (source === 'settings') return <SettingsInput source={source} />
@@ -29,6 +30,12 @@ export function ContractInput({ source, label, contract }: { source: string; lab
 
 function ChoiceInput({ source, group }: { source: string; group: ChoiceGroup }) {
   return <SelectInput source={source} choices={useChoices(group)} translateChoice={false} helperText={false} />
+}
+
+/** A switch of the quality statute is the outcome of an accepted notice, and can be chosen only where the contract has it. */
+function OriginInput({ contract }: { contract: Contract }) {
+  const choices = useChoices('origin').filter(({ id }) => id !== 'statute_switch' || contract.origin === 'statute_switch')
+  return <SelectInput source="origin" choices={choices} translateChoice={false} helperText={false} />
 }
 
 /** The clauses of the contract's policy on which a rejection can rest. */

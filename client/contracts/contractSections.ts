@@ -7,6 +7,8 @@ export interface ContractSection {
 }
 
 const tailoredDates = ['starting_letter_on', 'strategic_information_on', 'quote_received_on', 'quote_late_reason']
+/** How the term for the reply to an offer was moved; asked of an offer that waits. */
+const movedReply = ['moved_reply_due_on', 'move_announced_on', 'move_reason']
 const digitalDates = ['questionnaire_sent_on', 'questionnaire_answered_on']
 const closed = new Set(['ended', 'rejected', 'declined', 'lapsed', 'withdrawn'])
 const signed = new Set(['signed', 'active', 'ended'])
@@ -40,7 +42,9 @@ export function sectionsOf(contract: Pick<Contract, 'track' | 'status' | 'origin
   const basis = useful(['origin', 'starts_on', 'ends_on', 'settings', 'owner_id'])
   const asked = requestFields(contract)
   const request = allRequestFields.filter((field) => asked.includes(field) || !isEmpty(value(field)))
-  const process = [...(contract.track === 'maatwerk' ? tailoredDates : digitalDates), 'offered_on', 'received_on', 'signed_on', 'processed_on']
+  const waits = contract.status === 'offered' && ['digitaal', 'vrijgevestigd'].includes(contract.track)
+  const moved = movedReply.filter((field) => waits || !isEmpty(value(field)))
+  const process = [...(contract.track === 'maatwerk' ? tailoredDates : digitalDates), 'offered_on', 'received_on', ...moved, 'signed_on', 'processed_on']
   const sections: ContractSection[] = [
     { name: 'basis', fields: ['care_type', 'track', ...basis], editable: open ? [...(contract.status === 'draft' ? ['track'] : []), ...basis] : ['owner_id'] },
     ...(request.length > 0 ? [{ name: 'request' as const, fields: request, editable: request }] : []),

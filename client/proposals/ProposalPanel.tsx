@@ -35,7 +35,9 @@ export function ProposalPanel({ contract, kind, proposal, party, onClose }: Prop
       actions={kind === 'edit' && proposal && <DeleteRecordButton resource="proposals" record={proposal} title="proposals.remove" onDeleted={onClose} />}
     >
       <FieldGrid minWidth={190}>
-        {kind === 'respond' && <SelectInput source="outcome" choices={outcomes} translateChoice={false} helperText={false} />}
+        {kind === 'respond' && (
+          <SelectInput source="outcome" choices={outcomes} translateChoice={false} helperText="proposals.taken_over" sx={{ gridColumn: '1 / -1' }} />
+        )}
         {kind === 'move' && (
           <>
             <DateInput source="moved_reply_due_on" helperText={false} />

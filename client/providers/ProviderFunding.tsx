@@ -1,22 +1,24 @@
 import { Box, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { BooleanInput, useTranslate } from 'react-admin'
 import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import { ClauseQuote } from '../fields/ClauseQuote.tsx'
 import { DateInput } from '../forms/DateInput.tsx'
 import { SectionForm } from '../forms/SectionForm.tsx'
 
-/** The more sustainable choice and the part in the experiment with modular funding, both dated (KV-P-13, KV-P-14). */
+/** The more sustainable choice, the part in the experiment with modular funding, and the approach for a purchasing talk, all dated (KV-P-13, KV-P-14, KV-X-6). */
 export function ProviderFunding() {
   const t = useTranslate()
   return (
     <SectionForm
       title={t('providers.sections.funding')}
-      fields={['sustainable_choice_on', 'modular_funding_from', 'modular_funding_until']}
+      fields={['sustainable_choice_on', 'modular_funding_from', 'modular_funding_until', 'approached_on', 'talk_held']}
       inputs={
         <FieldGrid minWidth={200}>
           <DateInput source="sustainable_choice_on" helperText="providers.sustainable_hint" />
           <DateInput source="modular_funding_from" helperText={false} />
           <DateInput source="modular_funding_until" helperText="providers.modular_hint" />
+          <DateInput source="approached_on" helperText={false} />
+          <BooleanInput source="talk_held" helperText={false} />
         </FieldGrid>
       }
     >
@@ -26,6 +28,10 @@ export function ProviderFunding() {
       <Asked clause="KV-P-14" title={t('providers.modular')}>
         <ReadField source="modular_funding_from" label={t('app.from')} />
         <ReadField source="modular_funding_until" label={t('app.until')} />
+      </Asked>
+      <Asked clause="KV-X-6" title={t('providers.approached')}>
+        <ReadField source="approached_on" label={t('providers.approached_on')} />
+        <ReadField source="talk_held" />
       </Asked>
     </SectionForm>
   )

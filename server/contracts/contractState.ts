@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { nextDueOn } from '../policy/judge.ts'
+import { agreedProposal, nextDueOn } from '../policy/judge.ts'
 import type { ContractRow, ProposalRow } from '../policy/subjects.ts'
 import { proposalFields } from '../proposals/proposalFields.ts'
 import { decode } from '../resources/codec.ts'
@@ -15,9 +15,14 @@ const turns: Record<string, 'insurer' | 'provider' | null> = {
   signed: 'insurer',
 }
 
-/** Whose move it is: in negotiation, that of whoever did not make the latest proposal; null where nobody needs to act. */
-export function turnOf(contract: Pick<ContractRow, 'status'>, proposals: readonly Pick<ProposalRow, 'party' | 'sent_on'>[]): 'insurer' | 'provider' | null {
+/** Whose move it is: in negotiation ours once a proposal is accepted, else that of whoever did not make the latest one; null where nobody needs to act. */
+export function turnOf(
+  contract: Pick<ContractRow, 'status'>,
+  proposals: readonly Pick<ProposalRow, 'party' | 'sent_on' | 'outcome'>[],
+): 'insurer' | 'provider' | null {
   if (contract.status !== 'negotiating') return turns[contract.status] ?? null
+  const agreed = agreedProposal(proposals)
+  if (agreed && !proposals.some(({ outcome, sent_on }) => outcome === 'open' && sent_on > agreed.sent_on)) return 'insurer'
   const latest = proposals.reduce<Pick<ProposalRow, 'party' | 'sent_on'> | null>(
     (last, proposal) => (!last || proposal.sent_on >= last.sent_on ? proposal : last),
     null,
@@ -31,11 +36,14 @@ export async function proposalsOf(trx: Knex, contract_id: number): Promise<Propo
   return rows.map((row) => decode(proposalFields, row)) as unknown as ProposalRow[]
 }
 
-/** Brings the stored turn and next deadline of a contract up to date after something that hangs on it changed. */
-export async function refreshContractState(trx: Knex.Transaction, id: number): Promise<void> {
+/**
+ * Brings the stored turn and next deadline of a contract up to date after something that hangs on it changed.
+ * @param without a proposal that is being deleted
+ */
+export async function refreshContractState(trx: Knex.Transaction, id: number, without?: number): Promise<void> {
   const contract = decode<Contract>(contractFields, await trx('contracts').where({ id }).first())
   const { policy } = await contractBook(trx, contract)
-  const proposals = await proposalsOf(trx, id)
+  const proposals = (await proposalsOf(trx, id)).filter((proposal) => proposal.id !== without)
   await trx('contracts')
     .where({ id })
     .update({ turn: turnOf(contract, proposals), next_due_on: nextDueOn({ policy, contract, proposals }) })

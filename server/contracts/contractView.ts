@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { seesPrivate } from '../access.ts'
 import { policyBooks } from '../policies/policyStore.ts'
 import { privateClauses } from '../policies/privateClauses.ts'
-import { claimableFrom, contractWarnings } from '../policy/judge.ts'
+import { claimableFrom, contractWarnings, termWarnings } from '../policy/judge.ts'
 import { decode } from '../resources/codec.ts'
 import type { ViewContext } from '../resources/resource.ts'
 import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
@@ -10,6 +10,7 @@ import { linesOn } from './amendedLines.ts'
 import { amendmentsOf } from './amendedTerms.ts'
 import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
+import { termFactsOf } from './termFacts.ts'
 
 /** Contracts as they are answered: utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
 export async function contractView(rows: Contract[], { db, today, actor, single }: ViewContext): Promise<Record<string, unknown>[]> {
@@ -20,6 +21,7 @@ export async function contractView(rows: Contract[], { db, today, actor, single 
   const bookOf = await contractBooks(db, rows)
   const counts = single && !seesPrivate(actor.role) ? await readableCounts(db, rows[0]!.id) : {}
   const lines = single && rows[0]!.amended ? { lines_in_force: await linesInForce(db, rows[0]!.id, today) } : {}
+  const termsOf = await termFactsOf(db, rows, today)
   return rows.map((row) => {
     const { policy } = bookOf(row)
     return Object.assign(row as unknown as Record<string, unknown>, {
@@ -27,7 +29,7 @@ export async function contractView(rows: Contract[], { db, today, actor, single 
       claimable_from: claimableFrom(row),
       offered_edition: editionOf(row) ?? null,
       current_edition: current.get(row.policy_id)!.policy.edition,
-      warnings: contractWarnings({ policy, contract: row, today }),
+      warnings: [...contractWarnings({ policy, contract: row, today }), ...termWarnings({ contract: row, ...termsOf(row.id) })],
       ...counts,
       ...lines,
     })

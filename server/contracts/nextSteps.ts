@@ -1,6 +1,6 @@
 import { may, type Operation, type Role, seesPrivate } from '../access.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
-import { contractWarnings, judgeContract } from '../policy/judge.ts'
+import { contractWarnings, judgeContract, termWarnings } from '../policy/judge.ts'
 import type { ContractFacts } from '../policy/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../policy/transitions.ts'
 import { noObjection } from '../policy/verdict.ts'
@@ -9,9 +9,11 @@ import { type NextStep, objections } from '../resources/nextStep.ts'
 import type { Asked } from '../resources/resource.ts'
 import { stepFacts } from './contractFacts.ts'
 import type { Contract } from './contractFields.ts'
+import { termFactsOf } from './termFacts.ts'
 
 /** For every status that could follow a contract's: what stands in its way as of today, from the rules that guard the save. */
 export async function nextContractSteps(contract: Contract, { db, actor, today }: Asked): Promise<NextStep[]> {
+  const termFacts = (await termFactsOf(db, [contract], today))(contract.id)
   return Promise.all(
     nextContractStatuses(contract).map(async (status) => {
       const known = seesPrivate(actor.role) ? contract : { ...contract, rejection_clauses: null, reason: null }
@@ -25,7 +27,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
         label: contractStatusLabels[status],
         allowed: refusals.length === 0,
         refusals,
-        warnings: contractWarnings({ policy: facts.policy, contract, today }),
+        warnings: [...contractWarnings({ policy: facts.policy, contract, today }), ...termWarnings({ contract, ...termFacts })],
       }
     }),
   )

@@ -3,7 +3,7 @@ import type { InvalidField } from './verdict.ts'
 
 /** The dates on which something happened, by resource. Periods, validity, effective and due dates are not among them: those may lie ahead. */
 const eventDates: Readonly<Record<string, readonly string[]>> = {
-  providers: ['sustainable_choice_on'],
+  providers: ['sustainable_choice_on', 'approached_on'],
   qualifications: ['applied_on'],
   contracts: [
     'requested_on',

@@ -1,3 +1,4 @@
+export { agreedProposal, termWarnings } from './agreedTerms.ts'
 export { plafondOn, productionOn } from './amendments.ts'
 export {
   contractWarnings,

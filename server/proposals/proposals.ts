@@ -9,6 +9,8 @@ import type { Resource } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { openingIds } from './openingIds.ts'
 import { type Proposal, proposalFields } from './proposalFields.ts'
+import { closeRound, reopenRound } from './rounds.ts'
+import { takeOver } from './takeOver.ts'
 
 type Viewed = Proposal & {
   policy_id: number
@@ -46,7 +48,15 @@ export const proposals: Resource<Proposal> = {
     const { trx, before, after } = context
     return judgeProposal({ policy, contract, proposal: after, previous: before, proposals: before ? await proposalsOf(trx, contract.id) : [] })
   },
-  follow: async ({ trx, after }) => refreshContractState(trx, after.contract_id),
+  follow: async (context) => {
+    await closeRound(context)
+    await takeOver(context)
+    await refreshContractState(context.trx, context.after.contract_id)
+  },
+  release: async (row, trx, { actor, today }) => {
+    await reopenRound(trx, row, { actor, today })
+    await refreshContractState(trx, row.contract_id, row.id)
+  },
   keeps: async (row, trx) => {
     const contract = await trx('contracts').where({ id: row.contract_id }).first('status')
     if (!['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status)) return 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'

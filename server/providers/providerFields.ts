@@ -49,6 +49,8 @@ export const providerFields = {
   sustainable_choice_on: date(),
   modular_funding_from: date(),
   modular_funding_until: date(),
+  approached_on: date(),
+  talk_held: flag(),
   crisis_service: oneOf(['takes_part', 'offered_not_called', 'exempt', 'none']),
   crisis_service_ground: oneOf(['pregnant', 'older_than_57', 'physically_unable']),
   crisis_service_evidence: prose(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { grzBenchmarks } from '../grz_benchmarks/grzBenchmarks.ts'
 import { type Experiment, modularFundingFaults, providerWarnings } from '../policy/judge.ts'
+import type { InvalidField } from '../policy/verdict.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -10,6 +11,11 @@ import { findExperiment } from './modularFunding.ts'
 import { type Provider, providerFields } from './providerFields.ts'
 import { providerWords } from './providerWords.ts'
 import { successorFaults, successorName } from './successor.ts'
+
+/** A talk that was held is one that the provider was approached for on some day (KV-X-6). */
+function talkFaults({ approached_on, talk_held }: Pick<Provider, 'approached_on' | 'talk_held'>): InvalidField[] {
+  return talk_held && approached_on === null ? [{ field: 'approached_on', message: 'Vult u in wanneer de zorgaanbieder voor het gesprek is benaderd.' }] : []
+}
 
 export const providers: Resource<Provider> = {
   name: 'providers',
@@ -31,7 +37,7 @@ export const providers: Resource<Provider> = {
   judge: async (context) => {
     const experiment = context.found.experiment as Experiment | null | undefined
     const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
-    return { invalid: [...funding, ...(await successorFaults(context))], refusals: [] }
+    return { invalid: [...funding, ...talkFaults(context.after), ...(await successorFaults(context))], refusals: [] }
   },
   follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, providerWords(after)),
   keeps: async (row, trx) => {

@@ -1,6 +1,6 @@
 import { type Role, seesPrivate } from '../access.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
-import type { Refusal, Verdict } from '../policy/verdict.ts'
+import type { Verdict, Warning } from '../policy/verdict.ts'
 
 /** One reason why a step cannot be taken: a clause's refusal, or (clause null) a field that is invalid or a permission that is lacking. */
 export interface Objection {
@@ -17,7 +17,7 @@ export interface NextStep {
   label: string
   allowed: boolean
   refusals: Objection[]
-  warnings: Refusal[]
+  warnings: Warning[]
 }
 
 /** A verdict as `/next` tells it: what is invalid first, then the refusals this role may read, then the permission that is lacking. */

@@ -260,4 +260,115 @@ play('term coordination: a fee above the cost (KV-P-6)', kv('none'), { refused: 
 play('term coordination: a fee that is the cost (KV-P-6)', kv('none'), { refused: ['KV-P-6'] }, (h) => request(h, { cost_cents: 36_000_000 }))
 play('term coordination: a fee of a cent below the cost', kv('none'), 'ok', (h) => request(h, { cost_cents: 36_000_001 }))
 
+// ---------------------------------------------------------------- maatwerk: what was agreed
+const moves = { proposal: async ({ make, id }, party, sent_on, more = {}) => make('proposals', { contract_id: id, party, sent_on, explanation: 'Toelichting.', substantiation: 'Cijfers 2026.', ...more }) }
+const outcomesOf = async ({ list, id }) => (await list('proposals', { contract_id: id })).map(({ party, outcome }) => `${party} ${outcome}`).join(', ')
+const accepted = async (h, more) => {
+  const proposal = await moves.proposal(h, 'insurer', '2026-09-20', more)
+  return h.set('proposals', proposal.id, { outcome: 'accepted' })
+}
+const terms = { tariff_percentage: 93.5, plafond_cents: 105_000_000, average_price_cents: 250_000 }
+const bare = (upto) => bespoke(upto, { contract: { plafond_cents: null, settings: [2, 4] }, lines: [] })
+const saysOf = (answer, field) => (answer.body.warnings ?? []).filter((warning) => warning.clause === null && warning.field === field)
+
+play('term agreed: plafond, price and tariff are taken over into the contract', bare('negotiating'), 'ok', async (h) => {
+  await accepted(h, terms)
+  const { plafond_cents, average_price_cents, turn } = await h.contract(h.id)
+  const lines = (await h.list('tariff_lines', { contract_id: h.id })).map(({ performance, setting, tariff_percentage }) => `${performance} ${setting} ${Number(tariff_percentage)}`)
+  const found = `${plafond_cents} ${average_price_cents} ${turn} [${lines}]`
+  return right(found === '105000000 250000 insurer [regulier 2 93.5,regulier 4 93.5]', found)
+})
+play('term agreed: what stood otherwise becomes what was agreed', bespoke('negotiating'), 'ok', async (h) => {
+  await accepted(h, terms)
+  const { plafond_cents } = await h.contract(h.id)
+  const lines = (await h.list('tariff_lines', { contract_id: h.id })).map(({ setting, tariff_percentage }) => `${setting} ${Number(tariff_percentage)}`)
+  return right(plafond_cents === 105_000_000 && `${lines}` === '4 93.5,2 93.5', `${plafond_cents} [${lines}]`)
+})
+play('term agreed: what the proposal says nothing of stays', bespoke('negotiating'), 'ok', async (h) => {
+  await accepted(h, { tariff_percentage: null, average_price_cents: 250_000 })
+  const { plafond_cents, average_price_cents } = await h.contract(h.id)
+  return right(plafond_cents === 100_000_000 && average_price_cents === 250_000, `${plafond_cents} ${average_price_cents}`)
+})
+play('term agreed: a proposal that was turned down changes nothing', bespoke('negotiating'), 'ok', async (h) => {
+  const proposal = await moves.proposal(h, 'insurer', '2026-09-20', terms)
+  await h.set('proposals', proposal.id, { outcome: 'rejected' })
+  const { plafond_cents } = await h.contract(h.id)
+  return right(plafond_cents === 100_000_000, String(plafond_cents))
+})
+play('term agreed: changed by hand afterwards, and offered with a word about it', bespoke('negotiating'), 'ok', async (h) => {
+  await accepted(h, terms)
+  const answer = await first(() => h.put('contracts', h.id, { plafond_cents: 90_000_000 }), () => h.put('contracts', h.id, bespokeOffer))
+  return answer.status === 200 ? right(saysOf(answer, 'plafond_cents').length === 1, JSON.stringify(answer.body.warnings)) : answer
+})
+play('term agreed: emptied by hand, and offered with a word about it', bespoke('negotiating'), 'ok', async (h) => {
+  await accepted(h, terms)
+  const answer = await first(() => h.put('contracts', h.id, { average_price_cents: null }), () => h.put('contracts', h.id, bespokeOffer))
+  return answer.status === 200 ? right(saysOf(answer, 'average_price_cents').length === 1, JSON.stringify(answer.body.warnings)) : answer
+})
+play('term agreed: offered as agreed, without a word', bespoke('negotiating'), 'ok', async (h) => {
+  await accepted(h, terms)
+  const answer = await h.put('contracts', h.id, bespokeOffer)
+  return answer.status === 200 ? right(answer.body.warnings.every(({ clause }) => clause !== null), JSON.stringify(answer.body.warnings)) : answer
+})
+play('term agreed: accepted once the contract is offered, the offer stays as it is', bespoke('offered'), 'ok', async (h) => {
+  const [, ours] = await h.list('proposals', { contract_id: h.id })
+  await h.set('contracts', h.id, { plafond_cents: 90_000_000 })
+  await h.set('proposals', ours.id, { outcome: 'accepted' })
+  const contract = await h.contract(h.id)
+  return right(contract.plafond_cents === 90_000_000 && saysOf({ body: contract }, 'plafond_cents').length === 1, JSON.stringify(contract.warnings))
+})
+play('term round: a counter-proposal closes the round before it', bespoke('negotiating'), 'ok', async (h) => {
+  await moves.proposal(h, 'provider', '2026-09-15', { tariff_percentage: 94, plafond_cents: 108_000_000 })
+  const found = await outcomesOf(h)
+  return right(found === 'provider countered, insurer countered, provider open', found)
+})
+play('term round: what was answered otherwise keeps its outcome', bespoke('negotiating'), 'ok', async (h) => {
+  const [, ours] = await h.list('proposals', { contract_id: h.id })
+  await h.set('proposals', ours.id, { outcome: 'rejected' })
+  await moves.proposal(h, 'provider', '2026-09-15', { tariff_percentage: 94 })
+  const found = await outcomesOf(h)
+  return right(found === 'provider countered, insurer rejected, provider open', found)
+})
+play('term round: a second proposal of one party closes none of its own', bespoke('negotiating'), 'ok', async (h) => {
+  await moves.proposal(h, 'insurer', '2026-09-15', { tariff_percentage: 94 })
+  const found = await outcomesOf(h)
+  return right(found === 'provider countered, insurer open, insurer open', found)
+})
+play('term round: a counter-proposal that is deleted opens it again', bespoke('negotiating'), 'ok', async (h) => {
+  const counter = await moves.proposal(h, 'provider', '2026-09-15', { tariff_percentage: 94 })
+  const gone = await h.del('proposals', counter.id)
+  if (gone.status >= 300) return gone
+  const [found, { turn }] = [await outcomesOf(h), await h.contract(h.id)]
+  return right(found === 'provider countered, insurer open' && turn === 'provider', `${found}; ${turn}`)
+})
+play('term round: the provider counters, and it is our turn', bespoke('negotiating'), 'ok', async (h) => {
+  await moves.proposal(h, 'provider', '2026-09-15', { tariff_percentage: 94 })
+  const { turn } = await h.contract(h.id)
+  return right(turn === 'insurer', turn)
+})
+const unpriced = (world) => ({ ...world, contract: { ...world.contract, settings: [2, 3, 4] }, provider: { settings: [2, 3, 4] }, lines: [regular(2), regular(4)] })
+for (const [name, world, settings] of [['maatwerk', unpriced(bespoke('offered')), true], ['digitaal', unpriced(digital('offered')), true], ['digitaal, all priced', digital('offered'), false]])
+  play(`term lines: a setting without a tariff line, ${name}`, world, 'ok', async (h) => {
+    const contract = await h.contract(h.id)
+    return right(saysOf({ body: contract }, 'tariff_lines').length === (settings ? 1 : 0), JSON.stringify(contract.warnings))
+  })
+play('term lines: a setting without a tariff line, vrijgevestigd', practice('offered', { provider: { settings: [1, 2] }, contract: { settings: [1, 2] } }), 'ok', async (h) => {
+  const contract = await h.contract(h.id)
+  return right(saysOf({ body: contract }, 'tariff_lines').length === 1, JSON.stringify(contract.warnings))
+})
+play('term lines: added by amendment, the setting and its line', digital('active'), 'ok', async (h) => {
+  const answer = await first(() => h.amend(h.id, 'settings', [2, 3], '2027-07-01'))
+  if (answer.status >= 300) return answer
+  const open = saysOf({ body: await h.contract(h.id) }, 'tariff_lines').length
+  const mended = await h.amend(h.id, 'tariff_lines', [regular(2), regular(3)], '2027-07-01')
+  if (mended.status >= 300) return mended
+  const left = saysOf({ body: await h.contract(h.id) }, 'tariff_lines').length
+  return right(open === 1 && left === 0, `${open} then ${left}`)
+})
+
+// ---------------------------------------------------------------- approached for a purchasing talk
+play('term approached: on a day, and the talk was held (KV-X-6)', kv('none'), 'ok', ({ put, draft }) => put('providers', draft.provider_id, { approached_on: '2024-06-10', talk_held: true }))
+play('term approached: a talk without an approach (KV-X-6)', kv('none'), { status: 422 }, ({ put, draft }) => put('providers', draft.provider_id, { talk_held: true }))
+play('term approached: tomorrow (KV-X-6)', kv('none'), { status: 422 }, ({ put, draft }) => put('providers', draft.provider_id, { approached_on: '2027-12-02' }))
+
 export default all

@@ -58,6 +58,8 @@ export const contracts = {
     masked: 'Shielded',
     masked_count: '%{smart_count} shielded',
     masked_hint: 'Only contracting staff and team leads see this answer.',
+    expectations: 'What the policy expects and promises',
+    expectations_hint: 'For guidance: nothing is refused on these.',
     details: 'Evidence and dates',
   },
   tariff_lines: {
@@ -80,6 +82,7 @@ export const contracts = {
     moved_because: 'Announced on %{on}. %{reason}',
     respond: 'Record outcome',
     opened_negotiation: 'The negotiation was opened with this quote; what it says is fixed.',
+    taken_over: 'On acceptance the plafond, average price and tariff are taken over into the contract; they can still be changed.',
     remove: 'Delete proposal?',
   },
   production: {

@@ -20,6 +20,8 @@ export const providers = {
     sustainable_hint: 'The day on which it was granted; it is then on the list of contracted parties as well.',
     granted_on: 'Granted on',
     modular: 'Modular funding',
+    approached: 'Approached for a purchasing talk',
+    approached_on: 'On',
     modular_now: 'Modular funding, now',
     modular_hint: 'Empty: until the last day of the experiment. Not for crisis care nor palliative terminal elv.',
     masked: 'Hidden from your role',

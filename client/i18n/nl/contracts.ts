@@ -58,6 +58,8 @@ export const contracts = {
     masked: 'Afgeschermd',
     masked_count: '%{smart_count} afgeschermd',
     masked_hint: 'Dit oordeel zien alleen contracteerders en teamleiders.',
+    expectations: 'Wat het beleid verwacht en toezegt',
+    expectations_hint: 'Ter oriëntatie: hierop wordt niets geweigerd.',
     details: 'Bewijs en data',
   },
   tariff_lines: {
@@ -80,6 +82,7 @@ export const contracts = {
     moved_because: 'Meegedeeld op %{on}. %{reason}',
     respond: 'Uitkomst vastleggen',
     opened_negotiation: 'Met deze offerte is de onderhandeling geopend; wat er in staat ligt vast.',
+    taken_over: 'Bij acceptatie nemen wij omzetplafond, gemiddelde prijs en tarief over in de overeenkomst; u kunt ze daarna nog wijzigen.',
     remove: 'Voorstel verwijderen?',
   },
   production: {

@@ -20,6 +20,8 @@ export const providers = {
     sustainable_hint: 'De dag waarop dit is toegekend; het staat dan ook op de lijst van gecontracteerde partijen.',
     granted_on: 'Toegekend op',
     modular: 'Modulaire bekostiging',
+    approached: 'Benaderd voor een inkoopgesprek',
+    approached_on: 'Op',
     modular_now: 'Modulaire bekostiging, nu',
     modular_hint: 'Leeg: tot en met de laatste dag van het experiment. Niet voor crisiszorg en elv palliatief terminaal.',
     masked: 'Afgeschermd voor uw rol',

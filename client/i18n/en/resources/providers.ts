@@ -25,6 +25,8 @@ export const providers = {
     sustainable_choice_on: 'Sustainable choice since',
     modular_funding_from: 'Modular funding from',
     modular_funding_until: 'Modular funding until',
+    approached_on: 'Approached for a purchasing talk on',
+    talk_held: 'Talk held',
     crisis_service: 'Crisis service',
     crisis_service_ground: 'Ground for exemption',
     crisis_service_evidence: 'Evidence of crisis service',

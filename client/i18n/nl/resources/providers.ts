@@ -25,6 +25,8 @@ export const providers = {
     sustainable_choice_on: 'Duurzamere keuze sinds',
     modular_funding_from: 'Modulaire bekostiging vanaf',
     modular_funding_until: 'Modulaire bekostiging tot en met',
+    approached_on: 'Benaderd voor inkoopgesprek op',
+    talk_held: 'Gesprek gevoerd',
     crisis_service: 'Crisisdienst',
     crisis_service_ground: 'Grond van vrijstelling',
     crisis_service_evidence: 'Bewijs crisisdienst',
