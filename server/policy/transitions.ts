@@ -17,7 +17,7 @@ export type PlafondRequestStatus = 'draft' | 'submitted' | 'complete' | 'approve
 
 /** The whole life of a contract: what may follow each status. */
 export const contractTransitions = {
-  draft: ['assessing', 'invited', 'withdrawn'],
+  draft: ['assessing', 'invited', 'rejected', 'withdrawn'],
   invited: ['quoted', 'rejected', 'withdrawn'],
   quoted: ['negotiating', 'rejected', 'withdrawn'],
   negotiating: ['offered', 'rejected', 'withdrawn'],

@@ -22,14 +22,14 @@ const statuses = [
 /** What `domain.md` allows, written down from there and not from the code. */
 const allowedNext: Record<string, Record<string, string[]>> = {
   digitaal: {
-    draft: ['assessing', 'withdrawn'],
+    draft: ['assessing', 'rejected', 'withdrawn'],
     assessing: ['offered', 'rejected', 'withdrawn'],
     offered: ['signed', 'declined', 'lapsed', 'withdrawn'],
     signed: ['active', 'ended'],
     active: ['ended'],
   },
   maatwerk: {
-    draft: ['invited', 'withdrawn'],
+    draft: ['invited', 'rejected', 'withdrawn'],
     invited: ['quoted', 'rejected', 'withdrawn'],
     quoted: ['negotiating', 'rejected', 'withdrawn'],
     negotiating: ['offered', 'rejected', 'withdrawn'],

@@ -22,6 +22,7 @@ const requestStatuses = Object.keys(plafondRequestTransitions) as PlafondRequest
 const contractSteps: Record<string, string[]> = {
   maatwerk: [
     'draft>invited',
+    'draft>rejected',
     'draft>withdrawn',
     'invited>quoted',
     'invited>rejected',
@@ -45,6 +46,7 @@ const contractSteps: Record<string, string[]> = {
   ],
   digitaal: [
     'draft>assessing',
+    'draft>rejected',
     'draft>withdrawn',
     'invited>quoted',
     'invited>rejected',
@@ -93,8 +95,9 @@ describe('status × next status of a contract', () => {
     )
   }
   test('what may follow is told by track', () => {
-    expect(nextContractStatuses({ status: 'draft', track: 'maatwerk' })).toEqual(['invited', 'withdrawn'])
-    for (const track of ['digitaal', 'vrijgevestigd', 'standaard']) expect(nextContractStatuses({ status: 'draft', track })).toEqual(['assessing', 'withdrawn'])
+    expect(nextContractStatuses({ status: 'draft', track: 'maatwerk' })).toEqual(['invited', 'rejected', 'withdrawn'])
+    for (const track of ['digitaal', 'vrijgevestigd', 'standaard'])
+      expect(nextContractStatuses({ status: 'draft', track })).toEqual(['assessing', 'rejected', 'withdrawn'])
   })
   test('a step that cannot be taken names those that can', () => {
     expect(contractSaid('digitaal', 'active', { contract: { status: 'active' }, before: { status: 'offered' } })).toEqual(['invalid@status'])

@@ -96,6 +96,7 @@ for (const [name, world] of [['digitaal', digital('offered', { path: { offered: 
 }
 play('term answer: rejected on 1 September (DG-8)', newInstitution('assessing'), { unwarned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-09-01')))
 play('term answer: rejected on 2 September (DG-8)', newInstitution('assessing'), { warned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-09-02')))
+play('term answer: a request that came too late, rejected while it is a draft (DG-4, DG-8)', newInstitution('draft', { contract: { requested_on: '2026-07-01' } }), { unwarned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-08-20', ['GGZ-DG-4'])))
 play('term answer: rejected late, by bulk (DG-8)', newInstitution('assessing'), { warned: ['GGZ-DG-8'] }, async (h) =>
   first(() => h.bulk('contracts', h.id, rejected('2026-09-02')), () => look(h)))
 play('term answer: a known institution is rejected in October', digital('assessing'), { unwarned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-10-10', ['GGZ-A-1'])))
