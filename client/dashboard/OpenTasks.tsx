@@ -22,7 +22,9 @@ export function OpenTasks({ owner }: { owner?: number }) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((task) => (
         <Box component="li" key={task.id} sx={dashboardRow}>
-          <RecordLink to={taskPath(task)}>{nameOf(task)}</RecordLink>
+          <RecordLink id={task.id} to={taskPath(task)}>
+            {nameOf(task)}
+          </RecordLink>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
             <Typography variant="body2" color="text.secondary" noWrap sx={{ flex: '1 1 200px', minWidth: 0 }}>
               {task.clause_text ?? task.reason}

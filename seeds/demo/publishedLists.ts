@@ -56,10 +56,13 @@ async function told<T>(trx: Knex.Transaction, at: string, step: () => Promise<T>
   const [before] = await trx('audit_events').max({ last: 'id' })
   const begun = new Date().toISOString()
   const result = await step()
-  await trx('audit_events')
-    .where('id', '>', Number(before?.last ?? 0))
-    .update({ at })
   const ended = new Date().toISOString()
+  for (const { id, after } of await trx('audit_events')
+    .where('id', '>', Number(before?.last ?? 0))
+    .select('id', 'after')) {
+    const moments = after?.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (moment: string) => (moment >= begun && moment <= ended ? at : moment)) ?? null
+    await trx('audit_events').where({ id }).update({ at, after: moments })
+  }
   for (const [table, columns] of Object.entries(saved))
     for (const column of columns)
       await trx(table)

@@ -20,7 +20,7 @@ const ofPolicy = (table: string, own?: string): NameOf => {
 }
 const publication: NameOf = one(
   'publications',
-  `policies.code || ' · ' || coalesce('nr. ' || publications.number, publications.title, '–')`,
+  `policies.code || coalesce(' · nr. ' || publications.number, ' · ' || publications.title, '')`,
   'join policies on policies.id = publications.policy_id',
 )
 
@@ -41,7 +41,8 @@ const names: Readonly<Record<string, NameOf>> = {
     `(select plafond_requests.reference || ' · ' || providers.name from plafond_requests
       join contracts on contracts.id = plafond_requests.contract_id ${withProvider('contracts')} where plafond_requests.id = ${id})`,
   tasks: (id) =>
-    `(select case tasks.subject when 'contracts' then ${contract('tasks.subject_id')} when 'publications' then ${publication('tasks.subject_id')} end from tasks where tasks.id = ${id})`,
+    `(select case tasks.subject when 'contracts' then ${contract('tasks.subject_id')} when 'publications' then ${publication('tasks.subject_id')}
+      when 'policies' then ${one('policies', 'policies.code')('tasks.subject_id')} end from tasks where tasks.id = ${id})`,
   grz_benchmarks: one('grz_benchmarks', `providers.name || ' · ' || grz_benchmarks.year`, withProvider('grz_benchmarks')),
   coordination_requests: register('coordination_requests'),
   extension_requests: register('extension_requests'),

@@ -23,6 +23,8 @@ describe.each(['2027-09-15', '2027-12-01'])('the records of the demo on %s', (to
     expect(lists.length).toBeGreaterThan(1)
     for (const { id, published_on, published_at, composed_at, checked_at, created_at } of lists) {
       for (const at of [published_at, composed_at, checked_at, created_at]) expect(at.slice(0, 10)).toBe(published_on)
+      const told = await app.db('audit_events').where({ resource: 'publications', record_id: id }).pluck('after')
+      expect(told.join(' ')).not.toContain(new Date().toISOString().slice(0, 10))
       await expect(app.db('publications').where({ id }).update({ published_at: '2027-01-01T00:00:00.000Z' })).rejects.toThrow()
     }
   })
