@@ -5,6 +5,7 @@ import { useIdentity } from '../common/useIdentity.ts'
 import { PlainTable } from '../fields/PlainTable.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import { ImpactTab } from '../policy_impacts/ImpactTab.tsx'
+import { Contradictions } from './Contradictions.tsx'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
 import { resourceOf } from './editionTypes.ts'
 import { FieldChanges } from './FieldChanges.tsx'
@@ -57,7 +58,15 @@ function GatheredTable({ gathered }: { gathered: readonly GatheredChange[] }) {
           nowrap: true,
           render: ({ clause, part }) => clause ?? t(`resources.${resourceOf[part]}.name`, 1),
         },
-        { label: t('resources.gathered_changes.fields.fields'), render: ({ part, fields }) => <FieldChanges resource={resourceOf[part]} changes={fields} /> },
+        {
+          label: t('resources.gathered_changes.fields.fields'),
+          render: ({ part, fields, warnings }) => (
+            <>
+              <FieldChanges resource={resourceOf[part]} changes={fields} />
+              <Contradictions warnings={warnings} />
+            </>
+          ),
+        },
         { label: t('resources.gathered_changes.fields.made_by'), render: ({ made_by_name }) => made_by_name },
         ...(can('delete', 'gathered_changes') ? [{ label: t('ra.action.remove'), render: (row: GatheredChange) => <LetGo row={row} /> }] : []),
       ]}

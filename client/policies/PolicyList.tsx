@@ -1,6 +1,6 @@
-import { DataTable } from 'react-admin'
+import { DataTable, useTranslate } from 'react-admin'
+import { formatDate } from '../common/dates.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { DutchDateField } from '../fields/DutchDateField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
@@ -9,6 +9,7 @@ import { ListTable } from '../lists/ListTable.tsx'
 
 /** The purchasing policies. */
 export function PolicyList() {
+  const t = useTranslate()
   return (
     <ListPage sort={{ field: 'contract_starts_on', order: 'DESC' }} actions={<ListActions create={false} />} noSearch>
       <ListTable
@@ -22,19 +23,18 @@ export function PolicyList() {
         <DataTable.Col source="title">
           <RecordLink source="title" />
         </DataTable.Col>
-        <DataTable.Col source="code" />
+        <DataTable.Col source="code" sx={{ whiteSpace: 'nowrap' }} />
         <DataTable.Col source="care_types" disableSort>
           <ChoiceField source="care_types" group="care_type" />
         </DataTable.Col>
         <DataTable.Col source="tracks" disableSort>
           <ChoiceField source="tracks" group="track" />
         </DataTable.Col>
-        <DataTable.Col source="contract_starts_on">
-          <DutchDateField source="contract_starts_on" />
-        </DataTable.Col>
-        <DataTable.Col source="contract_ends_on">
-          <DutchDateField source="contract_ends_on" />
-        </DataTable.Col>
+        <DataTable.Col
+          source="contract_starts_on"
+          label="policies.contract_period"
+          render={(record) => `${formatDate(record.contract_starts_on)} ${t('policies.until')} ${formatDate(record.contract_ends_on)}`}
+        />
         <DataTable.Col source="status" render={(record) => <StatusChip group="policy_status" value={record.status} />} />
         <DataTable.Col source="reference_year" />
         <DataTable.Col source="edition" />

@@ -1,6 +1,7 @@
 import { Button, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type RaRecord, required, TextInput, useTranslate } from 'react-admin'
+import { useLocation } from 'react-router-dom'
 import { SidePanel } from '../cases/SidePanel.tsx'
 import { useIdentity } from '../common/useIdentity.ts'
 import { DateInput } from '../forms/DateInput.tsx'
@@ -13,6 +14,10 @@ export function PublishPolicy({ policy }: { policy: RaRecord }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const [open, setOpen] = useState(false)
+  const { search } = useLocation()
+  // A link in the panel leads to another part of the page behind it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the address has changed
+  useEffect(() => setOpen(false), [search])
   if (policy.status !== 'draft' || !can('edit', 'policies')) return null
   const close = () => setOpen(false)
   return (

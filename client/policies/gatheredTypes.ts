@@ -1,4 +1,5 @@
 import { type Identifier, type RaRecord, useGetList } from 'react-admin'
+import type { Refusal } from '../forms/answers.ts'
 import type { FieldChange } from './FieldChanges.tsx'
 
 /** A change that waits for the next edition of a published policy. */
@@ -10,6 +11,8 @@ export interface GatheredChange extends RaRecord<number> {
   changes: Record<string, unknown>
   fields: FieldChange[]
   made_by_name: string | null
+  /** What its clause will contradict once the edition is made. */
+  warnings: Refusal[]
 }
 
 /** The changes that wait for the next edition of a policy, in the order in which they were gathered. */

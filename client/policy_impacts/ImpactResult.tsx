@@ -42,7 +42,7 @@ export function ImpactResult({ run, policy }: { run: Impact; policy: RaRecord })
         </Typography>
       )}
       <NotJudged run={run} />
-      <ContradictionSummary policy={policy} />
+      {policy.status === 'draft' && <ContradictionSummary policy={policy} />}
       {refused_count > 0 && (
         <>
           <ClauseCounts run={run} policy={policy} chosen={clause} onChoose={setClause} />

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import type { Book } from '../policies/book.ts'
+import { clauseContradictions, titleContradictions } from '../policies/bookContradictions.ts'
 import type { InvalidField, Verdict } from '../policy/verdict.ts'
+import { bookToJudge } from '../policy_impacts/judgedBook.ts'
+import { warningsSchema } from '../resources/answers.ts'
 import { changedFields } from '../resources/codec.ts'
 import { parseBody } from '../resources/parseBody.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
@@ -11,18 +15,28 @@ import { type GatheredChange, gatheredChangeFields } from './gatheredChangeField
 export const gatheredChanges: Resource<GatheredChange> = {
   name: 'gathered_changes',
   fields: gatheredChangeFields,
-  computed: { fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })), made_by_name: z.string().nullable() },
+  computed: {
+    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
+    made_by_name: z.string().nullable(),
+    warnings: warningsSchema,
+  },
   extras: () => ({ made_by_name: '(select full_name from users where users.id = gathered_changes.made_by)' }),
   search: searchByText('gathered_changes.clause'),
   sort: ['id', 'ASC'],
   unique: [{ columns: ['part', 'record_id'], message: 'Van deze bepaling is al een wijziging verzameld; pas die aan.' }],
   prepare: compareWithRecord,
   judge: tryOut,
-  decorate: async (rows) =>
-    rows.map((row) => ({
-      ...row,
-      fields: Object.entries(row.changes).map(([field, becomes]) => ({ field, was: row.was?.[field] ?? null, becomes })),
-    })),
+  decorate: async (rows, { db }) => {
+    // As the policy will stand once all that was gathered for it is its edition.
+    const books = new Map<number, Book>()
+    for (const { policy_id } of rows) if (!books.has(policy_id)) books.set(policy_id, await bookToJudge(db, { policy_id, gathered: [] }))
+    return rows.map((row) => {
+      const book = books.get(row.policy_id)!
+      const fields = Object.entries(row.changes).map(([field, becomes]) => ({ field, was: row.was?.[field] ?? null, becomes }))
+      const warnings = row.clause === null ? titleContradictions(book) : clauseContradictions(book, row.clause)
+      return { ...row, fields, warnings }
+    })
+  },
 }
 
 /** Keeps of what was sent the fields that become something else, read as the record reads them, with what they are now. */

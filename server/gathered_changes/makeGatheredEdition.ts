@@ -2,13 +2,13 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { badRequest, conflict, HttpError, notFound, unprocessable } from '../http/errors.ts'
 import type { InvalidField } from '../policy/verdict.ts'
-import { decode } from '../resources/codec.ts'
 import { isCalendarDate } from '../resources/fields.ts'
 import type { Resource } from '../resources/resource.ts'
 import { type Caller, deleteRecord } from '../resources/save.ts'
 import { carryOutChange, changedRecord, movedSince } from './changedRecord.ts'
-import { type GatheredChange, gatheredChangeFields, parts } from './gatheredChangeFields.ts'
+import { type GatheredChange, parts } from './gatheredChangeFields.ts'
 import { gatheredChanges } from './gatheredChanges.ts'
+import { gatheredFor } from './gatheredFor.ts'
 
 const text = (missing: string) => z.string(missing).trim().min(1, missing).max(20_000, 'Dit is langer dan 20.000 tekens.')
 const wanted = z.strictObject({
@@ -43,12 +43,6 @@ export async function makeGatheredEdition(trx: Knex.Transaction, policy_id: numb
   if (made === undefined) throw unprocessable({ invalid: [{ field: 'changes', message: 'Hier verandert niets.' }] })
   for (const { id, version } of gathered) await deleteRecord(gatheredChanges as unknown as Resource, id, version, caller, trx)
   return made
-}
-
-/** The changes that wait for the next edition of a policy, in the order in which they were gathered. */
-export async function gatheredFor(db: Knex, policy_id: number): Promise<GatheredChange[]> {
-  const rows = await db('gathered_changes').where({ policy_id }).orderBy('id')
-  return rows.map((row) => decode<GatheredChange>(gatheredChangeFields, row))
 }
 
 function read(body: unknown): Wanted {

@@ -25,6 +25,11 @@ function foundIn(book: Book): Found {
   return found
 }
 
+/** Where the title or the code of a policy contradicts its period. */
+export function titleContradictions(book: Book): readonly Warning[] {
+  return foundIn(book).ofPolicy
+}
+
 /** Where a clause of a policy, or the condition that stands on it, contradicts itself or the policy's period. */
 export function clauseContradictions(book: Book, code: string): readonly Warning[] {
   return foundIn(book).byClause.get(code) ?? nothing

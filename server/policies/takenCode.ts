@@ -6,5 +6,7 @@ export async function refuseTakenCode(trx: Knex.Transaction, code: string, excep
   const folded = (text: string): string => text.normalize('NFC').toLowerCase()
   const others: { id: number; code: string }[] = await trx('policies').select('id', 'code')
   const taken = others.find((other) => other.id !== except && folded(other.code) === folded(code))
-  if (taken) throw conflict('duplicate', `Er is al een inkoopbeleid met deze code: ${taken.code}.`)
+  if (!taken) return
+  const existing = { resource: 'policies', id: taken.id, label: taken.code }
+  throw conflict('duplicate', `Er is al een inkoopbeleid met deze code: ${taken.code}.`, { field: 'code', existing })
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { gatheredFor } from '../gathered_changes/makeGatheredEdition.ts'
+import { gatheredFor } from '../gathered_changes/gatheredFor.ts'
 import type { Book } from '../policies/book.ts'
 import { nextBook } from '../policies/earlierBook.ts'
 import { policyBook } from '../policies/policyStore.ts'

@@ -22,6 +22,7 @@ describe('several changes of a published policy make one edition', () => {
     expect(answer.status).toBe(201)
     expect(answer.body).toMatchObject({ clause: 'GGZ-PL-1', changes: { percentage: 75, quote: 'bij het bereiken van 75%' }, made_by_name: expect.any(String) })
     expect(answer.body.fields).toContainEqual({ field: 'percentage', was: 70, becomes: 75 })
+    expect(answer.body.warnings.map(({ field }: Row) => field)).toEqual(['reading_nl', 'reading'])
     expect(await clauseOf('GGZ-PL-1')).toEqual(clause)
     expect(await editions()).toEqual([])
   })

@@ -38,6 +38,8 @@ export const policies = {
     first_edition: 'The publication itself.',
     only_edition: 'Nothing has changed since the publication. Each change of a clause or condition will stand here as a new edition, with its day and reason.',
     becomes_edition: 'This change becomes edition %{edition} |||| These %{smart_count} changes together become edition %{edition}',
+    contract_period: 'Contract period',
+    until: 'to',
     contradictions: '1 clause contradicts itself. |||| %{smart_count} clauses contradict themselves.',
     contradictions_link: 'To what contradicts',
     only_contradicting: 'Contradicts itself (%{count})',

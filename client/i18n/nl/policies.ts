@@ -39,6 +39,8 @@ export const policies = {
     only_edition:
       'Sinds de publicatie is niets gewijzigd. Elke wijziging van een bepaling of voorwaarde komt hier te staan als nieuwe editie, met dag en reden.',
     becomes_edition: 'Deze wijziging wordt editie %{edition} |||| Deze %{smart_count} wijzigingen worden samen editie %{edition}',
+    contract_period: 'Contractperiode',
+    until: 't/m',
     contradictions: '1 bepaling spreekt zichzelf tegen. |||| %{smart_count} bepalingen spreken zichzelf tegen.',
     contradictions_link: 'Naar wat tegenspreekt',
     only_contradicting: 'Spreekt zichzelf tegen (%{count})',
