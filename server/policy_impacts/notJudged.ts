@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { Book } from '../policies/book.ts'
+import { isPrivateClause } from '../policies/privateClauses.ts'
 import { clauseDates } from '../policy/movedBack.ts'
 import { judgedAtOffer } from '../policy/rulesOf.ts'
 import { closedContractStatuses } from '../policy/transitions.ts'
@@ -35,7 +36,8 @@ export async function notJudged(db: Knex, run: Run): Promise<string[]> {
       .whereIn('status', [...judged])
       .whereExists(db('amendments').whereRaw('amendments.contract_id = contracts.id').select('id')),
   )
-  const changed = changedClauses(now, then)
+  // Everybody reads the report, and it names no private clause to those who may not see one.
+  const changed = changedClauses(now, then).filter(({ code }) => !isPrivateClause(code))
   const codes = (those: readonly Changed[]): string => those.map(({ code }) => code).join(', ')
   const later = changed.filter(({ figures, code, enforce }) => figures && enforce === 'block' && !judgedAtOffer(then.policy, code))
   const warning = changed.filter(({ figures, enforce }) => figures && enforce === 'warn')

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { seesPrivate } from '../access.ts'
 import type { Book } from '../policies/book.ts'
 import { bookContradictions } from '../policies/bookContradictions.ts'
+import { isPrivateClause } from '../policies/privateClauses.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource, ViewContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Impact, impactFields } from './impactFields.ts'
-import { bookToJudge } from './judgedBook.ts'
+import { bookToJudge, type JudgedChange } from './judgedBook.ts'
 
 /** The runs that judged a draft against the portfolio: made by `POST /policies/:id/impact`, changed by nobody. */
 export const policyImpacts: Resource<Impact> = {
@@ -49,6 +50,12 @@ async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<R
     const own = { outdated: fingerprintOf(book) !== row.fingerprint, warnings: bookContradictions(book) }
     if (seesPrivate(actor.role)) return { ...row, ...own, masked: false }
     const seen = (row.seen_by_others ?? {}) as Partial<Impact>
-    return { ...row, ...seen, ...own, masked: true }
+    // A report names no private clause to them, not in its margin either.
+    const warnings = own.warnings.filter(isPublic)
+    return { ...row, ...seen, ...own, warnings, gathered: (row.gathered as JudgedChange[] | null)?.filter(isPublic) ?? null, masked: true }
   })
+}
+
+function isPublic({ clause }: { clause: string | null }): boolean {
+  return clause === null || !isPrivateClause(clause)
 }

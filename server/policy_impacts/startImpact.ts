@@ -48,12 +48,11 @@ export async function beginImpact(trx: Knex.Transaction, policy_id: number, { ac
     status: 'running',
     started_at: now,
     judged_on: today,
-    gathered: gathered && JSON.stringify(gathered),
-    not_judged: JSON.stringify(left_out),
     made_by: actor.id,
   }
+  const report = { gathered: gathered && JSON.stringify(gathered), not_judged: JSON.stringify(left_out) }
   const [made] = await trx('policy_impacts')
-    .insert({ ...run, fingerprint: fingerprintOf(draft), version: 1, created_at: now, updated_at: now })
+    .insert({ ...run, ...report, fingerprint: fingerprintOf(draft), version: 1, created_at: now, updated_at: now })
     .returning('*')
   await writeAudit(trx, { actor, action: 'create', resource: 'policy_impacts', record_id: made.id, before: null, after: run, private_fields: [] })
   return decode<Impact>(impactFields, made)
