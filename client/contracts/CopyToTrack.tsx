@@ -1,10 +1,12 @@
 import { Button, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { required, SelectInput, TextInput, useCreatePath, useGetOne, useTranslate } from 'react-admin'
+import { required, SelectInput, TextInput, useCreatePath, useDataProvider, useGetOne, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { SidePanel } from '../cases/SidePanel.tsx'
 import { useChoices } from '../common/choices.ts'
 import { useIdentity } from '../common/useIdentity.ts'
+import type { AppDataProvider, Contractable } from '../dataProvider.ts'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import type { Contract } from './contractTypes.ts'
 
@@ -15,9 +17,10 @@ export function CopyToTrack({ contract }: { contract: Contract }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { data: policy } = useGetOne('policies', { id: contract.policy_id })
+  const closed = useClosedTracks(contract)
   const [open, setOpen] = useState(false)
-  const others = ((policy?.tracks ?? []) as string[]).filter((track) => track !== contract.track)
-  if (others.length === 0 || !beforeSigning.includes(contract.status) || !can('create', 'contracts') || !can('edit', 'contracts')) return null
+  const others = ((policy?.tracks ?? []) as string[]).filter((track) => track !== contract.track && !closed?.includes(track))
+  if (!closed || others.length === 0 || !beforeSigning.includes(contract.status) || !can('create', 'contracts') || !can('edit', 'contracts')) return null
   return (
     <>
       <Button onClick={() => setOpen(true)} sx={{ ml: 'auto' }}>
@@ -28,6 +31,18 @@ export function CopyToTrack({ contract }: { contract: Contract }) {
       </SidePanel>
     </>
   )
+}
+
+/** The tracks that are for another kind of provider, as the server tells them: not to be chosen at all. Undefined until it has told. */
+function useClosedTracks({ provider_id, policy_id, status }: Contract): string[] | undefined {
+  const dataProvider = useDataProvider<AppDataProvider>()
+  const { data } = useQuery({
+    queryKey: ['providers', 'contractable', provider_id],
+    queryFn: () => dataProvider.contractable(provider_id),
+    enabled: beforeSigning.includes(status),
+  })
+  const isForOthers = ({ refusals }: Contractable): boolean => refusals.some(({ clause, field }) => clause === null && field === 'track')
+  return data?.filter((one) => one.policy_id === policy_id && one.performance === null && isForOthers(one)).map(({ track }) => track)
 }
 
 function CopyForm({ contract, others, onClose }: { contract: Contract; others: readonly string[]; onClose: () => void }) {

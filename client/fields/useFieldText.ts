@@ -4,10 +4,11 @@ import { fieldChoices, useChoiceText } from '../common/choices.ts'
 import { formatDate, formatInstant } from '../common/dates.ts'
 import { formatEuro } from '../common/euro.ts'
 
-/** A function that gives the label of a field of `resource`. */
+/** A function that gives the label of a field of `resource`; of what is asked of one record (`contracts/7/copy-to-track`), that of the record's own. */
 export function useFieldLabel(resource: string): (field: string) => string {
   const label = useTranslateLabel()
-  return useMemo(() => (field) => String(label({ resource, source: field }) ?? field), [label, resource])
+  const [own] = resource.split('/')
+  return useMemo(() => (field) => String(label({ resource: own, source: field }) ?? field), [label, own])
 }
 
 const dates: ReadonlySet<string> = new Set(['as_of', 'since', 'date'])

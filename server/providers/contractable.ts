@@ -5,7 +5,7 @@ import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
 import { judgeContract } from '../policy/judge.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { ContractFacts, TariffLineRow } from '../policy/subjects.ts'
+import type { ContractFacts, ProposalRow, TariffLineRow } from '../policy/subjects.ts'
 import { qualificationFields } from '../qualifications/qualificationFields.ts'
 import { decode } from '../resources/codec.ts'
 import { type Objection, objections } from '../resources/nextStep.ts'
@@ -120,9 +120,25 @@ function imagined({ policy, care_type, track, origin }: Offer, provider: Provide
     qualifications,
     lines: [{ ...lineOf(care_type === 'elv' ? 'elv_laag' : care_type === 'ggz' ? 'regulier' : care_type) }],
     assessments: [],
-    proposals: [],
+    proposals: [quote],
     today,
   }
+}
+
+/** A quote with all that it needs, which is still to come. */
+const quote: ProposalRow = {
+  party: 'provider',
+  sent_on: '2000-01-01',
+  tariff_percentage: 100,
+  plafond_cents: 1,
+  average_price_cents: null,
+  substantiation: '-',
+  explanation: '-',
+  reply_due_on: null,
+  moved_reply_due_on: null,
+  move_reason: null,
+  move_announced_on: null,
+  outcome: 'open',
 }
 
 /** A line of a performance with everything recorded that staff, not the provider, would record. */

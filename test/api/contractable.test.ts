@@ -20,6 +20,17 @@ describe('what a provider can be contracted for now', () => {
     expect(await codes()).toEqual(['GGZ-2027'])
   })
 
+  test('asks of maatwerk nothing that is still to come: a quote is not there yet (GGZ-M-8)', async () => {
+    app.setToday('2026-12-31')
+    const { provider_id } = await app.aContract({ upto: 'active', provider: { settings: [2, 4] } })
+    const { provider_id: other } = await app.aContract({ upto: 'active' })
+    const session = await app.as('contracteerder')
+    const maatwerk = async (id: number) =>
+      ((await session.must('GET', `providers/${id}/contractable`)) as unknown as Row[]).find(({ track, performance }) => track === 'maatwerk' && !performance)
+    expect(await maatwerk(provider_id)).toMatchObject({ allowed: true, refusals: [] })
+    expect((await maatwerk(other))!.refusals.map(({ clause }: Row) => clause)).toEqual(['GGZ-M-1', 'GGZ-M-2'])
+  })
+
   test('leaves a policy that is over open to a contract that is recorded later', async () => {
     app.setToday('2027-01-01')
     const fields = { provider_id: (await app.aProvider()).id, policy_id: await app.policyId('KV-2025-2026'), care_type: 'grz', track: 'standaard' }
