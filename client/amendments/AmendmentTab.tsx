@@ -12,6 +12,7 @@ import { useFieldLabel } from '../fields/useFieldText.ts'
 import { AmendedValue } from './AmendedValue.tsx'
 import { AmendmentPanel } from './AmendmentPanel.tsx'
 import { type AmendableField, amendableOf } from './amendable.ts'
+import { Cancelling } from './Cancelling.tsx'
 
 export interface Amendment extends RaRecord {
   field: string
@@ -20,6 +21,9 @@ export interface Amendment extends RaRecord {
   effective_on: string
   reason: string
   plafond_request_id: number | null
+  cancel_reason: string | null
+  cancelled_on: string | null
+  cancelled_by_name: string | null
 }
 
 /** The dated changes of a signed contract, with old and new value; the plafond's rises come from a granted request. `?amend=` opens the form with that term. */
@@ -51,7 +55,7 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
             </TableHead>
             <TableBody>
               {rows.map((row) => (
-                <TableRow key={row.id} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                <TableRow key={row.id} sx={{ fontVariantNumeric: 'tabular-nums', ...(row.cancelled_on ? { '& > td': { color: 'text.secondary' } } : {}) }}>
                   <TableCell>
                     <DutchDateField value={row.effective_on} />
                   </TableCell>
@@ -69,6 +73,7 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
                         {t('amendments.from_request')}
                       </RecordLink>
                     )}
+                    <Cancelling amendment={row} />
                   </TableCell>
                 </TableRow>
               ))}

@@ -28,7 +28,7 @@ export function Question({ isOpen, title, content, confirm = 'ra.action.confirm'
     >
       <DialogTitle id={heading}>{t(title, { _: title })}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{t(content, { _: content })}</DialogContentText>
+        <DialogContentText sx={{ whiteSpace: 'pre-line' }}>{t(content, { _: content })}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button autoFocus disabled={loading} onClick={onClose}>

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, useResourceContext, useTranslate } from 'react-admin'
 import type { UseFormReturn } from 'react-hook-form'
+import { type QuestionWords, useQuestion } from '../common/useQuestion.tsx'
 import { conflictOf, fieldErrorsOf, type Refusal, refusalsOf, type VersionConflict } from './answers.ts'
 import { useCloseGuard } from './closeGuard.ts'
 import { ExistingLinksAtFields } from './ExistingLink.tsx'
@@ -21,6 +22,8 @@ export interface RecordFormProps {
   fields?: readonly string[]
   /** Last change to what is sent (values of `fields` only). */
   transform?: (values: Record<string, unknown>) => Record<string, unknown>
+  /** What is asked before these values are saved; null asks nothing. */
+  confirm?: (values: Record<string, unknown>) => QuestionWords | null
   onSaved?: (record: RaRecord) => void
   onCancel?: () => void
   submitLabel?: string
@@ -60,6 +63,7 @@ export function RecordForm(props: RecordFormProps) {
   const version = useRef<number | undefined>(undefined)
   /** What was saved last: a second press before the form is gone saves it no second time. */
   const kept = useRef<string | undefined>(undefined)
+  const [question, ask] = useQuestion()
   const save = useSaveRecord(resource)
   const notify = useNotify()
   const translate = useTranslate()
@@ -82,6 +86,8 @@ export function RecordForm(props: RecordFormProps) {
     if (props.transform) data = props.transform(data)
     const content = JSON.stringify(data)
     if (content === kept.current) return undefined
+    const words = props.confirm?.(data)
+    if (words && !(await ask(words))) return undefined
     try {
       const saved = await save(data, base)
       kept.current = content
@@ -139,6 +145,7 @@ export function RecordForm(props: RecordFormProps) {
             {props.actions}
           </Box>
         </Form>
+        {question}
         {asking && <DiscardQuestion onDiscard={discard} onStay={() => setAsking(false)} />}
         <LeaveQuestion isTyped={() => isTyped(form.current)} />
         {conflict && base && (

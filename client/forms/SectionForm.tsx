@@ -2,6 +2,7 @@ import { Box, Button, Paper, Typography } from '@mui/material'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type RaRecord, useRecordContext, useResourceContext, useTranslate } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
+import type { QuestionWords } from '../common/useQuestion.tsx'
 import { useFieldSection } from './FieldNavigation.tsx'
 import { RecordForm } from './RecordForm.tsx'
 
@@ -19,6 +20,8 @@ export interface SectionFormProps {
   /** Overrules the role's permission to edit the resource (e.g. a signed contract's terms). */
   canEdit?: boolean
   transform?: (values: Record<string, unknown>) => Record<string, unknown>
+  /** What is asked before these values are saved; null asks nothing. */
+  confirm?: (values: Record<string, unknown>) => QuestionWords | null
   onSaved?: (record: RaRecord) => void
   /** Beside the title. */
   extra?: ReactNode
@@ -28,7 +31,7 @@ export interface SectionFormProps {
  * A section of a case page that is edited where it stands: Bewerken turns it into `inputs` with Opslaan and Annuleren (Ctrl+S, Esc); a save sends only `fields` with the version.
  * Needs the record in context (RecordContext). See SectionFormProps.
  */
-export function SectionForm({ title, fields, children, inputs, canEdit, transform, onSaved, extra, ...rest }: SectionFormProps) {
+export function SectionForm({ title, fields, children, inputs, canEdit, transform, confirm, onSaved, extra, ...rest }: SectionFormProps) {
   const record = useRecordContext()
   const resource = useResourceContext(rest) ?? ''
   const translate = useTranslate()
@@ -72,6 +75,7 @@ export function SectionForm({ title, fields, children, inputs, canEdit, transfor
           resource={resource}
           fields={fields}
           transform={transform}
+          confirm={confirm}
           onCancel={close}
           onSaved={(saved) => {
             close()

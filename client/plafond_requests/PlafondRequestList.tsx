@@ -14,6 +14,7 @@ import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
 import { inYear, periodText, usePolicyYears } from '../lists/policyYear.ts'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
+import { NotMine } from './NotMine.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestCard } from './requestCard.tsx'
 import { requestViews } from './requestViews.ts'
@@ -46,7 +47,15 @@ export function PlafondRequestList() {
           label="app.policy_year.column"
           render={(record: PlafondRequest) => periodText(record.policy_starts_on, record.policy_ends_on)}
         />
-        <Col source="provider_name" cellSx={roomy} />
+        <Col
+          source="provider_name"
+          cellSx={roomy}
+          render={(record: PlafondRequest) => (
+            <>
+              {record.provider_name} <NotMine request={record} />
+            </>
+          )}
+        />
         <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
         <Col
           source="decision_due_on"

@@ -7,18 +7,20 @@ import { SectionForm } from '../forms/SectionForm.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestInputs } from './RequestInputs.tsx'
 import { isPresent, items, type RequestSection, sectionFields } from './requestSections.ts'
+import { useHandQuestion } from './useHandQuestion.ts'
 
 /** The grounds and the four items of a request, each present or missing, edited where they stand. `refused` are the fields that the server does not accept yet. */
 export function RequestEvidence({ request, refused }: { request: PlafondRequest; refused: readonly string[] }) {
   const t = useTranslate()
   const isThere = (item: (typeof items)[number]) => isPresent(request, item) && !refused.includes(item)
   const there = items.filter(isThere).length
+  const asks = useHandQuestion(request)
   const open = openStatuses.includes(request.status)
   const inputs = (section: RequestSection) => (open ? <RequestInputs section={section} /> : undefined)
   return (
     <RecordContextProvider value={request}>
       <Box>
-        <SectionForm title={t('plafond_requests.grounds')} resource="plafond_requests" fields={sectionFields.grounds} inputs={inputs('grounds')}>
+        <SectionForm title={t('plafond_requests.grounds')} resource="plafond_requests" fields={sectionFields.grounds} confirm={asks} inputs={inputs('grounds')}>
           <Line field="insured_growth" present={request.insured_growth} text={request.insured_growth_explanation} />
           <Line field="unknown_circumstance" present={request.unknown_circumstance} />
         </SectionForm>
@@ -26,6 +28,7 @@ export function RequestEvidence({ request, refused }: { request: PlafondRequest;
           title={t('plafond_requests.items_count', { count: there, total: items.length })}
           resource="plafond_requests"
           fields={sectionFields.items}
+          confirm={asks}
           inputs={inputs('items')}
         >
           <Line field="unforeseen_circumstance" present={isThere('unforeseen_circumstance')} text={request.unforeseen_circumstance} />

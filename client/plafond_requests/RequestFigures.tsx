@@ -8,12 +8,14 @@ import { SectionForm } from '../forms/SectionForm.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestInputs } from './RequestInputs.tsx'
 import { raisePercentage, sectionFields } from './requestSections.ts'
+import { useHandQuestion } from './useHandQuestion.ts'
 
 /** What is asked, against plafond and production on the day of submission. */
 export function RequestFigures({ request }: { request: PlafondRequest }) {
   const t = useTranslate()
   const raise = raisePercentage(request.requested_cents, request.plafond_cents)
   const timely = request.submitted_on && !['draft', 'inadmissible', 'withdrawn'].includes(request.status)
+  const asks = useHandQuestion(request)
   const figures = (
     <FieldGrid minWidth={150}>
       <ReadField source="plafond_cents" />
@@ -37,6 +39,7 @@ export function RequestFigures({ request }: { request: PlafondRequest }) {
           title={t('plafond_requests.figures')}
           resource="plafond_requests"
           fields={sectionFields.request}
+          confirm={asks}
           inputs={<RequestInputs section="request" />}
         >
           {figures}

@@ -6,6 +6,7 @@ import { EuroField } from '../fields/EuroField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { UtilisationBar } from '../fields/UtilisationBar.tsx'
+import { NotMine } from './NotMine.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestViews, viewOfStatus } from './requestViews.ts'
 
@@ -14,7 +15,10 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
   const t = useTranslate()
   const views = requestViews(t).filter((view) => view.key !== 'all')
   const [chosen, setChosen] = useState<string>()
-  const key = chosen ?? viewOfStatus(current.status)
+  // A request that is decided here leaves the reader at what is left to decide.
+  const [begun, setBegun] = useState({ id: current.id, key: viewOfStatus(current.status) })
+  if (begun.id !== current.id) setBegun({ id: current.id, key: viewOfStatus(current.status) })
+  const key = chosen ?? begun.key
   const view = views.find((each) => each.key === key) ?? views[0]
   const { data } = useGetList<PlafondRequest>('plafond_requests', { filter: view.filter, sort: view.sort, pagination: { page: 1, perPage: 50 } })
   return (
@@ -59,6 +63,7 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
               <UtilisationBar value={request.utilisation} />
               <EuroField value={request.requested_cents} short />
             </Box>
+            <NotMine request={request} />
             {openStatuses.includes(request.status) ? (
               request.decision_due_on && <DueDate value={request.decision_due_on} hideDate />
             ) : (

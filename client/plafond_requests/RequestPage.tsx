@@ -12,6 +12,7 @@ import type { NextStep } from '../forms/answers.ts'
 import { FieldNavigation } from '../forms/FieldNavigation.tsx'
 import { RefusalSummary } from '../forms/RefusalSummary.tsx'
 import { DecisionPanel } from './DecisionPanel.tsx'
+import { NextToDecide } from './NextToDecide.tsx'
 import { decided, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestEvidence } from './RequestEvidence.tsx'
 import { RequestFigures } from './RequestFigures.tsx'
@@ -31,7 +32,7 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
   const [chosen, setChosen] = useState<string>()
   const [dialog, setDialog] = useState<NextStep>()
   const { data: contract } = useGetOne<Contract>('contracts', { id: request.contract_id })
-  const kept = steps.filter((step) => !decided.includes(step.status))
+  const kept = offered(steps, request)
   const forward = kept.find((step) => ['submitted', 'complete'].includes(step.status))
   const shown = kept.find((step) => step.status === chosen) ?? forward
   const refused = (forward?.refusals ?? []).flatMap((refusal) => (refusal.field ? [refusal.field] : []))
@@ -44,7 +45,7 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
             can('edit', 'plafond_requests') && (
               <NextStepButtons
                 resource="plafond_requests"
-                steps={kept}
+                steps={kept.filter((step) => !isHopeless(step, kept, request))}
                 selected={shown?.status}
                 onSelect={(step) => {
                   setChosen(step.status)
@@ -72,7 +73,14 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
           {contract && <RequestProduction request={request} contract={contract} />}
           <RequestEvidence request={request} refused={refused} />
         </Box>
-        {decided.includes(request.status) ? <RequestOutcome request={request} /> : <DecisionPanel request={request} />}
+        {decided.includes(request.status) ? (
+          <>
+            <RequestOutcome request={request} plafond={contract?.plafond_cents} />
+            <NextToDecide request={request} />
+          </>
+        ) : (
+          <DecisionPanel request={request} plafond={contract?.plafond_cents} />
+        )}
         <RequestHistory request={request} />
         {request.status === 'draft' && (
           <Box sx={{ display: 'flex' }}>
@@ -90,3 +98,11 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
     </FieldNavigation>
   )
 }
+
+/** The steps beside a decision; that it came too late or too early can only be said of one that did. */
+const offered = (steps: readonly NextStep[], request: PlafondRequest): NextStep[] =>
+  steps.filter(({ status, allowed }) => !decided.includes(status) && (status !== 'inadmissible' || allowed || request.submitted_on === null))
+
+/** A submission on its recorded day that came too late or too early is told as such, and not offered. */
+const isHopeless = (step: NextStep, steps: readonly NextStep[], request: PlafondRequest): boolean =>
+  step.status === 'submitted' && request.submitted_on !== null && steps.some(({ status, allowed }) => status === 'inadmissible' && allowed)

@@ -10,6 +10,7 @@ import { FieldNavigation } from '../forms/FieldNavigation.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import { StepPreset } from '../forms/StepPreset.tsx'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
+import { useHandQuestion } from './useHandQuestion.ts'
 
 const dates: Record<string, string> = { submitted: 'submitted_on', complete: 'complete_on' }
 
@@ -19,6 +20,7 @@ export function RequestStepDialog({ request, step, onClose }: { request: Plafond
   const text = useChoiceText()
   const narrow = useMediaQuery('(max-width: 599px)')
   const heading = useId()
+  const asks = useHandQuestion(request)
   const field = dates[step.status]
   return (
     <Dialog open onClose={(_, reason) => reason === 'escapeKeyDown' && onClose()} fullScreen={narrow} fullWidth maxWidth="sm" aria-labelledby={heading}>
@@ -32,6 +34,7 @@ export function RequestStepDialog({ request, step, onClose }: { request: Plafond
             record={request}
             fields={field ? [field] : []}
             transform={(data) => ({ ...data, status: step.status })}
+            confirm={step.status === 'withdrawn' || step.status === 'inadmissible' ? undefined : asks}
             submitLabel={text('plafond_request_step', step.status)}
             onSaved={onClose}
             onCancel={onClose}

@@ -45,6 +45,20 @@ export interface PlafondRequest extends RaRecord {
   utilisation: number | null
   late: boolean
   warnings: Refusal[]
+  /** Why the reader has no say in it; null for who has, and for who decides nothing. */
+  decision_objection: string | null
+  /** Why a decision was taken anew. */
+  reason: string | null
+  earlier_decisions: EarlierDecision[]
+}
+
+/** A decision that was taken anew since. */
+export interface EarlierDecision {
+  status: string
+  granted_cents: number | null
+  motivation: string | null
+  decided_on: string | null
+  decided_by_name: string | null
 }
 
 /** The statuses that follow from a decision. */

@@ -4,6 +4,7 @@ import { EuroField } from '../fields/EuroField.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { UtilisationBar } from '../fields/UtilisationBar.tsx'
 import type { CardContent } from '../lists/CardList.tsx'
+import { NotMine } from './NotMine.tsx'
 import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 
 /** A request as a card: who asks what, how much is used, and until when there is time. */
@@ -16,6 +17,7 @@ export function requestCard(record: RaRecord): CardContent {
       <>
         {request.reference} · <EuroField value={request.requested_cents} short />
       </>,
+      request.decision_objection && <NotMine request={request} />,
       request.utilisation !== null && <UtilisationBar value={request.utilisation} />,
       request.decision_due_on && <DueDate value={request.decision_due_on} done={!openStatuses.includes(request.status)} />,
     ],

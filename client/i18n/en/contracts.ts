@@ -110,5 +110,8 @@ export const contracts = {
     line: 'Tariff line %{number}',
     remove_line: 'Leave out tariff line %{number}',
     from_request: 'To the plafond request',
+    cancel: 'Cancel amendment',
+    cancel_hint: 'A cancelled amendment counts on no date any more. It stays here, with your reason.',
+    cancelled: 'Cancelled on %{date} by %{name}:',
   },
 }

@@ -110,5 +110,8 @@ export const contracts = {
     line: 'Tariefregel %{number}',
     remove_line: 'Tariefregel %{number} weglaten',
     from_request: 'Naar het ophogingsverzoek',
+    cancel: 'Wijziging annuleren',
+    cancel_hint: 'Een geannuleerde wijziging telt op geen enkele datum meer mee. Zij blijft hier staan, met uw reden.',
+    cancelled: 'Geannuleerd op %{date} door %{name}:',
   },
 }
