@@ -40,6 +40,7 @@ import * as gatheredChanges from './20261127_51_gathered_changes.ts'
 import * as idempotencyKeys from './20261127_60_idempotency_keys.ts'
 import * as textOrder from './20261127_70_text_order.ts'
 import * as formerNames from './20261127_80_former_names.ts'
+import * as correctingLists from './20261127_90_correcting_lists.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261124_01_accounts': accounts,
@@ -83,6 +84,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261127_60_idempotency_keys': idempotencyKeys,
   '20261127_70_text_order': textOrder,
   '20261127_80_former_names': formerNames,
+  '20261127_90_correcting_lists': correctingLists,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -20,7 +20,7 @@ export function ChooseStep() {
   return (
     <SectionForm
       title={t('publications.steps.choose')}
-      fields={['care_types', 'include_signed', 'include_negotiating', 'title']}
+      fields={['care_types', 'include_signed', 'include_negotiating', 'leave_out_expired', 'title']}
       extra={
         can('edit', 'publications') && (
           <Button size="small" disabled={isPending} onClick={() => void take({ status: 'draft' }, 'publications.composed')}>
@@ -33,6 +33,7 @@ export function ChooseStep() {
           <CareTypesInput policies={policy ? [policy] : []} />
           <BooleanInput source="include_signed" />
           <BooleanInput source="include_negotiating" />
+          <BooleanInput source="leave_out_expired" />
           <TextInput source="title" fullWidth helperText="publications.title_hint" />
         </Box>
       }
@@ -44,6 +45,7 @@ export function ChooseStep() {
         </ReadField>
         <ReadField source="include_signed" />
         <ReadField source="include_negotiating" />
+        <ReadField source="leave_out_expired" />
         <ReadField source="composed_at">{formatInstant(publication.composed_at)}</ReadField>
       </FieldGrid>
     </SectionForm>

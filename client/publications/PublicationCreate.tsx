@@ -33,6 +33,7 @@ export function PublicationCreate() {
             <CareTypesInput policies={policies} />
             <BooleanInput source="include_signed" />
             <BooleanInput source="include_negotiating" />
+            <BooleanInput source="leave_out_expired" />
             <TextInput source="title" fullWidth helperText="publications.title_hint" />
           </RecordForm>
         </Paper>

@@ -13,6 +13,7 @@ import { ChooseStep } from './ChooseStep.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { Downloads } from './Downloads.tsx'
 import { EntryList } from './EntryList.tsx'
+import { ListBehind } from './ListBehind.tsx'
 import { PublishStep } from './PublishStep.tsx'
 import { isOpen, type Publication } from './publicationTypes.ts'
 import { usePublicationName } from './usePublicationName.ts'
@@ -64,6 +65,7 @@ function PublicationPage() {
         severity="warning"
         title={t('publications.warning')}
       />
+      <ListBehind publication={publication} />
       <PageTabs
         label={name(publication)}
         current={tab}

@@ -10,6 +10,7 @@ export interface Publication extends RaRecord<number> {
   care_types: string[]
   include_signed: boolean
   include_negotiating: boolean
+  leave_out_expired: boolean
   title: string | null
   status: 'draft' | 'checked' | 'scheduled' | 'published' | 'superseded' | 'withdrawn'
   scheduled_at: string | null

@@ -3,6 +3,7 @@ import { amendmentsOf } from '../contracts/amendedTerms.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { contractRecord } from '../contracts/contractRecord.ts'
 import { refreshTerms } from '../contracts/termsInForce.ts'
+import { followLists } from '../publications/behindTask.ts'
 import type { Resource } from '../resources/resource.ts'
 import { loadRecord } from '../resources/save.ts'
 import { searchByText } from '../resources/searchWords.ts'
@@ -47,5 +48,6 @@ export const amendments: Resource<Amendment> = {
     const { trx, after, today } = context
     await refreshTerms(trx, [after.contract_id], today)
     await followUnmet(context, [after.contract_id])
+    await followLists(context, await trx('contracts').where({ id: after.contract_id }).pluck('policy_id'))
   },
 }

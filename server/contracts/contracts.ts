@@ -11,6 +11,7 @@ import { production } from '../production/production.ts'
 import { proposals } from '../proposals/proposals.ts'
 import type { Provider } from '../providers/providerFields.ts'
 import { providers } from '../providers/providers.ts'
+import { followLists } from '../publications/behindTask.ts'
 import { changedFields } from '../resources/codec.ts'
 import { nextReference } from '../resources/counters.ts'
 import { readOneRow } from '../resources/readOneRow.ts'
@@ -26,6 +27,9 @@ import { contractView } from './contractView.ts'
 import { judgeCorrection } from './corrections.ts'
 import { nextContractSteps } from './nextSteps.ts'
 import { switchedOrigin } from './switchedOrigin.ts'
+
+/** What a list of contracted parties follows of a contract. */
+const listedFields = ['status', 'starts_on', 'ends_on', 'settings'] as const
 
 export const contracts: Resource<Contract> = {
   ...contractRecord,
@@ -47,6 +51,7 @@ export const contracts: Resource<Contract> = {
     await monitorsFollow(context)
     // A running contract is held to its conditions; one that no longer runs asks for no decision on them.
     if (before && before.status !== after.status && frozenContractStatuses.includes(after.status)) await followUnmet(context, [after.id])
+    if (before && listedFields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))) await followLists(context, [after.policy_id])
   },
   keeps: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'

@@ -1,11 +1,12 @@
 import type { RequestHandler } from 'express'
 import type { Knex } from 'knex'
 import { termsOfTheDay } from '../contracts/termsInForce.ts'
+import { listsOfTheDay } from '../publications/behindTask.ts'
 import { tasksOfTheDay } from '../tasks/tasksOfTheDay.ts'
 import { type DailyWork, passDay } from './passDay.ts'
 
 /** All that a new day changes, in its order. */
-const works: readonly DailyWork[] = [termsOfTheDay, tasksOfTheDay]
+const works: readonly DailyWork[] = [termsOfTheDay, tasksOfTheDay, listsOfTheDay]
 
 /** How often a server without visitors looks whether a day has begun. */
 const EVERY_MS = 60_000

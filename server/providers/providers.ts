@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { grzBenchmarks } from '../grz_benchmarks/grzBenchmarks.ts'
 import { type Experiment, modularFundingFaults, providerWarnings } from '../policy/judge.ts'
 import type { InvalidField } from '../policy/verdict.ts'
+import { followListsOfProvider } from '../publications/behindTask.ts'
 import { qualifications } from '../qualifications/qualifications.ts'
 import { warningsSchema } from '../resources/answers.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -16,6 +17,8 @@ import { successorFaults, successorName } from './successor.ts'
 function talkFaults({ approached_on, talk_held }: Pick<Provider, 'approached_on' | 'talk_held'>): InvalidField[] {
   return talk_held && approached_on === null ? [{ field: 'approached_on', message: 'Vult u in wanneer de zorgaanbieder voor het gesprek is benaderd.' }] : []
 }
+/** What a list of contracted parties follows of a provider. */
+const listedFields = ['name', 'agb_code', 'city', 'sustainable_choice_on'] as const
 
 export const providers: Resource<Provider> = {
   name: 'providers',
@@ -39,7 +42,11 @@ export const providers: Resource<Provider> = {
     const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
     return { invalid: [...funding, ...talkFaults(context.after), ...(await successorFaults(context))], refusals: [] }
   },
-  follow: async ({ trx, after }) => indexWords(trx, 'providers', after.id, providerWords(after)),
+  follow: async (context) => {
+    const { trx, before, after } = context
+    await indexWords(trx, 'providers', after.id, providerWords(after))
+    if (before && listedFields.some((field) => before[field] !== after[field])) await followListsOfProvider(context, after.id)
+  },
   keeps: async (row, trx) => {
     if (await trx('contracts').where({ provider_id: row.id }).first('id'))
       return 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'

@@ -23,7 +23,7 @@ export interface Candidate extends Pick<Entry, 'provider_id' | 'contract_id' | '
 export const negotiatingStatuses: readonly string[] = ['invited', 'quoted', 'negotiating', 'assessing', 'offered']
 const listable: readonly string[] = ['active', 'signed', ...negotiatingStatuses]
 
-type Choice = Pick<Publication, 'policy_id' | 'care_types' | 'include_signed' | 'include_negotiating'>
+type Choice = Pick<Publication, 'policy_id' | 'care_types' | 'include_signed' | 'include_negotiating' | 'leave_out_expired'>
 
 /**
  * Every contract of the policy that a list could hold, as it stands at this moment in this transaction: terms as amended by `today`, what its provider
@@ -61,7 +61,7 @@ export async function candidatesOf(trx: Knex, choice: Choice, today: string): Pr
       sustainable_choice: stored.sustainable_choice_on !== null && stored.sustainable_choice_on <= today,
       status: stored.status,
       standing: standingOf(stored.status, asked.get(stored.provider_id)),
-      chosen: isChosen(choice, stored.care_type, stored.status),
+      chosen: isChosen(choice, stored.care_type, stored.status) && !(choice.leave_out_expired && isOver(terms, today)),
     }
   })
 }
@@ -80,6 +80,8 @@ const columns = [
   'providers.city',
   'providers.sustainable_choice_on',
 ]
+
+const isOver = ({ ends_on }: Pick<Contract, 'ends_on'>, today: string): boolean => ends_on !== null && ends_on < today
 
 function isChosen(choice: Choice, care_type: string, status: string): boolean {
   if (!choice.care_types.includes(care_type)) return false

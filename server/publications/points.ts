@@ -37,7 +37,7 @@ export async function pointsOf(
 
 function pointsOfCandidate(candidate: Candidate, entry: Kept | undefined, unmet: ReadonlySet<number>, today: string): Found[] {
   const { name, chosen, status } = candidate
-  if (!chosen) return status === 'active' || status === 'signed' ? [point(candidate, 'not_listed', 'remark', null, notChosen(candidate), true)] : []
+  if (!chosen) return status === 'active' || status === 'signed' ? [point(candidate, 'not_listed', 'remark', null, notChosen(candidate, today), true)] : []
   const incomplete = incompleteField(candidate)
   if (incomplete && !entry)
     return [
@@ -59,7 +59,9 @@ function pointsOfCandidate(candidate: Candidate, entry: Kept | undefined, unmet:
   return found
 }
 
-function notChosen({ name, status, care_type }: Candidate): string {
+function notChosen({ name, status, care_type, ends_on }: Candidate, today: string): string {
+  if (ends_on !== null && ends_on < today)
+    return `De looptijd van de overeenkomst met ${name} is voorbij; voor deze lijst zijn zulke overeenkomsten weggelaten.`
   return status === 'signed'
     ? `De overeenkomst met ${name} is ondertekend maar nog niet verwerkt, en zulke overeenkomsten zijn voor deze lijst niet gekozen.`
     : `${name} is gecontracteerd voor ${care_type}, en die zorgsoort is voor deze lijst niet gekozen.`

@@ -12,6 +12,7 @@ export const publicationFields = {
   care_types: listOf(z.string()),
   include_signed: flag(),
   include_negotiating: flag(),
+  leave_out_expired: flag(),
   title: line(200),
   status: required(oneOf(publicationStatuses, { fallback: 'draft' })),
   scheduled_at: instant(),

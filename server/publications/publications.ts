@@ -5,6 +5,7 @@ import { warningsSchema } from '../resources/answers.ts'
 import { changedFields } from '../resources/codec.ts'
 import type { Resource, SaveContext } from '../resources/resource.ts'
 import { searchByText } from '../resources/searchWords.ts'
+import { followLists } from './behindTask.ts'
 import { businessNow } from './businessNow.ts'
 import { blockingErrors, check, compose } from './compose.ts'
 import { openStatuses, type Publication, type PublicationStatus, publicationFields } from './publicationFields.ts'
@@ -57,18 +58,22 @@ export const publications: Resource<Publication> = {
   needs: (before, after) => (before && before.status !== after.status && goingPublic.includes(after.status) ? 'publish' : null),
   prepare,
   judge,
-  follow: async ({ trx, before, after, actor, today }) => {
+  follow: async (context) => {
+    const { trx, before, after, actor, today } = context
     if (!before) {
       const entry_count = await compose(trx, after, today)
       await trx('publications').where({ id: after.id }).update({ entry_count, composed_at: new Date().toISOString() })
     } else if (before.status === 'published' && after.status === 'withdrawn') await restorePrevious(trx, after, actor)
+    if (before && before.status !== after.status && (after.status === 'published' || after.status === 'withdrawn'))
+      await followLists(context, [after.policy_id])
   },
   keeps: async ({ status }) => (openStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.'),
   release: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
   decorate: publicationView,
 }
 
-const choice = ({ care_types, include_signed, include_negotiating }: Publication): string => JSON.stringify([care_types, include_signed, include_negotiating])
+const choice = ({ care_types, include_signed, include_negotiating, leave_out_expired }: Publication): string =>
+  JSON.stringify([care_types, include_signed, include_negotiating, leave_out_expired])
 
 /** What a step writes itself: entries when a draft is composed, the report when it is checked, number and dates when it is published. */
 async function prepare(context: SaveContext<Publication>): Promise<void> {

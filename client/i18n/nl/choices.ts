@@ -181,6 +181,7 @@ export const choices = {
   task_kind: {
     condition_unmet: 'Voorwaarde niet meer vervuld',
     publication_stopped: 'Geplande publicatie ging niet door',
+    list_behind: 'Lijst loopt achter',
     softened_clause: 'Versoepelde bepaling',
   },
   task_cause: {

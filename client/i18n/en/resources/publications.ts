@@ -7,6 +7,7 @@ export const publications = {
     care_types: 'Care types',
     include_signed: 'Signed contracts too',
     include_negotiating: 'Contracts in negotiation too',
+    leave_out_expired: 'Leave out contracts whose period is over',
     title: 'Title',
     status: 'Status',
     scheduled_at: 'Scheduled at',

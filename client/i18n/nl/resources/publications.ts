@@ -7,6 +7,7 @@ export const publications = {
     care_types: 'Zorgsoorten',
     include_signed: 'Ook ondertekende overeenkomsten',
     include_negotiating: 'Ook overeenkomsten in onderhandeling',
+    leave_out_expired: 'Overeenkomsten waarvan de looptijd voorbij is weglaten',
     title: 'Titel',
     status: 'Status',
     scheduled_at: 'Gepland op',

@@ -1,0 +1,42 @@
+import { Alert, Button } from '@mui/material'
+import { useCreate, useGetList, useNotify, useRedirect, useTranslate } from 'react-admin'
+import { useIdentity } from '../common/useIdentity.ts'
+import type { Task } from '../tasks/taskTypes.ts'
+import type { Publication } from './publicationTypes.ts'
+
+/** That the list in force has fallen behind, with how much, and one button that composes its correction. */
+export function ListBehind({ publication }: { publication: Publication }) {
+  const t = useTranslate()
+  const { can } = useIdentity()
+  const notify = useNotify()
+  const redirect = useRedirect()
+  const [create, { isPending }] = useCreate()
+  const { data } = useGetList<Task>('tasks', { filter: { kind: 'list_behind', subject: 'publications', subject_id: publication.id, done: false } })
+  const [task] = data ?? []
+  if (publication.status !== 'published' || !task) return null
+  const { policy_id, care_types, include_signed, include_negotiating } = publication
+  const compose = () =>
+    create(
+      'publications',
+      { data: { policy_id, care_types, include_signed, include_negotiating, leave_out_expired: true } },
+      {
+        onSuccess: ({ id }) => redirect('show', 'publications', id),
+        onError: (error) => notify((error as Error).message, { type: 'error' }),
+      },
+    )
+  return (
+    <Alert
+      severity="warning"
+      sx={{ mb: 2 }}
+      action={
+        can('create', 'publications') && (
+          <Button color="inherit" size="small" disabled={isPending} onClick={compose}>
+            {t('publications.compose_correction')}
+          </Button>
+        )
+      }
+    >
+      {task.reason}
+    </Alert>
+  )
+}
