@@ -183,7 +183,12 @@ export const choices = {
   enforce: { block: 'Refuses', warn: 'Warns', show: 'For information' },
   framework_score: { 1: '1 Weak', 2: '2 Moderate', 3: '3 Sufficient', 4: '4 Good', 5: '5 Strong' },
   audit_action: { create: 'Created', update: 'Changed', delete: 'Deleted' },
-  task_kind: { condition_unmet: 'Condition no longer met', publication_stopped: 'Scheduled publication did not go out', softened_clause: 'Softened clause' },
+  task_kind: {
+    condition_unmet: 'Condition no longer met',
+    publication_stopped: 'Scheduled publication did not go out',
+    list_behind: 'List has fallen behind',
+    softened_clause: 'Softened clause',
+  },
   task_cause: {
     expired: 'Answer no longer valid',
     not_met: 'Not met',
