@@ -10,6 +10,7 @@ import { useIdentity } from '../common/useIdentity.ts'
 import { DateInput } from '../forms/DateInput.tsx'
 import { RecordForm } from '../forms/RecordForm.tsx'
 import { sourceOf } from '../forms/sourceOf.ts'
+import { CreateOutlook } from './CreateOutlook.tsx'
 
 /** Starts a contract: asks only what a draft needs. The rest is filled in on its page. */
 export function ContractCreate() {
@@ -53,6 +54,7 @@ export function ContractCreate() {
                 <SelectInput optionText="title" validate={required()} helperText={false} />
               </ReferenceInput>
               <PolicyChoices />
+              <CreateOutlook />
             </FieldGrid>
           </RecordForm>
         </Paper>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { NextStepButtons, NextSteps } from '../cases/NextSteps.tsx'
 import { pointAt } from '../cases/pointAt.ts'
+import { isUnreachable, Unreachable, unreachableReasons } from '../cases/Unreachable.tsx'
 import { useNext } from '../cases/useNext.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { NextStep } from '../forms/answers.ts'
@@ -27,7 +28,9 @@ export function ContractPage({ contract }: { contract: Contract }) {
   const [dialog, setDialog] = useState<NextStep>()
   const checklist = useRef<HTMLDivElement>(null)
   const [, setTab] = useContractTab(contract)
-  const shown = steps.find((step) => step.status === chosen) ?? firstForward(steps)
+  const [anyway, setAnyway] = useState(false)
+  const offered = anyway ? steps : steps.filter((step) => !isUnreachable(step))
+  const shown = offered.find((step) => step.status === chosen) ?? firstForward(offered)
   const told = new Set(shown?.warnings.map((warning) => warning.clause))
   const warnings = (contract.warnings ?? []).filter((warning) => !told.has(warning.clause))
   const select = (step: NextStep) => {
@@ -40,11 +43,12 @@ export function ContractPage({ contract }: { contract: Contract }) {
       <Box sx={{ py: 2, minWidth: 0 }}>
         <ContractHeader
           contract={contract}
-          actions={can('edit', 'contracts') && <NextStepButtons resource="contracts" steps={steps} selected={shown?.status} onSelect={select} />}
+          actions={can('edit', 'contracts') && <NextStepButtons resource="contracts" steps={offered} selected={shown?.status} onSelect={select} />}
         />
         <Box sx={{ mb: 2 }}>
           <ContractStepper contract={contract} />
         </Box>
+        <Unreachable reasons={unreachableReasons(steps)} onRecord={can('edit', 'contracts') && !anyway ? () => setAnyway(true) : undefined} />
         <RefusalSummary
           refusals={warnings}
           resource="contracts"

@@ -23,6 +23,8 @@ export interface NextStep {
   allowed: boolean
   refusals: Refusal[]
   warnings: Refusal[]
+  /** Why what it leads to can no longer be, whatever is recorded from today on. */
+  unreachable?: Refusal[]
 }
 
 /** Who changed what since the version that was sent. */

@@ -1,6 +1,6 @@
 import { may, type Operation, type Role, seesPrivate } from '../access.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
-import { contractWarnings, judgeContract, termWarnings } from '../policy/judge.ts'
+import { contractWarnings, judgeContract, termWarnings, unreachable } from '../policy/judge.ts'
 import type { ContractFacts } from '../policy/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../policy/transitions.ts'
 import { noObjection } from '../policy/verdict.ts'
@@ -17,7 +17,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
   return Promise.all(
     nextContractStatuses(contract).map(async (status) => {
       const known = seesPrivate(actor.role) ? contract : { ...contract, rejection_clauses: null, reason: null }
-      const tried = { ...known, status, ...assumed(contract, status, today) }
+      const tried = { ...known, status }
       const facts = { ...readable(await stepFacts(db, tried, contract, today), actor.role), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
       const verdict = isToldOf(contract, status, actor.role) ? judgeContract(facts, status) : noObjection()
@@ -28,10 +28,15 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
         allowed: refusals.length === 0,
         refusals,
         warnings: [...contractWarnings({ policy: facts.policy, contract, today }), ...termWarnings({ contract, ...termFacts })],
+        unreachable: forward.has(status) ? unreachable({ ...facts, contract }).map((reason) => ({ ...plainly, ...reason })) : [],
       }
     }),
   )
 }
+
+/** The steps that lead to a signature. */
+const forward: ReadonlySet<ContractStatus> = new Set(['assessing', 'invited', 'quoted', 'negotiating', 'offered', 'signed'])
+const plainly = { field: null, quote: null, source: null }
 
 /**
  * What a role may be told of, as if nothing private were on record that stands in the way: a number of unanswered conditions would otherwise tell it how
@@ -45,11 +50,4 @@ function readable(facts: ContractFacts, role: Role): ContractFacts {
 /** Whether a rejection may reopen hangs on its grounds. */
 function isToldOf({ status }: Contract, next: ContractStatus, role: Role): boolean {
   return seesPrivate(role) || status !== 'rejected' || next === 'rejected'
-}
-
-const stepDates: Partial<Record<ContractStatus, keyof Contract>> = { offered: 'offered_on', signed: 'signed_on', active: 'processed_on', ended: 'ended_on' }
-
-function assumed(contract: Contract, status: ContractStatus, today: string): Partial<Contract> {
-  const name = stepDates[status]
-  return name && contract[name] === null ? { [name]: today } : {}
 }

@@ -1,11 +1,12 @@
 import { conditionRefusals } from './conditionRules.ts'
 import { contractFieldRules, missingFields, passed, stepFieldRules } from './contractFields.ts'
-import { invalidOf, refusalsOf } from './rule.ts'
+import { nlDate } from './dates.ts'
+import { invalidOf, overBy, refusalsOf } from './rule.ts'
 import { rulesOf } from './rulesOf.ts'
 import type { ContractSubject } from './subject.ts'
 import type { ContractFacts, ContractRow } from './subjects.ts'
 import { type ContractStatus, contractStatusLabels, frozenContractStatuses, nextContractStatuses } from './transitions.ts'
-import type { Verdict } from './verdict.ts'
+import type { Refusal, Verdict } from './verdict.ts'
 
 export type ContractStep = ContractStatus | 'save'
 
@@ -59,6 +60,19 @@ function verdictOn(subject: ContractSubject, steps: readonly string[], status: C
   }
 }
 
+/**
+ * Why a contract that is not signed can no longer be: what its way to the signature asks and nothing from today on can keep (a request day that has
+ * passed, a start that lies behind), and a period that is over.
+ */
+export function unreachable(facts: ContractFacts): (Refusal | { clause: null; message: string })[] {
+  const { policy, contract, today } = facts
+  if (!beforeSigning.includes(contract.status)) return []
+  const subject = { ...facts, judgedOn: contract.offered_on ?? today, signedOn: today, assumed: true }
+  const over = overBy(rulesOf(policy).contract, subject, ['assessing', 'offered', 'signed'])
+  if (today <= policy.contract_ends_on) return over
+  return [{ clause: null, message: `De contractperiode van ${policy.title} liep tot en met ${nlDate(policy.contract_ends_on)}.` }, ...over]
+}
+
 /** Why a status cannot follow the one before it, or null. */
 function transitionFault({ contract, before }: ContractFacts, status: ContractStatus): string | null {
   if (!before || before.status === status) return null
@@ -74,7 +88,7 @@ function subjectAt(facts: ContractFacts, step: ContractStep): ContractSubject {
   const contract = assumed ? { ...facts.contract, [dateField]: facts.today } : facts.contract
   const judged = step === 'offered' ? contract.offered_on : step === 'signed' ? contract.signed_on : null
   const judgedOn = judged ?? facts.today
-  return { ...facts, contract, judgedOn, signedOn: contract.signed_on ?? judgedOn }
+  return { ...facts, contract, judgedOn, signedOn: contract.signed_on ?? judgedOn, assumed }
 }
 
 /** The steps whose rules a save is judged by. */

@@ -24,6 +24,8 @@ export interface Rule<S extends Subject> {
   applies?: (subject: S, clause: Clause) => boolean
   holds: (subject: S, clause: Clause) => boolean
   message: (subject: S, clause: Clause) => string
+  /** whether its moment has passed: nothing that happens from today on can keep it any more */
+  over?: (subject: S, clause: Clause) => boolean
 }
 
 /** A field that must be right whatever the policy's clauses say: broken, it is `invalid`. */
@@ -38,6 +40,16 @@ export interface FieldRule<S> {
 /** The clauses that refuse: those that block and do not hold, each with its sentence. */
 export function refusalsOf<S extends Subject>(rules: readonly Rule<S>[], subject: S, steps: readonly string[]): Refusal[] {
   return brokenBy(rules, subject, steps, 'block')
+}
+
+/** The clauses whose moment has passed: those that block and that nothing from today on can keep, each once, with its sentence. */
+export function overBy<S extends Subject>(rules: readonly Rule<S>[], subject: S, steps: readonly string[]): Refusal[] {
+  const dated = rules.flatMap((rule) => {
+    const { over } = rule
+    return over ? [{ ...rule, holds: (one: S, clause: Clause) => !over(one, clause) }] : []
+  })
+  const broken = brokenBy(dated, subject, steps, 'block')
+  return broken.filter(({ clause }, index) => broken.findIndex((one) => one.clause === clause) === index)
 }
 
 /** The clauses that warn. */

@@ -1,3 +1,4 @@
+import { nlDate } from './dates.ts'
 import type { Policy } from './policy.ts'
 import type { AmendmentRow, ContractFacts, ContractRow, PlafondRequestFacts, PlafondRequestRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
 
@@ -5,7 +6,16 @@ import type { AmendmentRow, ContractFacts, ContractRow, PlafondRequestFacts, Pla
  * The facts of a contract, the day on which they are judged, and the day of the signature. The two differ only for an amendment, which is judged on the
  * day that it takes effect; before there is a signature, it counts as put on the judged day.
  */
-export type ContractSubject = ContractFacts & { judgedOn: string; signedOn: string }
+export type ContractSubject = ContractFacts & {
+  judgedOn: string
+  signedOn: string
+  /** the day of the step is not recorded yet: today stands for it */
+  assumed?: boolean
+}
+
+/** How a sentence names the day of the signature: as recorded, or as today, where nothing is signed yet. */
+export const signedText = ({ assumed, signedOn }: ContractSubject): string =>
+  assumed ? `vandaag is het ${nlDate(signedOn)}` : `ondertekend is op ${nlDate(signedOn)}`
 
 /** A contract with no more than its policy: what is told with every answer. */
 export interface ContractAnswer {

@@ -3,7 +3,8 @@ import { seesPrivate } from '../access.ts'
 import type { Actor } from '../auth/actor.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { policyBook } from '../policies/policyStore.ts'
-import { judgeContract } from '../policy/judge.ts'
+import { yearOf } from '../policy/dates.ts'
+import { judgeContract, unreachable } from '../policy/judge.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { ContractFacts, ProposalRow, TariffLineRow } from '../policy/subjects.ts'
 import { qualificationFields } from '../qualifications/qualificationFields.ts'
@@ -33,18 +34,16 @@ export async function contractable(db: Knex, id: number, actor: Actor, today: st
   const stored = await readOneRow<Provider>(providers, id, db)
   const provider = seesPrivate(actor.role) ? stored : withoutGround(stored)
   const qualifications = (await db('qualifications').where({ provider_id: id })).map((row) => decode(qualificationFields, row)) as never
-  const earlier: { policy_id: number; care_type: string; origin: string | null }[] = await db('contracts')
-    .where({ provider_id: id })
-    .select('policy_id', 'care_type', 'origin')
+  const earlier: Earlier[] = await db('contracts').where({ provider_id: id }).select('policy_id', 'care_type', 'origin', 'requested_on')
   const found: Contractable[] = []
   const policies = db('policies').where({ status: 'published' }).where('contract_ends_on', '>=', today)
   for (const policy_id of await policies.orderBy('id').pluck('id')) {
     const { policy } = await policyBook(db, policy_id)
     for (const care_type of policy.care_types) {
-      const origin =
-        earlier.find((contract) => contract.policy_id === policy_id && contract.care_type === care_type)?.origin ?? (earlier.length > 0 ? 'known' : 'new')
-      for (const track of policy.tracks)
-        found.push(...judgeTrack({ policy, care_type, track, origin: origin as Contract['origin'] }, provider, qualifications, actor, today))
+      const same = earlier.find((contract) => contract.policy_id === policy_id && contract.care_type === care_type)
+      const origin = same?.origin ?? (earlier.length > 0 ? 'known' : 'new')
+      const requested_on = same?.requested_on ?? today
+      for (const track of policy.tracks) found.push(...judgeTrack({ policy, care_type, track, origin, requested_on }, provider, qualifications, actor, today))
     }
   }
   return provider.archived ? found.map(refusedAsArchived) : found
@@ -61,14 +60,22 @@ interface Offer {
   care_type: string
   track: string
   origin: Contract['origin']
+  /** the day of the provider's request: the one on record, or today */
+  requested_on: string
 }
+
+type Earlier = Pick<Contract, 'policy_id' | 'care_type' | 'origin' | 'requested_on'>
 
 function judgeTrack(offer: Offer, provider: Provider, qualifications: never, actor: Actor, today: string): Contractable[] {
   const { policy, care_type, track } = offer
   const base = { policy_id: policy.id, policy_code: policy.code, care_type, track }
-  const facts = imagined(offer, provider, qualifications, today)
+  const facts = startsIn(policy)
+    .map((starts_on) => imagined({ ...offer, starts_on }, provider, qualifications, today))
+    .reduce((best, other) => (judgeContract(other, 'offered').refusals.length < judgeContract(best, 'offered').refusals.length ? other : best))
   const role = seesPrivate(actor.role) ? actor.role : 'viewer'
-  const own = objections({ ...judgeContract(facts, 'offered'), invalid: judgeContract(facts, 'save').invalid }, role, true)
+  const { refusals: offered } = judgeContract(facts, 'offered')
+  const passed = unreachable(facts).flatMap((reason) => (reason.clause !== null && !offered.some(({ clause }) => clause === reason.clause) ? [reason] : []))
+  const own = objections({ refusals: [...offered, ...passed], invalid: judgeContract(facts, 'save').invalid }, role, true)
   const specific = [...policy.clauses.values()].filter(
     (clause) =>
       clause.kind === 'performance' &&
@@ -89,7 +96,19 @@ function judgeTrack(offer: Offer, provider: Provider, qualifications: never, act
   ]
 }
 
-function imagined({ policy, care_type, track, origin }: Offer, provider: Provider, qualifications: never, today: string): ContractFacts {
+/** The days on which an agreement of a policy can start at the earliest: with its period, or with a later year of it, which leaves longer to ask for it. */
+function startsIn({ contract_starts_on, contract_ends_on }: Policy): string[] {
+  const first = yearOf(contract_starts_on)
+  const later = Array.from({ length: yearOf(contract_ends_on) - first }, (_, index) => `${first + index + 1}-01-01`)
+  return [contract_starts_on, ...later]
+}
+
+function imagined(
+  { policy, care_type, track, origin, requested_on, starts_on }: Offer & { starts_on: string },
+  provider: Provider,
+  qualifications: never,
+  today: string,
+): ContractFacts {
   const empty = Object.fromEntries(Object.keys(contractFields).map((name) => [name, null])) as unknown as Contract
   const contract: Contract = {
     ...empty,
@@ -99,7 +118,7 @@ function imagined({ policy, care_type, track, origin }: Offer, provider: Provide
     track: track as Contract['track'],
     status: 'offered',
     origin,
-    starts_on: policy.contract_starts_on,
+    starts_on,
     ends_on: policy.contract_ends_on,
     settings: provider.settings,
     explanation: '-',
@@ -110,8 +129,9 @@ function imagined({ policy, care_type, track, origin }: Offer, provider: Provide
     quote_received_on: today,
     quote_late_reason: '-',
     treated_insured: 1,
-    requested_on: policy.clauses.get('GGZ-DG-4')?.from_date ?? null,
+    requested_on,
     duty_of_care_explanation: '-',
+    added_value: 'unique_in_region',
   }
   return {
     policy,

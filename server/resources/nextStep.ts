@@ -18,6 +18,8 @@ export interface NextStep {
   allowed: boolean
   refusals: Objection[]
   warnings: Warning[]
+  /** Why what it leads to can no longer be, whatever is recorded from today on. */
+  unreachable?: Objection[]
 }
 
 /** A verdict as `/next` tells it: what is invalid first, then the refusals this role may read, then the permission that is lacking. */

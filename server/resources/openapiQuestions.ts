@@ -12,7 +12,16 @@ type AskedWith = { params?: ReturnType<typeof z.object>; query?: ReturnType<type
 /** Describes what is asked of records besides the records themselves: their next steps, counts, comparisons, copies and roll-overs. */
 export function registerQuestions(registry: OpenAPIRegistry): void {
   const nextSteps = z
-    .array(z.object({ status: z.string(), label: z.string(), allowed: z.boolean(), refusals: z.array(refusalSchema), warnings: z.array(refusalSchema) }))
+    .array(
+      z.object({
+        status: z.string(),
+        label: z.string(),
+        allowed: z.boolean(),
+        refusals: z.array(refusalSchema),
+        warnings: z.array(refusalSchema),
+        unreachable: z.array(refusalSchema).optional(),
+      }),
+    )
     .openapi('NextSteps')
   const contractability = z.array(
     z.object({

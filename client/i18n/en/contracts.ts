@@ -5,6 +5,8 @@ export const contracts = {
     empty: 'There are no contracts yet. Start with a provider, a policy and a track.',
     create: 'New contract',
     create_hint: 'Only what is needed to start. The rest is filled in on the contract’s page.',
+    create_futile: 'Note: no agreement can come of this choice',
+    create_over: 'The contract period of this purchasing policy is over.',
     create_submit: 'Make draft',
     due: { late: 'Late', week: 'Within a week', month: 'Within a month' },
     used: { threshold: '70% or more', over: '100% or more' },

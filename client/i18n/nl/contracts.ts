@@ -5,6 +5,8 @@ export const contracts = {
     empty: 'Er zijn nog geen overeenkomsten. Begin met een zorgaanbieder, een inkoopbeleid en een contractvariant.',
     create: 'Nieuwe overeenkomst',
     create_hint: 'Alleen wat nodig is om te beginnen. De rest vult u in op het dossier.',
+    create_futile: 'Let op: met deze keuze kan geen overeenkomst tot stand komen',
+    create_over: 'De contractperiode van dit inkoopbeleid is voorbij.',
     create_submit: 'Concept maken',
     due: { late: 'Te laat', week: 'Binnen een week', month: 'Binnen een maand' },
     used: { threshold: '70% of meer', over: '100% of meer' },

@@ -2,7 +2,7 @@ import { nlDate } from '../dates.ts'
 import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
 import { contractsSetting } from '../settings.ts'
-import type { ContractSubject } from '../subject.ts'
+import { type ContractSubject, signedText } from '../subject.ts'
 import { inTime, isFilled, lastDayText } from '../terms.ts'
 
 const markedSetting = 1
@@ -28,10 +28,10 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     on: ['signed'],
     field: 'questionnaire_answered_on',
     holds: ({ contract, signedOn }) => contract.questionnaire_answered_on !== null && contract.questionnaire_answered_on <= signedOn,
-    message: ({ contract, signedOn }) =>
-      contract.questionnaire_answered_on === null
+    message: (subject) =>
+      subject.contract.questionnaire_answered_on === null
         ? 'Ondertekenen kan pas nadat de vragenlijst is beantwoord; vult u in wanneer dat was.'
-        : `Ondertekenen kan pas nadat de vragenlijst is beantwoord: die is beantwoord op ${nlDate(contract.questionnaire_answered_on)}, de overeenkomst is ondertekend op ${nlDate(signedOn)}.`,
+        : `Ondertekenen kan pas nadat de vragenlijst is beantwoord: die is beantwoord op ${nlDate(subject.contract.questionnaire_answered_on)}, ${signedText(subject)}.`,
   },
   {
     clause: 'GGZ-DG-3',
@@ -46,6 +46,7 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     field: 'requested_on',
     applies: isNew,
     holds: ({ contract }, clause) => contract.requested_on !== null && inTime(contract.requested_on, clause),
+    over: ({ contract, today }, clause) => !inTime(contract.requested_on ?? today, clause),
     message: ({ contract }, clause) =>
       contract.requested_on === null
         ? `Een nieuwe instelling vraagt de overeenkomst uiterlijk ${lastDayText(clause)} aan; vult u de datum van het verzoek in.`
@@ -105,8 +106,9 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
     field: 'signed_on',
     applies: isNew,
     holds: ({ signedOn }, clause) => inTime(signedOn, clause),
-    message: ({ signedOn }, clause) =>
-      `Een nieuwe instelling ondertekent uiterlijk ${lastDayText(clause)}, want de overeenkomst gaat niet met terugwerkende kracht in; ondertekend is op ${nlDate(signedOn)}.`,
+    over: ({ today }, clause) => !inTime(today, clause),
+    message: (subject, clause) =>
+      `Een nieuwe instelling ondertekent uiterlijk ${lastDayText(clause)}, want de overeenkomst gaat niet met terugwerkende kracht in; ${signedText(subject)}.`,
   },
 ]
 

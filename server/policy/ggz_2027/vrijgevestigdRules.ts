@@ -2,7 +2,7 @@ import { addYears, firstOfNextMonth, latest, nlDate } from '../dates.ts'
 import type { Policy } from '../policy.ts'
 import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
-import type { ContractSubject } from '../subject.ts'
+import { type ContractSubject, signedText } from '../subject.ts'
 import type { QualificationRow } from '../subjects.ts'
 import { inTime, lastDayText, termEndsOn } from '../terms.ts'
 
@@ -25,8 +25,9 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     field: 'signed_on',
     applies: (subject) => isNew(subject) && subject.contract.received_on !== null,
     holds: ({ contract, signedOn }, clause) => clause.days === null || signedOn <= termEndsOn(contract.received_on as string, clause),
-    message: ({ contract, signedOn }, clause) =>
-      `De overeenkomst is ontvangen op ${nlDate(contract.received_on as string)} en kon tot en met ${nlDate(termEndsOn(contract.received_on as string, clause))} worden ondertekend; ondertekend is op ${nlDate(signedOn)}, het aanbod is dan vervallen.`,
+    over: ({ contract, today }, clause) => clause.days !== null && today > termEndsOn(contract.received_on as string, clause),
+    message: (subject, clause) =>
+      `De overeenkomst is ontvangen op ${nlDate(subject.contract.received_on as string)} en kon tot en met ${nlDate(termEndsOn(subject.contract.received_on as string, clause))} worden ondertekend; ${signedText(subject)}, het aanbod is dan vervallen.`,
   },
   {
     clause: 'GGZ-V-2',
@@ -35,6 +36,7 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
     // An amended start follows the signature, or the amendment as it would follow a signature on that day.
     holds: ({ policy, contract, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => contract.starts_on === startAfter(policy, day)),
+    over: ({ policy, today }) => startAfter(policy, today) > policy.contract_ends_on,
     message: ({ policy, contract, signedOn }) =>
       `Na ondertekening op ${nlDate(signedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfter(policy, signedOn))}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
   },
@@ -94,8 +96,8 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     field: 'starts_on',
     applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
     holds: ({ contract, signedOn }) => (contract.starts_on as string) >= signedOn,
-    message: ({ contract, signedOn }) =>
-      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(signedOn)}.`,
+    message: (subject) =>
+      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(subject.contract.starts_on as string)} ligt voor de ondertekening; ${signedText(subject)}.`,
   },
 ]
 

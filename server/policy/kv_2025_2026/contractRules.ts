@@ -2,7 +2,7 @@ import { dayBefore, inYear, nlDate, yearOf } from '../dates.ts'
 import type { Clause, Policy } from '../policy.ts'
 import { heldOn } from '../qualifications.ts'
 import type { Rule } from '../rule.ts'
-import type { ContractSubject } from '../subject.ts'
+import { type ContractSubject, signedText } from '../subject.ts'
 import { isFilled } from '../terms.ts'
 import { treatedPeriod } from './treatedPeriod.ts'
 
@@ -49,6 +49,8 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
     field: 'requested_on',
     applies: (subject, clause) => isNew(subject) && clause.date !== null,
     holds: (subject, clause) => subject.contract.requested_on !== null && subject.contract.requested_on <= lastRequest(subject, clause),
+    // A start in the last year of the period leaves the longest to ask for it.
+    over: ({ contract, policy, today }, clause) => (contract.requested_on ?? today) > lastRequestFor(policy.contract_ends_on, clause),
     message: (subject, clause) => {
       const given =
         subject.contract.requested_on === null ? 'vult u de datum van de melding in' : `deze melding is van ${nlDate(subject.contract.requested_on)}`
@@ -62,10 +64,13 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
     applies: ({ contract }) => contract.starts_on !== null,
     // An amended start is one that the signature could bring, or that a signature on the day of the amendment could.
     holds: ({ contract, policy, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => canStart(policy, contract.starts_on as string, day)),
-    message: ({ contract, policy, signedOn }) =>
-      signedOn > policy.contract_starts_on
-        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening op ${nlDate(signedOn)}.`
-        : `Een overeenkomst die op ${nlDate(signedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
+    over: ({ policy, today }) => today > policy.contract_ends_on,
+    message: (subject) => {
+      const { contract, policy, signedOn } = subject
+      return signedOn > policy.contract_starts_on
+        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening; ${signedText(subject)}.`
+        : `Een overeenkomst die op ${nlDate(signedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`
+    },
   },
   {
     clause: 'KV-I-7',
@@ -131,7 +136,11 @@ function canStart(policy: Policy, starts_on: string, signedOn: string): boolean 
 
 /** The clause's day in the year before the agreement starts ("jaar T-1"); "vóór" leaves the day before as the last one. */
 function lastRequest({ contract, policy }: ContractSubject, clause: Clause): string {
-  const deadline = inYear(clause.date as string, yearOf(contract.starts_on ?? policy.contract_starts_on) - 1)
+  return lastRequestFor(contract.starts_on ?? policy.contract_starts_on, clause)
+}
+
+function lastRequestFor(starts_on: string, clause: Clause): string {
+  const deadline = inYear(clause.date as string, yearOf(starts_on) - 1)
   return clause.date_excluded ? dayBefore(deadline) : deadline
 }
 

@@ -1,0 +1,42 @@
+import { Alert, Box, Button } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { PolicyQuote } from '../fields/PolicyQuote.tsx'
+import type { NextStep, Refusal } from '../forms/answers.ts'
+
+/** Whether nothing from today on can make a step end well. */
+export const isUnreachable = ({ unreachable }: NextStep): boolean => (unreachable ?? []).length > 0
+
+/** The reasons why the steps of a case lead nowhere any more, each once. */
+export function unreachableReasons(steps: readonly NextStep[]): Refusal[] {
+  const all = steps.flatMap(({ unreachable }) => unreachable ?? [])
+  return all.filter(({ message }, index) => all.findIndex((one) => one.message === message) === index)
+}
+
+interface UnreachableProps {
+  reasons: readonly Refusal[]
+  /** Offers the steps all the same, for what happened in time and is recorded late; without it, they are offered already. */
+  onRecord?: () => void
+}
+
+/** Says at the start that a case can no longer come to an agreement, and why. */
+export function Unreachable({ reasons, onRecord }: UnreachableProps) {
+  const t = useTranslate()
+  if (reasons.length === 0) return null
+  return (
+    <Alert severity="warning" variant="outlined" role="status" sx={{ mb: 2, '& .MuiAlert-message': { flex: 1 } }}>
+      <strong>{t('app.unreachable.title')}</strong>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        {reasons.map((reason) => (
+          <li key={reason.message}>
+            {reason.message} <PolicyQuote quote={reason.quote} source={reason.source} clause={reason.clause} />
+          </li>
+        ))}
+      </Box>
+      {onRecord && (
+        <Button size="small" onClick={onRecord} sx={{ mt: 0.5, ml: -0.5 }}>
+          {t('app.unreachable.record')}
+        </Button>
+      )}
+    </Alert>
+  )
+}
