@@ -10,6 +10,7 @@ import { request } from './request.ts'
 export interface Contractable {
   policy_id: number
   policy_code: string
+  care_type: string
   track: string
   performance: string | null
   allowed: boolean
