@@ -24,6 +24,9 @@ interface NextStepsProps {
 /** Whether a point says that the role may not take the step, as `/next` tells it: it comes from no clause and is about no field. */
 export const isDenial = ({ clause, field }: Refusal): boolean => clause === null && field === null
 
+/** The points that stand in a step's way, each once: one that only sums up the others is left out. */
+export const pointsOf = ({ refusals }: NextStep): Refusal[] => refusals.filter(({ sums }) => !sums)
+
 /** How many points stand open at first; the rest unfolds. */
 const shownAtFirst = 5
 
@@ -38,7 +41,7 @@ export function NextSteps({ resource, step, linkOf }: NextStepsProps) {
   const { can, identity } = useIdentity()
   if (!step || !identity) return null
   const editable = can('edit', resource)
-  const refusals = editable ? step.refusals : step.refusals.filter((refusal) => !isDenial(refusal))
+  const refusals = pointsOf(step).filter((refusal) => editable || !isDenial(refusal))
   const count = refusals.length
   if (!editable && count === 0 && step.warnings.length === 0) return null
   const purpose = text(stepGroupOf(resource, 'for'), step.status)
@@ -143,7 +146,7 @@ export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect
           onClick={() => onSelect(step)}
         >
           {text(group, step.status)}
-          {step.refusals.length > 0 && ` · ${translate('app.next.count', { smart_count: step.refusals.length })}`}
+          {pointsOf(step).length > 0 && ` · ${translate('app.next.count', { smart_count: pointsOf(step).length })}`}
         </Button>
       ))}
     </Box>

@@ -8,13 +8,13 @@ export function formatEuro(cents: number): string {
   return `${cents < 0 ? '-' : ''}€ ${formatAmount(Math.abs(cents))}`
 }
 
-/** Whole cents for overviews: "€ 1,2 mln", "€ 812 dzd" and below ten thousand the whole euros. */
+/** Whole cents for overviews: "€ 1,2 mln", "€ 812.000" and below ten thousand the whole euros. */
 export function formatEuroShort(cents: number): string {
   const euros = Math.abs(cents) / 100
   const sign = cents < 0 ? '-' : ''
   const figure = (value: number, digits: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: digits }).format(value)
   if (euros >= 999_500_000) return `${sign}€ ${figure(euros / 1e9, 1)} mld`
   if (euros >= 999_500) return `${sign}€ ${figure(euros / 1e6, 1)} mln`
-  if (euros >= 10_000) return `${sign}€ ${figure(euros / 1e3, 0)} dzd`
+  if (euros >= 10_000) return `${sign}€ ${figure(Math.round(euros / 1e3) * 1e3, 0)}`
   return `${sign}€ ${figure(euros, 0)}`
 }

@@ -14,6 +14,9 @@ export function useFieldLabel(resource: string): (field: string) => string {
 const dates: ReadonlySet<string> = new Set(['as_of', 'since', 'date'])
 const isDateField = (field: string): boolean => /_(on|date|from|until)$/.test(field) || dates.has(field)
 
+/** A figure with a decimal comma. */
+const figure = (value: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2, useGrouping: false }).format(value)
+
 /** A function that writes the value of a field of any resource as a reader would: euros, dates, words of choices, "Ja" and "Nee", "–" for nothing. */
 export function useFieldText(): (resource: string, field: string, value: unknown) => string {
   const translate = useTranslate()
@@ -28,8 +31,15 @@ export function useFieldText(): (resource: string, field: string, value: unknown
         if ((field.endsWith('_cents') || field === 'expected_by_month') && !Number.isNaN(Number(each))) return formatEuro(Number(each))
         if (isDateField(field)) return formatDate(String(each))
         if (field.endsWith('_at')) return formatInstant(String(each))
-        if (field.endsWith('_permille')) return `${new Intl.NumberFormat('nl-NL').format(Number(each) / 10)}%`
-        if (field === 'volume_by_care_demand' && typeof each === 'object') return Object.values(each).join(': ').concat('%')
+        if (field.endsWith('_permille')) return `${figure(Number(each) / 10)}%`
+        if (field === 'percentage' || field.endsWith('_percentage')) return `${figure(Number(each))}%`
+        if (field === 'utilisation' && typeof each === 'number') return `${figure(each * 100)}%`
+        if (field === 'volume_by_care_demand' && typeof each === 'object')
+          return Object.values(each)
+            .map((part) => (typeof part === 'number' ? figure(part) : part))
+            .join(': ')
+            .concat('%')
+        if (typeof each === 'number' && !Number.isInteger(each)) return figure(each)
         return typeof each === 'object' ? JSON.stringify(each) : String(each)
       }
       if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(text).join(value.some((each) => text(each).includes(',')) ? '; ' : ', ')

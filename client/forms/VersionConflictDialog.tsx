@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlL
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { formatInstant } from '../common/dates.ts'
+import { useIdentity } from '../common/useIdentity.ts'
 import { Became } from '../fields/Became.tsx'
 import { isUserField } from '../fields/FieldValue.tsx'
 import { useFieldLabel, useFieldText } from '../fields/useFieldText.ts'
@@ -32,6 +33,7 @@ export function VersionConflictDialog({ resource, base, mine, conflict, fields, 
   const label = useFieldLabel(resource)
   const fieldText = useFieldText()
   const userName = useUserName()
+  const { identity } = useIdentity()
   const text = (of: string, field: string, value: unknown) => (isUserField(field) ? userName(value) : fieldText(of, field, value))
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({})
   const { current, changes } = conflict
@@ -41,6 +43,7 @@ export function VersionConflictDialog({ resource, base, mine, conflict, fields, 
   const changed = [...new Set([...changes.map((change) => change.field), ...fields.filter(isTheirs)])].filter(
     (field) => !both.includes(field) && !hidden.has(field),
   )
+  const own = changes.length > 0 && changes.every(({ actor }) => actor === identity?.fullName)
   const who = (field: string): string => {
     const change = changes.findLast((each) => each.field === field)
     return change ? translate('app.conflict.by', { actor: change.actor, at: formatInstant(change.at) }) : ''
@@ -53,9 +56,11 @@ export function VersionConflictDialog({ resource, base, mine, conflict, fields, 
   }
   return (
     <Dialog open onClose={onCancel} maxWidth="md" fullWidth aria-labelledby="conflict-title">
-      <DialogTitle id="conflict-title">{translate('app.conflict.title')}</DialogTitle>
+      <DialogTitle id="conflict-title">{translate(own ? 'app.conflict.own_title' : 'app.conflict.title')}</DialogTitle>
       <DialogContent dividers>
-        <Typography sx={{ mb: 2 }}>{translate(both.length > 0 ? 'app.conflict.choose' : 'app.conflict.no_overlap')}</Typography>
+        <Typography sx={{ mb: 2 }}>
+          {translate(both.length > 0 ? 'app.conflict.choose' : own ? 'app.conflict.own_no_overlap' : 'app.conflict.no_overlap')}
+        </Typography>
         {both.map((field) => (
           <fieldset key={field} style={{ border: 0, padding: 0, margin: '0 0 16px' }}>
             <legend style={{ fontWeight: 600, padding: 0 }}>{label(field)}</legend>

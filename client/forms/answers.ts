@@ -5,6 +5,8 @@ export interface Refusal {
   message: string
   quote: string | null
   source: string | null
+  /** It sums up others that are told beside it, and counts as no point of its own. */
+  sums?: boolean
   /** Of a duplicate: the record that is in the way. */
   existing?: Existing
 }

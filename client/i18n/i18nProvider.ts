@@ -16,10 +16,12 @@ const tell = (locale: string) => {
   document.documentElement.lang = locale
 }
 
-const lower = (name: string) => (/^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+/** A name within a sentence: without its capital, unless its first word has others ("AGB-code", "KvK-nummer") and is a name by itself. */
+const lower = (name: string) => (/^\p{Lu}[^\p{Lu}\s]*(\s|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
 
 /** A resource's name stands in a sentence of react-admin as any noun does: "Geen overeenkomsten gevonden."; only the sentence begins with a capital. */
 const translate: I18nProvider['translate'] = (key, options) => {
+  if (key === 'ra.sort.sort_by' && typeof options?.field === 'string') return provider.translate(key, { ...options, field_lower_first: lower(options.field) })
   if (typeof options?.name !== 'string' || !/^ra\.(navigation|message|page)\./.test(key)) return provider.translate(key, options)
   const sentence = provider.translate(key, { ...options, name: lower(options.name) })
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)

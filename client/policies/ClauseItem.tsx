@@ -6,6 +6,7 @@ import { formatDate } from '../common/dates.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { StatusChip } from '../fields/StatusChip.tsx'
 import { Contradictions } from './Contradictions.tsx'
+import { formatPercentage } from '../tariff_lines/tariffLine.ts'
 import type { Clause } from './clauseTypes.ts'
 import { useReading } from './useReading.ts'
 
@@ -83,7 +84,7 @@ function Terms({ clause }: { clause: Clause }) {
     clause.preferred_date && translate('policies.terms.preferred', { date: formatDate(clause.preferred_date) }),
     clause.days && translate('policies.terms.days', { smart_count: clause.days }),
     clause.years && translate('policies.terms.years', { smart_count: clause.years }),
-    clause.percentage !== null && clause.percentage !== undefined && `${clause.percentage}%`,
+    clause.percentage !== null && clause.percentage !== undefined && formatPercentage(clause.percentage),
   ].filter(Boolean)
   if (terms.length === 0) return null
   return (

@@ -1,11 +1,11 @@
 import { may, type Operation, type Role, seesPrivate } from '../access.ts'
 import { isPrivateClause } from '../policies/privateClauses.ts'
-import { contractWarnings, judgeContract, termWarnings, unreachable } from '../policy/judge.ts'
+import { contractWarnings, judgeContract, termWarnings, unansweredClause, unreachable } from '../policy/judge.ts'
 import type { ContractFacts } from '../policy/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../policy/transitions.ts'
 import { noObjection } from '../policy/verdict.ts'
 import { withoutGround } from '../providers/withoutGround.ts'
-import { type NextStep, objections } from '../resources/nextStep.ts'
+import { type NextStep, type Objection, objections } from '../resources/nextStep.ts'
 import type { Asked } from '../resources/resource.ts'
 import { stepFacts } from './contractFacts.ts'
 import type { Contract } from './contractFields.ts'
@@ -21,7 +21,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
       const facts = { ...readable(await stepFacts(db, tried, contract, today), actor.role), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
       const verdict = isToldOf(contract, status, actor.role) ? judgeContract(facts, status) : noObjection()
-      const refusals = objections(verdict, actor.role, may(actor, needed, 'contracts'))
+      const refusals = sumsMarked(facts, objections(verdict, actor.role, may(actor, needed, 'contracts')))
       return {
         status,
         label: contractStatusLabels[status],
@@ -37,6 +37,13 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
 /** The steps that lead to a signature. */
 const forward: ReadonlySet<ContractStatus> = new Set(['assessing', 'invited', 'quoted', 'negotiating', 'offered', 'signed'])
 const plainly = { field: null, quote: null, source: null }
+
+/** The refusal that sums up unanswered conditions (GGZ-U-0), marked so where each of them is told as well. */
+function sumsMarked({ policy }: ContractFacts, refusals: Objection[]): Objection[] {
+  const summary = unansweredClause(policy)
+  const isOther = ({ clause, field }: Objection): boolean => field === 'assessments' && clause !== summary
+  return refusals.some(isOther) ? refusals.map((one) => (summary !== null && one.clause === summary ? { ...one, sums: true } : one)) : refusals
+}
 
 /**
  * What a role may be told of, as if nothing private were on record that stands in the way: a number of unanswered conditions would otherwise tell it how

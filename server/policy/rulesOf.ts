@@ -55,3 +55,6 @@ function listedRules(rule_set: RuleSet): ListedRule[] {
   } = ruleSets[rule_set]
   return [...Object.values(lists), ...Object.values(registers)].flatMap((rules) => rules as readonly ListedRule[])
 }
+
+/** The clause by which a policy sums up the conditions that are unanswered; null where it has none. */
+export const unansweredClause = (policy: Policy): string | null => rulesOf(policy).unanswered

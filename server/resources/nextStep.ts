@@ -9,6 +9,8 @@ export interface Objection {
   message: string
   quote: string | null
   source: string | null
+  /** It sums up others that are told beside it, and counts as no point of its own. */
+  sums?: true
 }
 
 /** One status that could follow a record's, as `GET /R/:id/next` tells it. */

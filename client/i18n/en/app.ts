@@ -76,6 +76,8 @@ export const app = {
   discard: { title: 'Discard changes?', content: 'What you typed here has not been saved yet.', confirm: 'Discard', stay: 'Continue editing' },
   conflict: {
     title: 'Somebody else changed this meanwhile',
+    own_title: 'You changed this yourself meanwhile, in another window',
+    own_no_overlap: 'The changes do not touch. You can still save this one; your other one stays.',
     choose: 'Choose which value stays, field by field. Nothing you typed is lost.',
     no_overlap: 'The changes do not touch each other. You can still save yours; the other stays too.',
     by: '(%{actor}, %{at})',

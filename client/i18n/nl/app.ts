@@ -82,6 +82,8 @@ export const app = {
   discard: { title: 'Wijzigingen weggooien?', content: 'Wat u hier heeft getypt, is nog niet opgeslagen.', confirm: 'Weggooien', stay: 'Verder bewerken' },
   conflict: {
     title: 'Iemand anders heeft dit intussen gewijzigd',
+    own_title: 'U heeft dit intussen zelf gewijzigd, in een ander venster',
+    own_no_overlap: 'De wijzigingen raken elkaar niet. U kunt deze alsnog opslaan; uw andere blijft staan.',
     choose: 'Kies per veld welke waarde blijft. Er gaat niets verloren van wat u heeft getypt.',
     no_overlap: 'De wijzigingen raken elkaar niet. U kunt uw wijziging alsnog opslaan; die van de ander blijft staan.',
     by: '(%{actor}, %{at})',

@@ -27,7 +27,7 @@ export const publications = {
       entries: 'Vermeldingen (%{count})',
       differences: 'Verschillen',
     },
-    scheduled_for: 'Gaat uit op %{at}, gepland door %{name}.',
+    scheduled_for: 'Wordt gepubliceerd op %{at}, gepland door %{name}.',
     published_by: 'Gepubliceerd op %{on} door %{name}',
     withdrawn_by: 'Ingetrokken op %{on} door %{name}: %{reason}',
     steps: {

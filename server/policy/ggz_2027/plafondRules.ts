@@ -44,7 +44,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     applies: ({ plafond_cents, request }, clause) => plafond_cents !== null && request.submitted_on !== null && clause.percentage !== null,
     holds: ({ plafond_cents, production_cents }, clause) => reachesShare(production_cents ?? 0, plafond_cents as number, clause.percentage as number),
     message: ({ plafond_cents, production_cents, request }, { percentage }) =>
-      `Een verzoek tot ophoging kan bij het bereiken van ${percentage}% van het omzetplafond van ${nlEuro(plafond_cents as number)}; op ${nlDate(request.submitted_on as string)} is ${production_cents === null ? 'nog niets' : nlEuro(production_cents)} gedeclareerd.`,
+      `Een verzoek tot ophoging kan bij het bereiken van ${String(percentage).replace('.', ',')}% van het omzetplafond van ${nlEuro(plafond_cents as number)}; op ${nlDate(request.submitted_on as string)} is ${production_cents === null ? 'nog niets' : nlEuro(production_cents)} gedeclareerd.`,
   },
   {
     clause: 'GGZ-PL-3',
@@ -67,7 +67,7 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     holds: ({ request }) => sumsToHundred(request.volume_by_care_demand ?? []),
     message: ({ request }) =>
       (request.volume_by_care_demand ?? []).length === 0
-        ? 'Het verzoek is niet compleet: u vult nog de verdeling van het volume naar zorgvraagtypering in.'
+        ? 'Het verzoek is niet compleet; vult u nog in: de verdeling van het volume naar zorgvraagtypering.'
         : 'Het verzoek is niet compleet: de aandelen in de verdeling naar zorgvraagtypering tellen niet op tot precies 100%.',
   },
   {
@@ -125,7 +125,7 @@ function item(clause: string, field: 'unforeseen_circumstance' | 'consequences' 
       on: whenComplete,
       field,
       holds: ({ request }) => isFilled(request[field]),
-      message: () => `Het verzoek is niet compleet: u vult nog in ${name}.`,
+      message: () => `Het verzoek is niet compleet; vult u nog in: ${name}.`,
     },
   ]
 }
