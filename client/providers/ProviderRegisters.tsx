@@ -14,7 +14,22 @@ const registers: readonly { resource: string; titleField: string }[] = [
   { resource: 'questions', titleField: 'subject' },
   { resource: 'coordination_requests', titleField: 'year' },
   { resource: 'extension_requests', titleField: 'case_reference' },
+  { resource: 'statute_switches', titleField: 'to_category' },
+  { resource: 'initiatives', titleField: 'title' },
+  { resource: 'first_year_monitors', titleField: 'starts_on' },
+  { resource: 'framework_scores', titleField: 'criterion' },
 ]
+
+/** The scores of a contract's framework as one row: how many there are, and the way to them. */
+function scoresByContract(scores: readonly RaRecord[]): RaRecord[] {
+  const contracts = [...new Set(scores.map(({ contract_id }) => contract_id))]
+  return contracts.map((contract_id) => {
+    const own = scores.filter((score) => score.contract_id === contract_id)
+    return { ...own[0]!, count: own.length }
+  })
+}
+
+const rowsOf = (resource: string, records: readonly RaRecord[]): readonly RaRecord[] => (resource === 'framework_scores' ? scoresByContract(records) : records)
 
 const query = { sort: { field: 'id', order: 'DESC' }, pagination: { page: 1, perPage: 100 } } as const
 
@@ -35,7 +50,7 @@ export function ProviderRegisters() {
       enabled: provider !== undefined,
     })),
   })
-  const rows = answers.flatMap(({ data }, nth) => (data?.data ?? []).map((record) => ({ record, ...shown[nth]! })))
+  const rows = answers.flatMap(({ data }, nth) => rowsOf(shown[nth]!.resource, data?.data ?? []).map((record) => ({ record, ...shown[nth]! })))
   return (
     <Section title={t('provider_registers.title')}>
       {answers.some(({ isPending }) => isPending) ? (
@@ -52,16 +67,25 @@ export function ProviderRegisters() {
               label: t('resources.questions.fields.reference'),
               nowrap: true,
               render: ({ resource, record }) => (
-                <RecordLink resource={resource} id={record.id}>
-                  {record.reference}
+                <RecordLink
+                  resource={resource}
+                  id={record.id}
+                  to={resource === 'framework_scores' ? `/contracts/${record.contract_id}/show?tab=framework` : undefined}
+                >
+                  {record.reference ?? record.contract_reference}
                 </RecordLink>
               ),
             },
             { label: t('provider_registers.register'), render: ({ resource }) => label(resource, 1) },
-            { label: t('provider_registers.subject'), render: ({ resource, titleField, record }) => text(resource, titleField, record[titleField]) },
+            {
+              label: t('provider_registers.subject'),
+              render: ({ resource, titleField, record }) =>
+                record.count ? t('provider_registers.scores', { smart_count: record.count }) : text(resource, titleField, record[titleField]),
+            },
             {
               label: t('resources.questions.fields.status'),
-              render: ({ resource, record }) => <StatusChip group={fieldChoices[resource]?.status as ChoiceGroup} value={record.status} />,
+              render: ({ resource, record }) =>
+                record.status ? <StatusChip group={fieldChoices[resource]?.status as ChoiceGroup} value={record.status} /> : '–',
             },
           ]}
         />

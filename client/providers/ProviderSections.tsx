@@ -1,8 +1,19 @@
-import { BooleanInput, CheckboxGroupInput, required, SelectInput, TextInput, useRecordContext, useTranslate } from 'react-admin'
+import {
+  AutocompleteInput,
+  BooleanInput,
+  CheckboxGroupInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+  useRecordContext,
+  useTranslate,
+} from 'react-admin'
 import { FieldGrid, ReadField } from '../cases/ReadFields.tsx'
 import { useChoices, useChoiceText } from '../common/choices.ts'
 import { isAgbCode, isKvkNumber, isPostalCode } from '../forms/checks.ts'
 import { SectionForm } from '../forms/SectionForm.tsx'
+import { FormerValues, FormerValuesInput, Succession } from './FormerValues.tsx'
 
 /** Name, kind, AGB code, KvK number, legal form, profession. */
 export function ProviderIdentity() {
@@ -13,7 +24,7 @@ export function ProviderIdentity() {
   return (
     <SectionForm
       title={translate('providers.sections.identity')}
-      fields={['name', 'kind', 'agb_code', 'kvk_number', 'legal_form', 'profession', 'archived']}
+      fields={['name', 'kind', 'agb_code', 'kvk_number', 'legal_form', 'profession', 'successor_id', 'former_names', 'former_kvk_numbers', 'archived']}
       inputs={
         <>
           <FieldGrid>
@@ -23,7 +34,16 @@ export function ProviderIdentity() {
             <TextInput source="kvk_number" validate={isKvkNumber} />
             <SelectInput source="legal_form" choices={legalForms} />
             <SelectInput source="profession" choices={professions} />
+            <ReferenceInput source="successor_id" reference="providers" filter={{ archived: false }} sort={{ field: 'name', order: 'ASC' }}>
+              <AutocompleteInput
+                optionText={(provider) => [provider?.name, provider?.city].filter(Boolean).join(' · ')}
+                filterToQuery={(q) => (q ? { q } : {})}
+                helperText={false}
+              />
+            </ReferenceInput>
           </FieldGrid>
+          <FormerValuesInput source="former_names" />
+          <FormerValuesInput source="former_kvk_numbers" />
           <BooleanInput source="archived" helperText="providers.archived_hint" />
         </>
       }
@@ -34,6 +54,9 @@ export function ProviderIdentity() {
         <ReadField source="kvk_number" />
         <ReadField source="legal_form" />
         <ReadField source="profession" />
+        <Succession />
+        <FormerValues source="former_names" />
+        <FormerValues source="former_kvk_numbers" />
       </FieldGrid>
     </SectionForm>
   )

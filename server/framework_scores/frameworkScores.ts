@@ -17,6 +17,7 @@ export const frameworkScores: Resource<Answered> = {
   fields: frameworkScoreFields,
   computed: {
     contract_reference: z.string(),
+    provider_id: z.number(),
     provider_name: z.string(),
     policy_id: z.number(),
     track: z.string(),
@@ -25,8 +26,17 @@ export const frameworkScores: Resource<Answered> = {
     quote: z.string().nullable(),
     source: z.string().nullable(),
   },
+  joined: {
+    provider_id: {
+      column: 'contracts.provider_id',
+      type: 'integer',
+      join: (query) => void query.join('contracts', 'contracts.id', 'framework_scores.contract_id'),
+      joinName: 'contract',
+    },
+  },
   extras: () => ({
     ...contractNames('framework_scores'),
+    provider_id: ofContract('provider_id'),
     policy_id: ofContract('policy_id'),
     track: ofContract('track'),
     scored_by_name: '(select full_name from users where users.id = framework_scores.scored_by)',

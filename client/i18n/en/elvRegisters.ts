@@ -42,5 +42,11 @@ export const elvRegisters = {
     sections: { stay: 'Stay', decision: 'Decision' },
     undecided: 'Not decided yet.',
   },
-  provider_registers: { title: 'Registers', none: 'This provider is in no register yet.', register: 'Register', subject: 'Subject' },
+  provider_registers: {
+    scores: '1 criterion scored |||| %{smart_count} criteria scored',
+    title: 'Registers',
+    none: 'This provider is in no register yet.',
+    register: 'Register',
+    subject: 'Subject',
+  },
 }

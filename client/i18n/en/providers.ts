@@ -1,6 +1,8 @@
 /** English words of the screens of providers and their qualifications. */
 export const providers = {
   providers: {
+    former: '%{value}, until %{until}',
+    predecessors: 'Successor of',
     create: 'New provider',
     create_hint: 'Only what is needed to start. The rest is filled in on the provider’s page.',
     agb_hint: '8 digits; leave it empty if the code is not known yet.',

@@ -42,5 +42,11 @@ export const elvRegisters = {
     sections: { stay: 'Verblijf', decision: 'Besluit' },
     undecided: 'Nog niet besloten.',
   },
-  provider_registers: { title: 'Registers', none: 'Deze zorgaanbieder staat nog niet in een register.', register: 'Register', subject: 'Onderwerp' },
+  provider_registers: {
+    scores: '1 criterium gescoord |||| %{smart_count} criteria gescoord',
+    title: 'Registers',
+    none: 'Deze zorgaanbieder staat nog niet in een register.',
+    register: 'Register',
+    subject: 'Onderwerp',
+  },
 }

@@ -1,6 +1,8 @@
 /** Dutch words of the screens of providers and their qualifications. */
 export const providers = {
   providers: {
+    former: '%{value}, tot en met %{until}',
+    predecessors: 'Opvolger van',
     create: 'Nieuwe zorgaanbieder',
     create_hint: 'Alleen wat nodig is om te beginnen. De rest vult u op de pagina van de zorgaanbieder in.',
     agb_hint: '8 cijfers; laat leeg als de code nog niet bekend is.',
