@@ -13,7 +13,7 @@ export default defineConfig({
       { find: /^react-router\/dom$/, replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/dom-export.mjs', import.meta.url)) },
     ],
   },
-  server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${process.env.API_PORT ?? 3000}` } },
+  server: { host: '127.0.0.1', proxy: { '^/api/': `http://127.0.0.1:${process.env.API_PORT ?? 3000}` } },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -36,4 +36,16 @@ describe('what a provider can be contracted for now', () => {
     const fields = { provider_id: (await app.aProvider()).id, policy_id: await app.policyId('KV-2025-2026'), care_type: 'grz', track: 'standaard' }
     expect(await (await app.as('contracteerder')).post('contracts', fields)).toAnswer(201)
   })
+
+  test('asks of maatwerk what the provider is, not the quote that is still to come', async () => {
+    app.setToday('2026-06-01')
+    const session = await app.as('contracteerder')
+    const tailored = async (settings: number[]): Promise<boolean> => {
+      const provider = await app.aProvider({ settings })
+      const other = await app.aContract({ track: 'standaard', unassessed: true, fields: { provider_id: provider.id } })
+      const answers = (await session.must('GET', `providers/${other.provider_id}/contractable`)) as unknown as Row[]
+      return answers.find(({ track, performance }) => track === 'maatwerk' && performance === null)?.allowed
+    }
+    expect([await tailored([5]), await tailored([2])]).toEqual([true, false])
+  })
 })
