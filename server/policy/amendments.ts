@@ -5,8 +5,7 @@ type WithPlafond = Pick<ContractRow, 'plafond_cents' | 'signed_terms'>
 
 /** The plafond in force on a date: the one that was signed, with the amendments effective on or before it. */
 export function plafondOn(contract: WithPlafond, amendments: readonly AmendmentRow[], date: string): number | null {
-  const changes = amendments.filter(({ field }) => field === 'plafond_cents').sort(byEffect)
-  const inForce = changes.findLast(({ effective_on }) => effective_on <= date)
+  const inForce = plafondChanges(amendments).findLast(({ effective_on }) => effective_on <= date)
   return inForce ? centsOf(inForce.new_value) : signedPlafond(contract)
 }
 
@@ -24,6 +23,17 @@ export function productionOn(production: readonly ProductionRow[], date: string)
 /** An amendment's value as cents: the table keeps values as text; empty is no plafond. */
 export function centsOf(value: unknown): number | null {
   return value === null || value === undefined || value === '' ? null : Number(value)
+}
+
+/** The amendments of a plafond, in the order in which they take effect. */
+export function plafondChanges(amendments: readonly AmendmentRow[]): AmendmentRow[] {
+  return amendments.filter(({ field }) => field === 'plafond_cents').sort(byEffect)
+}
+
+/** Whether an amendment by hand raises the plafond that it finds, or takes it away; a first one raises nothing, as nothing limited what was claimed. */
+export function raisesByHand(plafond: number | null, { new_value, plafond_request_id }: AmendmentRow): boolean {
+  const becomes = centsOf(new_value)
+  return plafond_request_id === null && plafond !== null && (becomes === null || becomes > plafond)
 }
 
 function byEffect(a: AmendmentRow, b: AmendmentRow): number {

@@ -1,4 +1,4 @@
-import { centsOf, plafondOn, signedPlafond } from './amendments.ts'
+import { centsOf, plafondChanges, plafondOn, raisesByHand, signedPlafond } from './amendments.ts'
 import type { AmendmentRow, ContractRow, PlafondRequestFacts, PlafondRequestRow } from './subjects.ts'
 
 const decisions: readonly string[] = ['approved', 'partially_approved', 'rejected']
@@ -20,10 +20,10 @@ export function isDecidedAnew({ before, request }: Pick<PlafondRequestFacts, 'be
 export function plafondWithout(contract: ContractRow, amendments: readonly AmendmentRow[], request_id: number | null | undefined, date: string): number | null {
   const own = (amendment: AmendmentRow): boolean => request_id != null && amendment.plafond_request_id === request_id
   if (!amendments.some(own)) return plafondOn(contract, amendments, date)
-  const others = changesIn(amendments).filter((amendment) => !own(amendment) && amendment.effective_on <= date)
+  const others = plafondChanges(amendments).filter((amendment) => !own(amendment) && amendment.effective_on <= date)
   return others.reduce<number | null>((plafond, amendment) => {
     const becomes = centsOf(amendment.new_value)
-    return raises(plafond, amendment) ? plafond : becomes
+    return raisesByHand(plafond, amendment) ? plafond : becomes
   }, signedPlafond(contract))
 }
 
@@ -32,21 +32,10 @@ export function raisedLater({ contract, amendments, request }: PlafondRequestFac
   const day = request.decided_on
   if (day === null) return null
   let plafond = request.granted_cents || plafondWithout(contract, amendments, request.id, day)
-  for (const amendment of changesIn(amendments)) {
+  for (const amendment of plafondChanges(amendments)) {
     if (amendment.effective_on <= day || amendment.plafond_request_id === request.id) continue
-    if (raises(plafond, amendment)) return amendment
+    if (raisesByHand(plafond, amendment)) return amendment
     plafond = centsOf(amendment.new_value)
   }
   return null
-}
-
-function raises(plafond: number | null, { new_value, plafond_request_id }: AmendmentRow): boolean {
-  const becomes = centsOf(new_value)
-  return plafond_request_id === null && plafond !== null && (becomes === null || becomes > plafond)
-}
-
-function changesIn(amendments: readonly AmendmentRow[]): AmendmentRow[] {
-  return amendments
-    .filter(({ field }) => field === 'plafond_cents')
-    .sort((one, other) => one.effective_on.localeCompare(other.effective_on) || (one.id ?? 0) - (other.id ?? 0))
 }

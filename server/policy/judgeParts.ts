@@ -1,4 +1,4 @@
-import { plafondOn } from './amendments.ts'
+import { plafondChanges, plafondOn } from './amendments.ts'
 import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
 import { uniformConditionsFaults } from './kv_2025_2026/uniformConditions.ts'
 import { belongsTo } from './performances.ts'
@@ -62,7 +62,9 @@ export function judgeProduction(facts: { policy: Policy; contract: ContractRow; 
  */
 export function judgeAmendment(facts: { policy: Policy; contract: ContractRow; amendment: AmendmentRow; amendments?: readonly AmendmentRow[] }): Verdict {
   const { policy, contract, amendment } = facts
-  const subject = { ...facts, plafond_cents: plafondOn(contract, facts.amendments ?? [], amendment.effective_on) }
+  const { amendments = [] } = facts
+  const next_change = plafondChanges(amendments).find(({ effective_on }) => effective_on > amendment.effective_on) ?? null
+  const subject = { ...facts, plafond_cents: plafondOn(contract, amendments, amendment.effective_on), next_change }
   return { invalid: amendmentFaults(contract, amendment), refusals: refusalsOf(rulesOf(policy).amendment, subject, ['save']) }
 }
 

@@ -61,6 +61,8 @@ export interface AmendmentSubject {
   amendment: AmendmentRow
   /** the plafond in force on the day that the amendment takes effect */
   plafond_cents: number | null
+  /** the recorded change of the plafond that takes effect next after it */
+  next_change: AmendmentRow | null
 }
 
 /** The facts of a plafond request with the plafond in force and the production claimed on the day of submission. */

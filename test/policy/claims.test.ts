@@ -160,6 +160,20 @@ describe('amendments', () => {
       expect(refused(null)).toEqual(['GGZ-PL-9@new_value'])
     })
   })
+  describe('GGZ-PL-9: a lowering before a change that is recorded makes no raise of that one', () => {
+    const recorded = (more: Partial<AmendmentRow> = {}) => [anAmendment({ id: 1, effective_on: '2027-08-01', new_value: 80_000_000, ...more })]
+    const before = { effective_on: '2027-05-01', old_value: 1 }
+    test.each<[string, Partial<ContractRow>, Partial<AmendmentRow>, AmendmentRow[], ...string[]]>([
+      ['to the amount that follows', {}, { new_value: 80_000_000 }, recorded()],
+      ['a cent under it', {}, { new_value: 79_999_999 }, recorded(), 'GGZ-PL-9@new_value'],
+      ['under it, where none was signed', { plafond_cents: null }, { new_value: 79_999_999 }, recorded(), 'GGZ-PL-9@new_value'],
+      ['under what a decision granted', {}, { new_value: 79_999_999 }, recorded({ new_value: 120_000_000, plafond_request_id: 3 })],
+      ['on the day itself', {}, { new_value: 79_999_999, effective_on: '2027-08-01' }, recorded()],
+      ['before another term', {}, { new_value: 79_999_999 }, recorded({ field: 'average_price_cents', new_value: 900_000_000 })],
+      ['by another term', {}, { field: 'average_price_cents', new_value: 5 }, recorded()],
+      ['taken away before it', {}, { new_value: null }, recorded(), 'GGZ-PL-9@new_value'],
+    ])('%s', (_name, contract, amendment, amendments, ...said) => expect(amended('digitaal', contract, { ...before, ...amendment }, amendments)).toEqual(said))
+  })
   test.each(['show', 'warn'] as const)('GGZ-PL-9: a policy that says %s of it lets no plafond be raised by hand', (enforce) => {
     const facts = { policy: withClause(ggz, 'GGZ-PL-9', { enforce, tracks: [] }), contract: aContract('digitaal', { status: 'active' }) }
     expect(spoken(judgeAmendment({ ...facts, amendment: anAmendment({ new_value: 100_000_001 }) }))).toEqual(['GGZ-PL-9@new_value'])

@@ -97,6 +97,8 @@ for (const [track, world] of [['maatwerk', bespoke('active')], ['digitaal', digi
   thenAmount(`${track}, a cent above what is in force`, world, refused, 80_000_001, '2027-07-01', lead)
   thenAmount(`${track}, dated before the lowering, above what was signed`, world, refused, 100_000_001, '2027-03-01')
   thenAmount(`${track}, dated before the lowering, at what was signed less a cent`, world, 'ok', 99_999_999, '2027-03-01')
+  thenAmount(`${track}, dated before the lowering, to the amount that follows`, world, 'ok', 80_000_000, '2027-03-01')
+  thenAmount(`${track}, dated before the lowering, a cent under it, so that the lowering would raise`, world, refused, 79_999_999, '2027-03-01')
   thenAmount(`${track}, taken away`, world, refused, null, '2027-09-01', lead)
   thenAmount(`${track}, lower still`, world, 'ok', 79_999_999, '2027-09-01')
 }
