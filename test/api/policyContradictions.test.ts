@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { privateClauses } from '../../server/policies/privateClauses.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 import { anEdition } from '../support/usualWays.ts'
@@ -64,7 +65,8 @@ describe('a policy whose figures and words contradict each other says so whereve
       const run = await session.must('POST', `policies/${draft.id}/impact`, {})
       const flagged = (await session.get('policies', draft.id)).warnings
       expect(flagged.length).toBeGreaterThan(5)
-      expect((await session.get('policy_impacts', run.id)).warnings).toEqual(flagged)
+      // A report names no private clause to whoever may not see the answers to it.
+      expect((await session.get('policy_impacts', run.id)).warnings).toEqual(flagged.filter(({ clause }: Row) => !privateClauses.includes(clause)))
     })
 
     test('its publication is not refused for it', async () => {
