@@ -35,7 +35,7 @@ export function ContradictionSummary({ policy }: { policy: RaRecord }) {
       {clauses.size > 0 && (
         <>
           {t('policies.contradictions', { smart_count: clauses.size })}{' '}
-          <Link component={RouterLink} to={`/policies/${policy.id}/show?tab=clauses&contradicting=1`}>
+          <Link component={RouterLink} underline="always" to={`/policies/${policy.id}/show?tab=clauses&contradicting=1`}>
             {t('policies.contradictions_link')}
           </Link>
         </>

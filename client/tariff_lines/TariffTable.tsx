@@ -15,7 +15,7 @@ export function TariffTable({ rows, onEdit }: { rows: TariffLine[]; onEdit?: (li
   const label = useFieldLabel('tariff_lines')
   const used = optional.filter((field) => rows.some((row) => row[field]))
   return (
-    <TableContainer component={Paper} variant="outlined">
+    <TableContainer component={Paper} variant="outlined" tabIndex={0} role="region" aria-label={t('contracts.tabs.tariffs')}>
       <Table size="small">
         <TableHead>
           <TableRow>
