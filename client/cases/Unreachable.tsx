@@ -3,8 +3,8 @@ import { useTranslate } from 'react-admin'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 import type { NextStep, Refusal } from '../forms/answers.ts'
 
-/** Whether nothing from today on can make a step end well. */
-export const isUnreachable = ({ unreachable }: NextStep): boolean => (unreachable ?? []).length > 0
+/** Whether what is on record keeps a step from ever ending well; what only today is too late for may have happened in time, and is still offered. */
+export const isUnreachable = ({ unreachable }: NextStep): boolean => (unreachable ?? []).some(({ recorded }) => recorded)
 
 /** The reasons why the steps of a case lead nowhere any more, each once. */
 export function unreachableReasons(steps: readonly NextStep[]): Refusal[] {
@@ -22,9 +22,10 @@ interface UnreachableProps {
 export function Unreachable({ reasons, onRecord }: UnreachableProps) {
   const t = useTranslate()
   if (reasons.length === 0) return null
+  const title = onRecord ? 'app.unreachable.title' : 'app.unreachable.from_today'
   return (
     <Alert severity="warning" variant="outlined" role="status" sx={{ mb: 2, '& .MuiAlert-message': { flex: 1 } }}>
-      <strong>{t('app.unreachable.title')}</strong>
+      <strong>{t(title)}</strong>
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {reasons.map((reason) => (
           <li key={reason.message}>

@@ -48,7 +48,10 @@ export function ContractPage({ contract }: { contract: Contract }) {
         <Box sx={{ mb: 2 }}>
           <ContractStepper contract={contract} />
         </Box>
-        <Unreachable reasons={unreachableReasons(steps)} onRecord={can('edit', 'contracts') && !anyway ? () => setAnyway(true) : undefined} />
+        <Unreachable
+          reasons={unreachableReasons(steps)}
+          onRecord={can('edit', 'contracts') && !anyway && steps.some(isUnreachable) ? () => setAnyway(true) : undefined}
+        />
         <RefusalSummary
           refusals={warnings}
           resource="contracts"

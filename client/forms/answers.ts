@@ -25,8 +25,8 @@ export interface NextStep {
   allowed: boolean
   refusals: Refusal[]
   warnings: Refusal[]
-  /** Why what it leads to can no longer be, whatever is recorded from today on. */
-  unreachable?: Refusal[]
+  /** Why what it leads to can no longer be as of today; `recorded` where that rests on a date that is on record. */
+  unreachable?: (Refusal & { recorded: boolean })[]
 }
 
 /** Who changed what since the version that was sent. */

@@ -28,7 +28,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
         allowed: refusals.length === 0,
         refusals,
         warnings: [...contractWarnings({ policy: facts.policy, contract, today }), ...termWarnings({ contract, ...termFacts })],
-        unreachable: forward.has(status) ? unreachable({ ...facts, contract }).map((reason) => ({ ...plainly, ...reason })) : [],
+        unreachable: forward.has(status) ? unreachableReasons({ ...facts, contract }) : [],
       }
     }),
   )
@@ -37,6 +37,14 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
 /** The steps that lead to a signature. */
 const forward: ReadonlySet<ContractStatus> = new Set(['assessing', 'invited', 'quoted', 'negotiating', 'offered', 'signed'])
 const plainly = { field: null, quote: null, source: null }
+/** A day before which no term has passed. */
+const LONG_AGO = '1900-01-01'
+
+/** Why no signature can follow. What rests on a date that is on record holds for good; what rests on today may still have happened in time. */
+function unreachableReasons(facts: ContractFacts): NonNullable<NextStep['unreachable']> {
+  const onRecord = new Set(unreachable({ ...facts, today: LONG_AGO }).map(({ clause }) => clause))
+  return unreachable(facts).map((reason) => ({ ...plainly, ...reason, recorded: onRecord.has(reason.clause) }))
+}
 
 /** The refusal that sums up unanswered conditions (GGZ-U-0), marked so where each of them is told as well. */
 function sumsMarked({ policy }: ContractFacts, refusals: Objection[]): Objection[] {

@@ -20,8 +20,8 @@ export interface NextStep {
   allowed: boolean
   refusals: Objection[]
   warnings: Warning[]
-  /** Why what it leads to can no longer be, whatever is recorded from today on. */
-  unreachable?: Objection[]
+  /** Why what it leads to can no longer be as of today; `recorded` where that rests on a date that is on record. */
+  unreachable?: (Objection & { recorded: boolean })[]
 }
 
 /** A verdict as `/next` tells it: what is invalid first, then the refusals this role may read, then the permission that is lacking. */

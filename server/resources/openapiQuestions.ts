@@ -19,7 +19,7 @@ export function registerQuestions(registry: OpenAPIRegistry): void {
         allowed: z.boolean(),
         refusals: z.array(refusalSchema),
         warnings: z.array(refusalSchema),
-        unreachable: z.array(refusalSchema).optional(),
+        unreachable: z.array(refusalSchema.extend({ recorded: z.boolean() })).optional(),
       }),
     )
     .openapi('NextSteps')

@@ -29,6 +29,15 @@ describe('what can no longer be is said at the start', () => {
     expect(await reasons(contract, 'assessing')).toEqual(wanted)
   })
 
+  test('what is on record is told apart from what only today is too late for', async () => {
+    const late = await begun({ fields: { origin: 'new', requested_on: '2026-08-01' } })
+    const unasked = await begun({ fields: { origin: 'new', requested_on: null } })
+    app.setToday('2026-12-01')
+    const told = async (contract: Row) => (await stepOf(contract, 'assessing')).unreachable.map(({ clause, recorded }: Row) => [clause, recorded])
+    expect(await told(late)).toEqual([['GGZ-DG-4', true]])
+    expect(await told(unasked)).toEqual([['GGZ-DG-4', false]])
+  })
+
   test('a request in time stays in time, a known institution asks none, and closing steps are open', async () => {
     const fresh = await begun({ fields: { origin: 'new', requested_on: '2026-06-01' } })
     const known = await begun({})

@@ -54,7 +54,11 @@ export const app = {
     others: '1 more in another policy year. |||| %{smart_count} more in other policy years.',
     show_all: 'Show all years',
   },
-  unreachable: { title: 'No agreement can come of this any more', record: 'It did happen in time: record it with the date of then' },
+  unreachable: {
+    title: 'No agreement can come of this any more',
+    from_today: 'From today on no agreement can come of this; record what did happen in time with the date of then',
+    record: 'It did happen in time: record it with the date of then',
+  },
   due: {
     left: '1 day left |||| %{smart_count} days left',
     late: '1 day late |||| %{smart_count} days late',

@@ -60,7 +60,11 @@ export const app = {
     others: 'Nog 1 in een ander beleidsjaar. |||| Nog %{smart_count} in andere beleidsjaren.',
     show_all: 'Toon alle jaren',
   },
-  unreachable: { title: 'Hier kan geen overeenkomst meer uit komen', record: 'Het is wel op tijd gebeurd: vastleggen met de datum van toen' },
+  unreachable: {
+    title: 'Hier kan geen overeenkomst meer uit komen',
+    from_today: 'Vanaf vandaag kan hier geen overeenkomst meer uit komen; wat op tijd is gebeurd, legt u vast met de datum van toen',
+    record: 'Het is wel op tijd gebeurd: vastleggen met de datum van toen',
+  },
   due: {
     left: 'over 1 dag |||| over %{smart_count} dagen',
     late: '1 dag te laat |||| %{smart_count} dagen te laat',
