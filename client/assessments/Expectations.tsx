@@ -3,6 +3,7 @@ import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '
 import { type RaRecord, useGetList, useTranslate } from 'react-admin'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
+import { useReading } from '../policies/useReading.ts'
 
 /** What the policy expects of a provider with such a contract, and what the insurer promises: words for the talk, which refuse nothing. */
 export function Expectations({ contract }: { contract: Contract }) {
@@ -43,12 +44,13 @@ export function Expectations({ contract }: { contract: Contract }) {
 }
 
 function Expectation({ clause }: { clause: RaRecord }) {
+  const reading = useReading(clause)
   return (
     <Box sx={{ mt: 1 }}>
       <PolicyQuote quote={clause.quote} clause={[clause.code, clause.supports].filter(Boolean).join(' · ')} open />
-      {clause.reading && (
+      {reading && (
         <Typography variant="body2" color="text.secondary" sx={{ pl: 1.5, ml: '3px' }}>
-          {clause.reading}
+          {reading}
         </Typography>
       )}
     </Box>

@@ -28,7 +28,7 @@ export function CaseHeader({ parent, reference, title, facts, strip, actions }: 
         <span>{reference}</span>
       </Breadcrumbs>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'flex-start', justifyContent: 'space-between' }}>
-        <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
           <Typography component="h1" variant="h5" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
             {title ?? reference}
           </Typography>

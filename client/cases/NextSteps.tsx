@@ -5,6 +5,7 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { stepGroupOf, useChoiceText } from '../common/choices.ts'
+import { unbroken } from '../common/euro.ts'
 import { useFocusKept } from '../common/useFocusKept.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { useTone } from '../common/useTone.ts'
@@ -106,7 +107,7 @@ function Point({ refusal, resource, linkOf, editable, warning = false }: PointPr
     <Box component="li" sx={{ display: 'flex', gap: 1, py: 0.5 }}>
       <Icon sx={{ fontSize: 18, color: tone.text, mt: '2px' }} titleAccess={translate(warning ? 'app.next.warning' : 'app.next.missing')} />
       <Typography component="div" variant="body2" sx={{ flex: 1, whiteSpace: 'pre-line' }}>
-        {refusal.message} {link} <PolicyQuote quote={refusal.quote} source={refusal.source} clause={refusal.clause} />
+        {unbroken(refusal.message)} {link} <PolicyQuote quote={refusal.quote} source={refusal.source} clause={refusal.clause} />
       </Typography>
     </Box>
   )

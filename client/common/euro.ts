@@ -18,3 +18,6 @@ export function formatEuroShort(cents: number): string {
   if (euros >= 10_000) return `${sign}€ ${figure(Math.round(euros / 1e3) * 1e3, 0)}`
   return `${sign}€ ${figure(euros, 0)}`
 }
+
+/** A sentence in which no amount is broken off after its sign at the end of a line. */
+export const unbroken = (sentence: string): string => sentence.replaceAll('€ ', '€\u00a0')

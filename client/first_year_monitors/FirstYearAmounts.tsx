@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
-import { formatEuro } from '../common/euro.ts'
+import { formatEuro, unbroken } from '../common/euro.ts'
 import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** Claimed against expected in one sentence, as of the last figure. */
@@ -17,5 +17,5 @@ export function useFirstYearSentence({ claimed_cents, claimed_as_of, expected_to
     expected_to_date_cents === null
       ? t('first_years.no_expectation', given)
       : t('first_years.summary', { ...given, expected: formatEuro(expected_to_date_cents) })
-  return sentence.replaceAll('€ ', '€\u00a0')
+  return unbroken(sentence)
 }

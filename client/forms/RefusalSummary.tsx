@@ -1,6 +1,7 @@
 import { Alert, Box, Link } from '@mui/material'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
+import { unbroken } from '../common/euro.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import type { Refusal } from './answers.ts'
@@ -49,7 +50,7 @@ export function RefusalSummary({ refusals, resource: given, severity = 'error', 
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {refusals.map((refusal) => (
           <li key={`${refusal.clause}${refusal.field}${refusal.message}`}>
-            <span>{refusal.message} </span>
+            <span>{unbroken(refusal.message)} </span>
             {linkOf
               ? linkOf(refusal)
               : refusal.field && (

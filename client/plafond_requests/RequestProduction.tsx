@@ -7,12 +7,12 @@ import { useProduction } from '../production/useProduction.ts'
 import { CareDemandBars } from './CareDemandBars.tsx'
 import type { PlafondRequest } from './plafondRequestTypes.ts'
 
-/** Production against the plafond, the division by care demand, and the contract's terms: what a decision rests on. */
+/** Production against the plafond, the division by care demand, and the contract's terms: what a decision rests on. Takes the whole width while its figures are unfolded, which are cut at half. */
 export function RequestProduction({ request, contract }: { request: PlafondRequest; contract: Contract }) {
   const t = useTranslate()
   const figures = useProduction(contract)
   return (
-    <Paper component="section" variant="outlined" sx={{ p: 2, mb: 2, minWidth: 0 }}>
+    <Paper component="section" variant="outlined" sx={{ p: 2, mb: 2, minWidth: 0, '&:has(details[open])': { gridColumn: '1 / -1' } }}>
       <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
         {t('production.chart')}
       </Typography>

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
-import { formatEuro } from '../common/euro.ts'
+import { formatEuro, unbroken } from '../common/euro.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { formatShare } from '../fields/UtilisationBar.tsx'
 import { ProductionChart } from './ProductionChart.tsx'
@@ -38,7 +38,7 @@ export function ProductionView({ contract, figures, onEdit }: ProductionViewProp
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {summary.replaceAll('€ ', '€\u00a0')}
+        {unbroken(summary)}
       </Typography>
       {(latest || current) && (
         <ProductionChart startsOn={starts_on} endsOn={ends_on} points={points} plafond={plafond} thresholdPercentage={thresholdPercentage} summary={summary} />

@@ -12,4 +12,4 @@ const sentences: Record<Hand, string> = {
 /** Why somebody has no say in a request, told to that person (GGZ-PL-9). */
 export const handSentence = (hand: Hand): string => sentences[hand]
 
-export const ownDecision = 'U heeft dit besluit zelf genomen; een andere teamleider neemt het opnieuw.'
+export const ownDecision = 'U heeft dit besluit zelf genomen; alleen een andere teamleider kan het herzien.'
