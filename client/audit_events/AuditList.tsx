@@ -8,6 +8,7 @@ import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import { resources } from '../i18n/nl/resources/resources.ts'
 import { DateRangeFilter } from '../lists/DateRangeFilter.tsx'
+import { roomy } from '../lists/denseTable.ts'
 import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
@@ -53,6 +54,7 @@ export function AuditList() {
           source="after"
           label="resources.audit_events.fields.changes"
           disableSort
+          cellSx={roomy}
           render={(record) => (
             <Box sx={{ py: 0.5, maxHeight: 160, overflow: 'auto' }} tabIndex={0} role="group" aria-label={translate('resources.audit_events.fields.changes')}>
               <ChangeList event={record as AuditEvent} inline />

@@ -46,6 +46,7 @@ export function PlainTable<Row>({ columns, rows, rowKey, label }: PlainTableProp
           aria-label={label}
           sx={{
             '& .MuiTableCell-root': { px: 1, overflowWrap: 'anywhere' },
+            '& .MuiTableCell-head': { whiteSpace: 'normal', overflowWrap: 'break-word' },
             '& .MuiTableCell-root:first-of-type': { pl: 0 },
             '& .MuiTableCell-root:last-of-type': { pr: 0 },
           }}

@@ -2,8 +2,6 @@
 export const dense = {
   '& .MuiTableCell-root': { px: 1, py: 0.25, fontSize: 13, lineHeight: 1.3, height: 40 },
   '& .MuiTableCell-root:first-of-type': { pl: 2 },
-  // the arrow keeps its room while it is not seen, in every head
-  '& .MuiTableSortLabel-icon': { fontSize: 15, mx: 0.25 },
 } as const
 
 /** The cell style of a column that takes what room is left; what does not fit on a line goes to the next. */

@@ -1,8 +1,10 @@
+import { Box } from '@mui/material'
 import { DataTable, useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { StatusChip } from '../fields/StatusChip.tsx'
+import { nowrap } from '../lists/denseTable.ts'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
@@ -33,7 +35,14 @@ export function PolicyList() {
         <DataTable.Col
           source="contract_starts_on"
           label="policies.contract_period"
-          render={(record) => `${formatDate(record.contract_starts_on)} ${t('policies.until')} ${formatDate(record.contract_ends_on)}`}
+          render={(record) => (
+            <>
+              <Box component="span" sx={nowrap}>{`${formatDate(record.contract_starts_on)} ${t('policies.until')}`}</Box>{' '}
+              <Box component="span" sx={nowrap}>
+                {formatDate(record.contract_ends_on)}
+              </Box>
+            </>
+          )}
         />
         <DataTable.Col source="status" render={(record) => <StatusChip group="policy_status" value={record.status} />} />
         <DataTable.Col source="reference_year" />

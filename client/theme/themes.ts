@@ -58,6 +58,8 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           head: { fontWeight: 600, color: t.quiet, whiteSpace: 'nowrap' },
         },
       },
+      // the arrow takes its room in every head, also where it is not seen
+      MuiTableSortLabel: { styleOverrides: { icon: { fontSize: 15, marginLeft: 2, marginRight: 2 } } },
       MuiListItemIcon: { styleOverrides: { root: { minWidth: 36 } } },
       MuiTablePagination: { styleOverrides: { select: { minHeight: 0 } } },
       RaLayout: {

@@ -136,7 +136,7 @@ function row(entry: Entry, on: string, list: string | undefined): string {
   ].join('; ')
   const leaf = entry.sustainable_choice ? ' <span class="tag">duurzamere keuze</span>' : ''
   const over = entry.ends_on < on ? ' <span class="tag over">looptijd voorbij</span>' : ''
-  return `<tr><th scope="row">${escaped(entry.name)}${leaf}</th><td data-label="AGB-code">${entry.agb_code}</td><td data-label="Plaats">${escaped(entry.city)}</td><td data-label="Zorg">${escaped(careTypeText(entry.care_type))}${offer ? `<br><small>${escaped(offer)}</small>` : ''}</td><td data-label="Status">${standingText(entry)}</td><td data-label="Looptijd">${nl(entry.starts_on)} t/m ${nl(entry.ends_on)}${over}</td></tr>`
+  return `<tr><th scope="row">${escaped(entry.name)}${leaf}</th><td data-label="AGB-code">${entry.agb_code}</td><td data-label="Plaats">${escaped(entry.city)}</td><td data-label="Zorg">${escaped(careTypeText(entry.care_type))}${offer ? `<br><small>${escaped(offer)}</small>` : ''}</td><td data-label="Status">${standingText(entry)}</td><td data-label="Looptijd"><span class="day">${nl(entry.starts_on)} t/m</span> <span class="day">${nl(entry.ends_on)}</span>${over}</td></tr>`
 }
 
 const careTypeText = (code: string): string => careTypes[code] ?? code

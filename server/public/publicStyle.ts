@@ -22,7 +22,7 @@ input,select,button{font:inherit;width:100%;min-height:2.75rem;padding:.5rem .75
 button{width:auto;background:var(--accent);border-color:var(--accent);color:var(--on);font-weight:600;padding:.5rem 1.5rem;cursor:pointer}
 table{width:100%;border-collapse:collapse;background:var(--surface);border:1px solid var(--line)}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
-thead th{white-space:nowrap}
+thead th,.day{white-space:nowrap}
 tbody th{font-weight:600;overflow-wrap:anywhere}
 td{font-variant-numeric:tabular-nums}
 small,[role=status]{color:var(--quiet)}
