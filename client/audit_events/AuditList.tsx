@@ -8,7 +8,7 @@ import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import { resources } from '../i18n/nl/resources/resources.ts'
 import { DateRangeFilter } from '../lists/DateRangeFilter.tsx'
-import { roomy } from '../lists/denseTable.ts'
+import { dense, roomy } from '../lists/denseTable.ts'
 import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
@@ -33,6 +33,7 @@ export function AuditList() {
     >
       <ListTable
         rowClick={false}
+        sx={dense}
         card={(record) => ({
           title: about(record as unknown as AuditEvent),
           to: subjectPath(record as unknown as AuditEvent) ?? false,
