@@ -1,4 +1,6 @@
+import { may } from '../access.ts'
 import { writeAudit } from '../audit/writeAudit.ts'
+import { forbidden } from '../http/errors.ts'
 import type { InvalidField } from '../policy/verdict.ts'
 import type { EditionChange } from '../policy_editions/policyEditionFields.ts'
 import { changedFields } from '../resources/codec.ts'
@@ -16,12 +18,17 @@ export function changesOf({ before, after }: { before: object | null; after: obj
   return changedFields(fields, before as never, after as never).map((field) => ({ field, was: value(before, field), becomes: value(after, field) }))
 }
 
-/** What a change lacks where its policy is published: the day, the reason and who was told. A closed policy changes no more; a draft asks nothing. */
-export async function judgeEdition({ trx, after }: Saving, policy_id: number, changed: readonly string[]): Promise<InvalidField[]> {
+/**
+ * What a change lacks where its policy is published: the day, the reason and who was told. A closed policy changes no more; a draft asks nothing.
+ * @throws 403 for an integration: what becomes an edition is published with it, and publishing a policy is a person's decision
+ */
+export async function judgeEdition({ trx, after, actor }: Saving, policy_id: number, changed: readonly string[]): Promise<InvalidField[]> {
   if (changed.length === 0) return []
   const { status, edition } = await trx('policies').where({ id: policy_id }).forUpdate().first('status', 'edition')
   if (status === 'draft') return []
   if (status === 'closed') return changed.map((field) => ({ field, message: 'Dit inkoopbeleid is gesloten en verandert niet meer.' }))
+  if (!may(actor, 'publish', 'policies'))
+    throw forbidden('Een editie van een gepubliceerd beleid is een besluit van een persoon; een koppeling neemt het niet.')
   const asked = `Dit beleid is gepubliceerd: deze wijziging wordt editie ${edition + 1}.`
   const needed = [
     ['edition_on', 'Geef de dag waarop zij is bekendgemaakt.'],

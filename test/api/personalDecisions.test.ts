@@ -76,6 +76,24 @@ describe('a decision is a person’s: an API token of the same role', () => {
     expect(await admin.put('policies', published, { status: 'closed' })).toAnswer(200)
   })
 
+  test('makes no edition of a published policy: not of a clause, a condition or the policy, nor of several at once; a draft it may edit', async () => {
+    const admin = await app.as('beheerder')
+    const id = await app.policyId('GGZ-2027')
+    const edition = { edition_on: '2027-11-15', edition_reason: 'Besluit.', edition_told: 'Alle zorgaanbieders.' }
+    const clauseOf = async (policy_id: number) => (await admin.list('clauses', { policy_id, code: 'GGZ-PL-1' }))[0]!
+    const clause = await clauseOf(id)
+    const condition = (await admin.list('conditions', { policy_id: id }))[0]!
+    await refusedTo(tokens.admin, 'clauses', clause, { reading: 'Anders.', ...edition })
+    await refusedTo(tokens.admin, 'conditions', condition, { text: 'Anders.', ...edition })
+    await refusedTo(tokens.admin, 'policies', await admin.get('policies', id), { title: 'Anders', ...edition })
+    const changes = [{ part: 'clause', record_id: clause.id, version: clause.version, changes: { reading: 'Anders.' } }]
+    expect(await tokens.admin.call('POST', `policies/${id}/editions`, { ...edition, changes })).toAnswer(403)
+    const copied = { code: 'GGZ-2029', title: 'Inkoopbeleid 2029', contract_starts_on: '2029-01-01', contract_ends_on: '2029-12-31' }
+    const draft = await admin.must('POST', `policies/${id}/copy`, copied)
+    expect(await tokens.admin.put('clauses', await clauseOf(draft.id as number), { reading: 'Anders.' })).toAnswer(200)
+    expect(await admin.put('clauses', clause, { reading: 'Anders.', ...edition })).toAnswer(200)
+  })
+
   test('decides no request of a register', async () => {
     const request = await app.aStatuteSwitch()
     await refusedTo(tokens.contracting, 'statute_switches', request, { status: 'rejected', decided_on: '2027-11-30', reason: 'Niet nodig.' })
