@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { plainCell } from '../../server/public/publicFiles.ts'
-import { startBuiltServer } from '../support/builtServer.ts'
-import { test as base, choose, expect, settled } from './fixtures.ts'
+import { choose, expect, settled } from './fixtures.ts'
+import { testOnOwnServer } from './ownServer.ts'
 
-/** A server of its own: a list cannot go out when a contract is added between its check and its publication, as other tests do at any moment. */
-const test = base.extend<object, { origin: string }>({
-  origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const server = await startBuiltServer('publish-list', '2027-12-01')
-      await use(server.url)
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-})
+const test = testOnOwnServer('publish-list', '2027-12-01')
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,14 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, settled, signIn, test } from './fixtures.ts'
-
-/** Types into a box as a person does, key by key, and leaves it. */
-async function typed(page: Page, label: string | RegExp, text: string) {
-  const box = page.getByLabel(label).first()
-  await box.fill('')
-  await box.pressSequentially(text)
-  await box.press('Tab')
-  return box
-}
+import { typed } from './typed.ts'
 
 test('what is typed into a percentage, an amount and a date is what is kept', async ({ pageOf, api }) => {
   const contract = await api.aContract({ upto: 'assessing' })
@@ -92,22 +83,4 @@ test('a demonstration is entered with one press, and a kept list that no longer 
     await expect(page.getByRole('row').nth(1)).toBeVisible()
     await expect(page.getByText('De lijst kon niet worden opgehaald.')).toHaveCount(0)
   }
-})
-
-test.describe('in a browser elsewhere', () => {
-  test('the hour of a planned list is Amsterdam’s, and the day is written as here', async ({ pageOf, api }) => {
-    const publisher = await api.as('publicist')
-    const [policy] = await publisher.list('policies', { status: 'published' })
-    const made = await publisher.must('POST', 'publications', { policy_id: policy?.id, care_types: [] })
-    const checked = await publisher.must('PUT', `publications/${made.id}`, { version: made.version, status: 'checked' })
-    const page = await pageOf('publicist', { locale: 'en-US', timezoneId: 'America/New_York' })
-    await page.goto(`/publications/${checked.id}/show`)
-    await settled(page)
-    await page.getByRole('button', { name: 'Plannen', exact: true }).click()
-    await typed(page, 'Gepland op', '30-3-2028')
-    await typed(page, 'Uur', '8u30')
-    await page.getByRole('dialog').getByRole('button', { name: 'Plannen' }).click()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    expect((await publisher.get('publications', checked.id)).scheduled_at).toBe('2028-03-30T06:30:00.000Z')
-  })
 })
