@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { playScenarios, scenariosOf } from '../support/playScenarios.ts'
 import { useApp } from '../support/startApp.ts'
 
-// The rules are the same functions whatever the engine: PostgreSQL plays the scenarios that were given and the smaller file of the edges.
-const files = inject('template').engine === 'sqlite' ? ['ggz-edges.mjs', 'kv-edges.mjs'] : ['kv-edges.mjs']
+// The rules are the same functions whatever the engine: PostgreSQL plays the scenarios that were given, and of the edges the file that asks most of the database.
+const all = ['ggz-edges.mjs', 'kv-edges.mjs', 'history-edges.mjs', 'term-edges.mjs', 'decision-edges.mjs']
+const files = inject('template').engine === 'sqlite' ? all : ['decision-edges.mjs']
 const played = await Promise.all(files.map(async (file) => ({ file, scenarios: await scenariosOf(file) })))
 
 describe.each(played)('the scenarios at the edges: $file', ({ file, scenarios }) => {
