@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { playScenarios, scenariosOf } from '../support/playScenarios.ts'
 import { useApp } from '../support/startApp.ts'
 
-const file = 'ggz-2027.mjs'
-const scenarios = await scenariosOf(file)
+const files = ['ggz-2027.mjs', 'kv-2025-2026.mjs', 'histories.mjs']
+const given = await Promise.all(files.map(async (file) => ({ file, scenarios: await scenariosOf(file) })))
 
-describe('the scenarios of the GGZ policy of 2027', () => {
+describe.each(given)('the scenarios that were given: $file', ({ file, scenarios }) => {
   const app = useApp()
   let outcome: Awaited<ReturnType<typeof playScenarios>>
   beforeAll(async () => {
