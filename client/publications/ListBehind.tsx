@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mui/material'
-import { useCreate, useGetList, useNotify, useRedirect, useTranslate } from 'react-admin'
+import { useGetList, useNotify, useRedirect, useTranslate } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
+import { useSaveRecord } from '../forms/useSaveRecord.ts'
 import type { Task } from '../tasks/taskTypes.ts'
 import type { Publication } from './publicationTypes.ts'
 
@@ -10,19 +11,15 @@ export function ListBehind({ publication }: { publication: Publication }) {
   const { can } = useIdentity()
   const notify = useNotify()
   const redirect = useRedirect()
-  const [create, { isPending }] = useCreate()
+  const save = useSaveRecord('publications')
   const { data } = useGetList<Task>('tasks', { filter: { kind: 'list_behind', subject: 'publications', subject_id: publication.id, done: false } })
   const [task] = data ?? []
   if (publication.status !== 'published' || !task) return null
   const { policy_id, care_types, include_signed, include_negotiating } = publication
   const compose = () =>
-    create(
-      'publications',
-      { data: { policy_id, care_types, include_signed, include_negotiating, leave_out_expired: true } },
-      {
-        onSuccess: ({ id }) => redirect('show', 'publications', id),
-        onError: (error) => notify((error as Error).message, { type: 'error' }),
-      },
+    save({ policy_id, care_types, include_signed, include_negotiating, leave_out_expired: true }).then(
+      ({ id }) => redirect('show', 'publications', id),
+      (error: Error) => notify(error.message, { type: 'error' }),
     )
   return (
     <Alert
@@ -30,7 +27,7 @@ export function ListBehind({ publication }: { publication: Publication }) {
       sx={{ mb: 2 }}
       action={
         can('create', 'publications') && (
-          <Button color="inherit" size="small" disabled={isPending} onClick={compose}>
+          <Button color="inherit" size="small" onClick={() => void compose()}>
             {t('publications.compose_correction')}
           </Button>
         )

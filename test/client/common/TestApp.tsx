@@ -14,6 +14,8 @@ interface TestAppProps {
   record?: { id: number; version: number } & Record<string, unknown>
   dataProvider?: Partial<DataProvider>
   permissions?: Record<string, string[]>
+  /** The address that is open. */
+  at?: string
   children: ReactNode
 }
 
@@ -23,6 +25,7 @@ export function TestApp({
   record,
   dataProvider = {},
   permissions = { [resource]: ['list', 'show', 'create', 'edit'] },
+  at = '/',
   children,
 }: TestAppProps) {
   const authProvider = {
@@ -41,5 +44,5 @@ export function TestApp({
       </ResourceContextProvider>
     </AdminContext>
   )
-  return <RouterProvider router={createMemoryRouter([{ path: '*', element: content }])} />
+  return <RouterProvider router={createMemoryRouter([{ path: '*', element: content }], { initialEntries: [at] })} />
 }
