@@ -16,9 +16,9 @@ export function Expectations({ contract }: { contract: Contract }) {
   if (!data || data.length === 0) return null
   const sections = [...new Set(data.map(({ section }) => section as string))]
   return (
-    <Accordion variant="outlined" disableGutters sx={{ mt: 4 }}>
+    <Accordion variant="outlined" disableGutters slotProps={{ heading: { component: 'h2' } }} sx={{ mt: 4 }}>
       <AccordionSummary expandIcon={<ExpandIcon />}>
-        <Typography component="h2" variant="subtitle1" sx={{ fontWeight: 600 }}>
+        <Typography component="span" variant="subtitle1" sx={{ fontWeight: 600 }}>
           {t('assessments.expectations')} ({data.length})
         </Typography>
       </AccordionSummary>
