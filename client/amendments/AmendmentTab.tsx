@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add'
-import { Alert, Button, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
+import { Alert, Button, Paper, Skeleton, Typography } from '@mui/material'
 import { type RaRecord, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useIdentity } from '../common/useIdentity.ts'
@@ -7,6 +7,7 @@ import { isAmended } from '../contracts/contractLife.ts'
 import type { Contract } from '../contracts/contractTypes.ts'
 import { useOfContract } from '../contracts/useOfContract.ts'
 import { DutchDateField } from '../fields/DutchDateField.tsx'
+import { PlainTable } from '../fields/PlainTable.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
 import { AmendedValue } from './AmendedValue.tsx'
@@ -44,29 +45,20 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
     <>
       {rows.length === 0 && <Typography sx={{ mb: 2 }}>{t(signed ? 'amendments.empty' : 'amendments.empty_unsigned')}</Typography>}
       {rows.length > 0 && (
-        <TableContainer component={Paper} variant="outlined">
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                {['effective_on', 'field', 'old_value', 'new_value', 'reason'].map((field) => (
-                  <TableCell key={field}>{label(field)}</TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {rows.map((row) => (
-                <TableRow key={row.id} sx={{ fontVariantNumeric: 'tabular-nums', ...(row.cancelled_on ? { '& > td': { color: 'text.secondary' } } : {}) }}>
-                  <TableCell>
-                    <DutchDateField value={row.effective_on} />
-                  </TableCell>
-                  <TableCell>{contractLabel(row.field)}</TableCell>
-                  <TableCell>
-                    <AmendedValue field={row.field} value={row.old_value} />
-                  </TableCell>
-                  <TableCell>
-                    <AmendedValue field={row.field} value={row.new_value} />
-                  </TableCell>
-                  <TableCell sx={{ minWidth: 200 }}>
+        <Paper variant="outlined" sx={{ px: 2, py: 0.5 }}>
+          <PlainTable
+            label={t('contracts.tabs.amendments')}
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              { label: label('effective_on'), nowrap: true, render: (row) => <DutchDateField value={row.effective_on} /> },
+              { label: label('field'), render: (row) => contractLabel(row.field) },
+              { label: label('old_value'), render: (row) => <AmendedValue field={row.field} value={row.old_value} /> },
+              { label: label('new_value'), render: (row) => <AmendedValue field={row.field} value={row.new_value} /> },
+              {
+                label: label('reason'),
+                render: (row) => (
+                  <>
                     {row.reason}{' '}
                     {row.plafond_request_id && (
                       <RecordLink resource="plafond_requests" id={row.plafond_request_id}>
@@ -74,12 +66,12 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
                       </RecordLink>
                     )}
                     <Cancelling amendment={row} />
-                  </TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
+                  </>
+                ),
+              },
+            ]}
+          />
+        </Paper>
       )}
       {signed && can('create', 'amendments') && (
         <Button startIcon={<AddIcon />} variant="outlined" onClick={() => amend('ends_on')} sx={{ mt: 2 }}>

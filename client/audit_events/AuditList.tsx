@@ -3,6 +3,7 @@ import { DataTable, useGetList, useGetResourceLabel, useTranslate } from 'react-
 import type { AuditEvent } from '../cases/auditEvent.ts'
 import { ChangeList } from '../cases/ChangeList.tsx'
 import { formatInstant } from '../common/dates.ts'
+import { useIdentity } from '../common/useIdentity.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { RecordLink } from '../fields/RecordLink.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
@@ -13,6 +14,7 @@ import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
+import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { subjectPath } from './subject.ts'
 
 /** The resources that the log has events of. */
@@ -22,7 +24,11 @@ const logged = Object.keys(resources).filter((name) => !['audit_events', 'public
 export function AuditList() {
   const resourceLabel = useGetResourceLabel()
   const translate = useTranslate()
+  const { role, can } = useIdentity()
   const about = (record: AuditEvent) => `${resourceLabel(record.resource, 1)} ${record.record_name ?? record.record_id}`
+  if (!role) return null
+  // Others read the history of one record at a time, on its page.
+  if (!can('create', 'users')) return <ForbiddenPage />
   return (
     <ListPage
       sort={{ field: 'id', order: 'DESC' }}

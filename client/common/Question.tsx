@@ -8,14 +8,26 @@ interface QuestionProps {
   content: string
   confirm?: string
   cancel?: string
+  /** Confirming loses nothing: no red then. */
+  harmless?: boolean
   /** What is asked is being done. */
   loading?: boolean
   onConfirm: () => void
   onClose: () => void
 }
 
-/** Asks before something is lost. The focus starts on the answer that keeps everything, so that Enter never throws away. Texts are keys or sentences. */
-export function Question({ isOpen, title, content, confirm = 'ra.action.confirm', cancel = 'ra.action.cancel', loading, onConfirm, onClose }: QuestionProps) {
+/** Asks before something is lost or decided. The focus starts on the answer that keeps everything, so that Enter never throws away. Texts are keys or sentences. */
+export function Question({
+  isOpen,
+  title,
+  content,
+  confirm = 'ra.action.confirm',
+  cancel = 'ra.action.cancel',
+  harmless = false,
+  loading,
+  onConfirm,
+  onClose,
+}: QuestionProps) {
   const t = useTranslate()
   const heading = useId()
   return (
@@ -34,7 +46,7 @@ export function Question({ isOpen, title, content, confirm = 'ra.action.confirm'
         <Button autoFocus disabled={loading} onClick={onClose}>
           {t(cancel, { _: cancel })}
         </Button>
-        <Button color="error" disabled={loading} onClick={onConfirm}>
+        <Button color={harmless ? 'primary' : 'error'} disabled={loading} onClick={onConfirm}>
           {t(confirm, { _: confirm })}
         </Button>
       </DialogActions>

@@ -6,6 +6,8 @@ export interface QuestionWords {
   title: string
   content: string
   confirm: string
+  /** Confirming takes nothing away. */
+  harmless?: boolean
 }
 
 /** A question that is waited for: the element to show, and the asking of it. @returns whether it was confirmed */

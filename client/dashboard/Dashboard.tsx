@@ -23,7 +23,7 @@ export function Dashboard() {
   return (
     <Box sx={{ py: 2 }}>
       <PageTitle title={t('dashboard.title')} />
-      <Box sx={{ display: 'flex', gap: 2, rowGap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', mb: 2 }}>
+      <Box sx={{ display: 'flex', gap: 2, rowGap: 2, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', mb: 2 }}>
         <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
           {t('dashboard.welcome', { name: identity.fullName })}
         </Typography>
@@ -35,7 +35,8 @@ export function Dashboard() {
             <MyContracts userId={identity.id} year={year} />
           </Block>
         )}
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        {/* beside one's own contracts in a column; without those over the whole width */}
+        <Box sx={{ display: can('edit', 'contracts') ? 'grid' : 'contents', gap: 2, minWidth: 0 }}>
           <Block title={t('dashboard.tasks')} to="/tasks" more={t('dashboard.all_tasks')}>
             <OpenTasks owner={can('edit', 'tasks') && !can('end', 'contracts') ? identity.id : undefined} />
           </Block>

@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
+import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { formatEuro } from '../common/euro.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
 import type { MonthFigures } from './firstYearTypes.ts'
 import { useMonthName } from './useMonthName.ts'
 
@@ -16,35 +17,20 @@ export function FirstYearMonths({ months }: { months: readonly MonthFigures[] })
       <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', fontSize: 14 }}>
         {t('production.table')}
       </Box>
-      <TableContainer>
-        <Table
-          size="small"
-          sx={{ '& .MuiTableCell-root': { px: 0.75, fontSize: 13 }, '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', height: 32 } }}
-        >
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('first_years.columns.month')}</TableCell>
-              {columns.map((column) => (
-                <TableCell key={column} align="right">
-                  {t(`first_years.columns.${column}`)}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {months.map((month) => (
-              <TableRow key={month.month}>
-                <TableCell>{nameOf(month.month)}</TableCell>
-                {columns.map((column) => (
-                  <TableCell key={column} align="right">
-                    {amount(month[column])}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <PlainTable
+        label={t('production.table')}
+        roomFor={560}
+        rows={months}
+        rowKey={(month) => month.month}
+        columns={[
+          { label: t('first_years.columns.month'), render: (month) => nameOf(month.month) },
+          ...columns.map((column) => ({
+            label: t(`first_years.columns.${column}`),
+            align: 'right' as const,
+            render: (month: MonthFigures) => amount(month[column]),
+          })),
+        ]}
+      />
     </Box>
   )
 }

@@ -14,7 +14,7 @@ import type { GrzBenchmark } from './grzBenchmark.ts'
 import { IndexBar } from './IndexBar.tsx'
 
 /** How a grz provider compares with the others, year by year: on its own page and beside the tariff lines of its grz contract. */
-export function GrzBenchmarks({ providerId }: { providerId: number }) {
+export function GrzBenchmarks({ providerId, archived = false }: { providerId: number; archived?: boolean }) {
   const t = useTranslate()
   const resourceLabel = useGetResourceLabel()
   const label = useFieldLabel('grz_benchmarks')
@@ -39,7 +39,8 @@ export function GrzBenchmarks({ providerId }: { providerId: number }) {
     <Section
       title={resourceLabel('grz_benchmarks', 1)}
       extra={
-        can('create', 'grz_benchmarks') && (
+        can('create', 'grz_benchmarks') &&
+        !archived && (
           <Button startIcon={<AddIcon />} onClick={() => setChosen('new')}>
             {t('grz.add')}
           </Button>

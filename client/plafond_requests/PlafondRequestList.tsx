@@ -12,6 +12,7 @@ import { FacetFilter, FilterPanel } from '../lists/FilterPanel.tsx'
 import { ListActions } from '../lists/ListActions.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { ListTable } from '../lists/ListTable.tsx'
+import { PresetFilter } from '../lists/PresetFilter.tsx'
 import { inYear, periodText, usePolicyYears } from '../lists/policyYear.ts'
 import { ViewTabs } from '../lists/ViewTabs.tsx'
 import { NotMine } from './NotMine.tsx'
@@ -71,7 +72,6 @@ export function PlafondRequestList() {
         <Col
           source="utilisation"
           label="plafond_requests.columns.used"
-          disableSort
           render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} stacked />}
         />
         <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
@@ -92,6 +92,13 @@ function RequestFilters() {
   return (
     <FilterPanel>
       <FacetFilter label={t('resources.plafond_requests.fields.status')} source="status" group="plafond_request_status" counts={facets.status} />
+      <PresetFilter
+        label={t('resources.contracts.fields.utilisation')}
+        presets={[
+          { name: t('contracts.used.threshold'), filter: { utilisation_gte: 0.7 } },
+          { name: t('contracts.used.over'), filter: { utilisation_gte: 1 } },
+        ]}
+      />
     </FilterPanel>
   )
 }

@@ -15,5 +15,10 @@ export function decisionWords(t: Translate, now: number | null, next: number | n
     lines.push(t('plafond_requests.confirm.difference', { amount: share ? `${signed} (${share}%)` : signed }))
   }
   lines.push('', t('plafond_requests.confirm.afterwards'))
-  return { title: 'plafond_requests.confirm.title', content: lines.join('\n'), confirm: 'plafond_requests.decide' }
+  return {
+    title: 'plafond_requests.confirm.title',
+    content: lines.join('\n'),
+    confirm: 'plafond_requests.decide',
+    harmless: next !== null && (now === null || next > now),
+  }
 }

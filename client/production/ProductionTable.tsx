@@ -1,7 +1,8 @@
-import { Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
+import { Box, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
 import { formatEuro } from '../common/euro.ts'
+import { PlainTable } from '../fields/PlainTable.tsx'
 import { formatShare } from '../fields/UtilisationBar.tsx'
 import { evenSpread } from './productionScale.ts'
 import type { Production } from './productionTypes.ts'
@@ -32,43 +33,33 @@ export function ProductionTable({ rows, plafondCents, startsOn, endsOn, onEdit }
       <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', fontSize: 14 }}>
         {t('production.table')}
       </Box>
-      <TableContainer>
-        <Table size="small" sx={{ '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('production.columns.month')}</TableCell>
-              {columns.map((column) => (
-                <TableCell key={column} align="right">
-                  {t(`production.columns.${column}`)}
-                </TableCell>
-              ))}
-              {onEdit && <TableCell component="td" />}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {[...rows].reverse().map((row) => {
-              const shown = figures(row)
-              return (
-                <TableRow key={row.id}>
-                  <TableCell>{formatDate(row.as_of)}</TableCell>
-                  {columns.map((column) => (
-                    <TableCell key={column} align="right">
-                      {shown[column]}
-                    </TableCell>
-                  ))}
-                  {onEdit && (
-                    <TableCell padding="none" align="right">
-                      <Button size="small" onClick={() => onEdit(row)} aria-label={`${t('ra.action.edit')}: ${formatDate(row.as_of)}`}>
-                        {t('ra.action.edit')}
-                      </Button>
-                    </TableCell>
-                  )}
-                </TableRow>
-              )
-            })}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <PlainTable
+        label={t('production.table')}
+        roomFor={560}
+        rows={[...rows].reverse()}
+        rowKey={(row) => row.id}
+        columns={[
+          { label: t('production.columns.month'), nowrap: true, render: (row) => formatDate(row.as_of) },
+          ...columns.map((column) => ({
+            label: t(`production.columns.${column}`),
+            align: 'right' as const,
+            render: (row: Production) => figures(row)[column],
+          })),
+          ...(onEdit
+            ? [
+                {
+                  label: '',
+                  align: 'right' as const,
+                  render: (row: Production) => (
+                    <Button size="small" onClick={() => onEdit(row)} aria-label={`${t('ra.action.edit')}: ${formatDate(row.as_of)}`} sx={{ mx: -0.5 }}>
+                      {t('ra.action.edit')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
     </Box>
   )
 }

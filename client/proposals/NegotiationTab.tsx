@@ -20,7 +20,9 @@ export function NegotiationTab({ contract }: { contract: Contract }) {
   const { rows, isPending, error } = useOfContract<Proposal>('proposals', contract.id, { field: 'sent_on', order: 'ASC' })
   if (isPending) return <Skeleton variant="rounded" height={240} />
   if (error) return <Alert severity="error">{error.message}</Alert>
-  const editable = can('edit', 'proposals')
+  // What was signed, or has ended without a signature, is negotiated no more.
+  const over = !['draft', 'invited', 'quoted', 'negotiating', 'offered'].includes(contract.status)
+  const editable = can('edit', 'proposals') && !over
   const title = open && (open.kind === 'new' ? t(`proposals.add_${open.party}`) : t(`proposals.${open.kind}`))
   return (
     <Box data-field="proposals">
@@ -30,7 +32,7 @@ export function NegotiationTab({ contract }: { contract: Contract }) {
           <ProposalCard key={proposal.id} proposal={proposal} onOpen={editable ? (kind) => setOpen({ kind, proposal }) : undefined} />
         ))}
       </Box>
-      {can('create', 'proposals') && (
+      {can('create', 'proposals') && !over && (
         <Box sx={{ display: 'flex', gap: 1, mt: 2, flexWrap: 'wrap' }}>
           {(['provider', 'insurer'] as const).map((party) => (
             <Button key={party} startIcon={<AddIcon />} variant="outlined" onClick={() => setOpen({ kind: 'new', party })}>

@@ -24,7 +24,7 @@ export function ContractsOverYears() {
   })
   const year = (record: RaRecord) => [...new Set([record.starts_on, record.ends_on].filter(Boolean).map((date: string) => date.slice(0, 4)))].join('-') || '–'
   const rows = [...(data ?? [])].sort((one, other) => year(other).localeCompare(year(one)) || String(one.care_type).localeCompare(String(other.care_type)))
-  const create = can('create', 'contracts') && (
+  const create = can('create', 'contracts') && !provider?.archived && (
     <Button component={Link} to={`/contracts/create?source=${encodeURIComponent(JSON.stringify({ provider_id: provider?.id }))}`}>
       {translate('providers.new_contract')}
     </Button>

@@ -9,5 +9,5 @@ export function ProviderBenchmarks() {
     sort: { field: 'id', order: 'ASC' },
     pagination: { page: 1, perPage: 1 },
   })
-  return provider && data && data.length > 0 ? <GrzBenchmarks providerId={Number(provider.id)} /> : null
+  return provider && data && data.length > 0 ? <GrzBenchmarks providerId={Number(provider.id)} archived={provider.archived} /> : null
 }

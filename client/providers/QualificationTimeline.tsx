@@ -29,7 +29,7 @@ export function QualificationTimeline() {
   const order = ['expired', 'expiring', 'applied', 'held', 'future']
   const rows = [...(data ?? [])].sort((one, other) => order.indexOf(qualificationState(one, now)) - order.indexOf(qualificationState(other, now)))
   const axis = timeAxis(rows, now)
-  const add = can('create', 'qualifications') && (
+  const add = can('create', 'qualifications') && !provider?.archived && (
     <Button startIcon={<AddIcon />} onClick={() => setChosen('new')}>
       {translate('providers.add_qualification')}
     </Button>

@@ -5,7 +5,7 @@ import { useSaveRecord } from '../forms/useSaveRecord.ts'
 import type { Task } from '../tasks/taskTypes.ts'
 import type { Publication } from './publicationTypes.ts'
 
-/** That the list in force has fallen behind, with how much, and one button that composes its correction. */
+/** That the list in force has fallen behind, with how much and counted against what, and one button that composes its correction. */
 export function ListBehind({ publication }: { publication: Publication }) {
   const t = useTranslate()
   const { can } = useIdentity()
@@ -33,7 +33,7 @@ export function ListBehind({ publication }: { publication: Publication }) {
         )
       }
     >
-      {task.reason}
+      {task.reason} {t('publications.behind_today')}
     </Alert>
   )
 }

@@ -3,6 +3,11 @@ import { useTranslate } from 'react-admin'
 import { formatDate } from '../common/dates.ts'
 import type { Task } from './taskTypes.ts'
 
+/** Why a task stands, without the words of its condition, which stand above it. */
+function reasonBeside({ reason, clause_text }: Task): string | null {
+  return reason?.replace(/ „([^”]*)”/, (quoted, words: string) => (clause_text?.startsWith(words.replace(/ ?…$/, '')) ? '' : quoted)) ?? null
+}
+
 /** What a task asks a decision about: the condition in the policy's words, why it is not met, and, once closed, what was decided. */
 export function TaskWords({ task }: { task: Task }) {
   const t = useTranslate()
@@ -19,7 +24,7 @@ export function TaskWords({ task }: { task: Task }) {
       )}
       {task.reason && !task.done && (
         <Typography variant="body2" component="span" color="text.secondary" sx={{ display: 'block' }}>
-          {task.reason}
+          {reasonBeside(task)}
         </Typography>
       )}
       {task.done && (

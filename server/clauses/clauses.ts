@@ -24,6 +24,7 @@ export const clauses: Resource<ClauseRow> = {
   fields: clauseFields,
   computed: { warnings: warningsSchema },
   search: searchByText('clauses.code', 'clauses.quote', 'clauses.section', 'clauses.name', 'clauses.reading', 'clauses.reading_nl'),
+  textOf: ['code', 'quote', 'section', 'name', 'reading', 'reading_nl'],
   sort: ['position', 'ASC'],
   decorate: async (rows, { db }) => {
     const books = await policyBooks(

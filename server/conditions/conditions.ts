@@ -18,6 +18,7 @@ export const conditions: Resource<Condition> = {
   fields: conditionFields,
   computed: { quote: z.string(), source: z.string(), policy_code: z.string(), exempt_ground: z.string().nullable() },
   search: searchByText('conditions.clause', 'conditions.text', 'conditions.group'),
+  textOf: ['clause', 'text', 'group'],
   sort: ['id', 'ASC'],
   decorate: async (rows, { db }) => {
     const books = await policyBooks(

@@ -15,6 +15,7 @@ import { nextPlafondRequestSteps } from './nextSteps.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
 import { type EarlierDecision, type PlafondRequest, plafondRequestFields } from './plafondRequestFields.ts'
 import { plafondRequestView } from './plafondRequestView.ts'
+import { requestUtilisation } from './utilisationSql.ts'
 
 const decisionFields = fieldsNamed(plafondRequestFields, ['granted_cents', 'motivation', 'decided_on', 'reason'])
 /** What a decision rests on: whoever changes that, or takes the request a step further, has a hand in it. */
@@ -60,6 +61,7 @@ export const plafondRequests: Resource<PlafondRequest> = {
     policy_code: ofPolicy('code', 'text'),
     policy_starts_on: ofPolicy('contract_starts_on', 'date'),
     policy_ends_on: ofPolicy('contract_ends_on', 'date'),
+    utilisation: requestUtilisation,
   },
   extras: () => ({
     contract_reference: ofContract('reference'),

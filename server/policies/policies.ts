@@ -31,6 +31,7 @@ export const policies: Resource<PolicyRow> = {
   },
   extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
   search: searchByText('policies.code', 'policies.title'),
+  textOf: ['code', 'title'],
   sort: ['code', 'ASC'],
   needs: (before, after) => ((before?.status ?? 'draft') !== after.status ? 'publish' : null),
   prepare: async ({ trx, before, after }) => {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { searchEntries } from '../publications/entryWords.ts'
-import { corrections, type Standing } from '../resources/corrections.ts'
+import { corrections } from '../resources/corrections.ts'
+import { inWords } from '../resources/inWords.ts'
 
 /** Lists of which the words are kept in memory; a published list never changes. */
 const MOST_LISTS = 8
@@ -33,23 +34,4 @@ async function vocabularyOf(db: Knex, publication_id: number): Promise<readonly 
   if (known.size >= MOST_LISTS) known.clear()
   known.set(publication_id, words)
   return words
-}
-
-function inWords(vocabulary: readonly string[]): Standing {
-  return async (words) =>
-    words.flatMap((word) => {
-      const first = vocabulary[placeOf(vocabulary, word)]
-      return first?.startsWith(word) ? [{ word, whole: first === word }] : []
-    })
-}
-
-/** Where in an ordered list the first word stands that is not before this one. */
-function placeOf(vocabulary: readonly string[], word: string): number {
-  let [from, to] = [0, vocabulary.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (vocabulary[middle]! < word) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -3,7 +3,9 @@ import type { Actor } from '../auth/actor.ts'
 import { applyFilter } from './applyFilter.ts'
 import { corrections, type Standing } from './corrections.ts'
 import { remembered } from './countOf.ts'
+import { inWords } from './inWords.ts'
 import type { Resource } from './resource.ts'
+import { wordsOf as wordsIn } from './searchWords.ts'
 
 type Filter = Record<string, unknown>
 interface Asking {
@@ -13,15 +15,16 @@ interface Asking {
 
 /**
  * What a search that finds nothing at all was meant to be: the same term with one mistake undone, where that finds something in this list; else null.
- * Only lists that search by the word index forgive.
+ * Lists that search by the word index forgive, and those that name the columns whose words are meant.
  */
 export async function meantBy(resource: Resource, filter: Filter, { db, actor }: Asking): Promise<string | null> {
-  const { wordsOf } = resource
+  const { wordsOf, textOf } = resource
   const term = typeof filter.q === 'string' ? filter.q : ''
-  if (!wordsOf || !term.trim()) return null
+  if (!(wordsOf || textOf) || !term.trim()) return null
   return remembered(db, `meant|${resource.name}|${actor.role}|${JSON.stringify(filter)}`, async () => {
     if (await finds(resource, { q: term }, { db, actor })) return null
-    for await (const q of corrections(term, inIndex(db, wordsOf))) if (await finds(resource, { ...filter, q }, { db, actor })) return q
+    const standing = wordsOf ? inIndex(db, wordsOf) : inWords(await vocabularyOf(resource, db))
+    for await (const q of corrections(term, standing)) if (await finds(resource, { ...filter, q }, { db, actor })) return q
     return null
   })
 }
@@ -45,4 +48,10 @@ function inIndex(db: Knex, resources: readonly string[]): Standing {
     const answer = await db.raw(sql, [...words, ...resources, ...resources, '\uffff'])
     return Array.isArray(answer) ? answer : answer.rows
   }
+}
+
+/** Every word of the columns that a list without an index searches, in order. */
+async function vocabularyOf({ name, textOf = [] }: Resource, db: Knex): Promise<readonly string[]> {
+  const rows: Record<string, string | null>[] = await db(name).select([...textOf])
+  return [...new Set(rows.flatMap((row) => wordsIn(...textOf.map((column) => row[column]))))].sort()
 }

@@ -69,6 +69,8 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   search: (query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null) => void
   /** The resources whose words `q` looks through, where it does so with the word index: what is rarest in a term is then looked up first. */
   wordsOf?: readonly string[]
+  /** Columns of a small table, without an index of words, whose words a search may have meant. */
+  textOf?: readonly string[]
   sort: readonly [string, 'ASC' | 'DESC']
   unique?: readonly UniqueRule<Row>[]
   /** What a record is called to whoever would make it twice, where it has no reference or name. */

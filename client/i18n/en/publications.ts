@@ -10,6 +10,7 @@ export const publications = {
     empty: 'There are no lists yet. A publisher composes the first one.',
     create: 'New list',
     create_hint: 'Choose the policy and how far the list goes. It is composed at once from the contracts as they stand.',
+    behind_today: 'Counted against the contracts of today; the tab Differences compares with the list before.',
     compose_correction: 'Compose the correction',
     compose: 'Compose list',
     composed: 'The list has been composed.',

@@ -10,6 +10,7 @@ export const publications = {
     empty: 'Er zijn nog geen lijsten. Een publicist stelt de eerste samen.',
     create: 'Nieuwe lijst',
     create_hint: 'Kies van welk inkoopbeleid en hoe ver de lijst gaat. De lijst wordt meteen samengesteld uit de overeenkomsten van dit moment.',
+    behind_today: 'Geteld tegen de overeenkomsten van vandaag; het tabblad Verschillen vergelijkt met de lijst ervoor.',
     compose_correction: 'Correctie samenstellen',
     compose: 'Lijst samenstellen',
     composed: 'De lijst is samengesteld.',

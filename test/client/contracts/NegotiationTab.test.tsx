@@ -1,0 +1,30 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import type { Contract } from '../../../client/contracts/contractTypes.ts'
+import { NegotiationTab } from '../../../client/proposals/NegotiationTab.tsx'
+import { TestApp } from '../common/TestApp.tsx'
+
+afterEach(cleanup)
+
+const proposal = { id: 3, version: 1, party: 'insurer', sent_on: '2026-09-11', tariff_percentage: 89, plafond_cents: null, outcome: 'open', warnings: [] }
+
+function show(status: string) {
+  const getList = async () => ({ data: [proposal], total: 1 })
+  render(
+    <TestApp resource="proposals" dataProvider={{ getList: getList as never }}>
+      <NegotiationTab contract={{ id: 7, version: 1, status } as Contract} />
+    </TestApp>,
+  )
+}
+
+test.each(['quoted', 'negotiating', 'offered'])('a contract that is %s is still negotiated', async (status) => {
+  show(status)
+  expect(await screen.findByRole('button', { name: 'Voorstel doen' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Uitkomst vastleggen' })).toBeTruthy()
+})
+
+test.each(['signed', 'active', 'withdrawn'])('a contract that is %s shows its negotiation, and offers no further step in it', async (status) => {
+  show(status)
+  expect(await screen.findByText(/11-09-2026/)).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
