@@ -8,6 +8,12 @@ export function recordColumns(table: Knex.CreateTableBuilder): void {
   table.string('updated_at', 24).notNullable()
 }
 
+/** What roles without the private fields are told as `version` and `updated_at`: moved by changes of what they may see alone. */
+export function publicVersionColumns(table: Knex.CreateTableBuilder): void {
+  table.integer('public_version').notNullable().defaultTo(1)
+  table.string('public_updated_at', 24)
+}
+
 /** A calendar date in Europe/Amsterdam, kept as text `YYYY-MM-DD` on both engines. */
 export function dateColumn(table: Knex.CreateTableBuilder, name: string): Knex.ColumnBuilder {
   return table.string(name, 10)
@@ -16,6 +22,11 @@ export function dateColumn(table: Knex.CreateTableBuilder, name: string): Knex.C
 /** An amount in whole euro cents. */
 export function centsColumn(table: Knex.CreateTableBuilder, name: string): Knex.ColumnBuilder {
   return table.bigInteger(name)
+}
+
+/** Text that is compared sign by sign on both engines, whatever the language that a PostgreSQL database was made in. */
+export function bySignColumn(db: Knex, table: Knex.CreateTableBuilder, name: string, length: number): Knex.ColumnBuilder {
+  return table.specificType(name, `varchar(${length})${isPostgres(db) ? ' collate "C"' : ''}`)
 }
 
 /** A CHECK that `name` is empty or one of `values`. */
@@ -33,3 +44,10 @@ export function notNegativeCheck(table: Knex.CreateTableBuilder, name: string): 
 export async function dropColumns(db: Knex, table: string, names: readonly string[]): Promise<void> {
   for (const name of names) await db.raw('alter table ?? drop column ??', [table, name])
 }
+
+/** Drops tables, each after those that refer to it. */
+export async function dropTables(db: Knex, names: readonly string[]): Promise<void> {
+  for (const name of names) await db.schema.dropTable(name)
+}
+
+export const isPostgres = (db: Knex): boolean => db.client.config.client === 'pg'

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex'
+import { isPostgres } from './columns.ts'
 
 const frozen = `('published', 'superseded', 'withdrawn')`
 const REFUSAL = 'a published list never changes'
 
-/** What may still change of a published list: that it is superseded or withdrawn, and why. */
+/** What stands of a published list; what may still change is that it is superseded or withdrawn, and why. */
 const columnsThatStand = [
+  'id',
   'policy_id',
   'care_types',
   'include_signed',
@@ -23,22 +25,18 @@ const columnsThatStand = [
   'created_at',
 ]
 
-const isPostgres = (db: Knex): boolean => db.client.config.client === 'pg'
+/** What hangs on a list: who stands on it, and the report of its check with what was accepted and why. */
+const parts = ['publication_entries', 'publication_points']
 
-/** Triggers that keep a published list as it was, whoever writes to the table. */
+type Event = 'insert' | 'update' | 'delete'
+
+/** Triggers that keep a published list, its entries and its report as they were, whoever writes to the tables. */
 export async function freezePublications(db: Knex): Promise<void> {
   const differs = isPostgres(db) ? 'is distinct from' : 'is not'
-  const moved = ['id', ...columnsThatStand].map((column) => `new.${column} ${differs} old.${column}`).join(' or ')
+  const moved = columnsThatStand.map((column) => `new.${column} ${differs} old.${column}`).join(' or ')
   const back = `new.status not in ${frozen} or (old.status = 'withdrawn' and new.status <> 'withdrawn')`
   await refuse(db, 'publications', 'update', `old.status in ${frozen} and (${back} or ${moved})`)
   await refuse(db, 'publications', 'delete', `old.status in ${frozen}`)
-}
-
-/** What hangs on a list: who stands on it, and the report of its check with what was accepted and why. */
-const parts = ['publication_entries', 'publication_points'] as const
-
-/** Triggers that keep the entries and the report of a published list as they were. */
-export async function freezeParts(db: Knex): Promise<void> {
   const published = (row: 'old' | 'new'): string => `exists (select 1 from publications where id = ${row}.publication_id and status in ${frozen})`
   for (const table of parts) {
     await refuse(db, table, 'insert', published('new'))
@@ -49,24 +47,13 @@ export async function freezeParts(db: Knex): Promise<void> {
 
 /** Takes the triggers away again. */
 export async function dropFreezing(db: Knex): Promise<void> {
-  for (const [table, event] of triggers) {
-    const name = nameOf(table, event)
-    if (isPostgres(db)) {
-      await db.raw(`drop trigger if exists ${name} on ${table}`)
-      await db.raw(`drop function if exists ${name}()`)
-    } else await db.raw(`drop trigger if exists ${name}`)
-  }
+  await thaw(db, 'publications', ['update', 'delete'])
+  for (const table of parts) await thaw(db, table, ['insert', 'update', 'delete'])
 }
 
-const triggers: readonly (readonly [table: string, event: string])[] = [
-  ['publications', 'update'],
-  ['publications', 'delete'],
-  ...parts.flatMap((table) => [[table, 'insert'] as const, [table, 'update'] as const, [table, 'delete'] as const]),
-]
+const nameOf = (table: string, event: Event): string => `${table}_frozen_${event}`
 
-const nameOf = (table: string, event: string): string => `${table}_frozen_${event}`
-
-async function refuse(db: Knex, table: string, event: 'insert' | 'update' | 'delete', when: string): Promise<void> {
+async function refuse(db: Knex, table: string, event: Event, when: string): Promise<void> {
   const name = nameOf(table, event)
   if (!isPostgres(db)) {
     await db.raw(`create trigger ${name} before ${event} on ${table} when ${when} begin select raise(abort, '${REFUSAL}'); end`)
@@ -77,4 +64,12 @@ async function refuse(db: Knex, table: string, event: 'insert' | 'update' | 'del
     `create function ${name}() returns trigger language plpgsql as $$ begin if ${when} then raise exception '${REFUSAL}'; end if; return ${row}; end $$`,
   )
   await db.raw(`create trigger ${name} before ${event} on ${table} for each row execute function ${name}()`)
+}
+
+async function thaw(db: Knex, table: string, events: readonly Event[]): Promise<void> {
+  for (const event of events) {
+    const name = nameOf(table, event)
+    await db.raw(isPostgres(db) ? `drop trigger ${name} on ${table}` : `drop trigger ${name}`)
+    if (isPostgres(db)) await db.raw(`drop function ${name}()`)
+  }
 }

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
-import { dropFreezing, freezeParts, freezePublications } from '../../migrations/frozenPublications.ts'
 import type { Actor } from '../../server/auth/actor.ts'
 import type { Publication } from '../../server/publications/publicationFields.ts'
 import { publications } from '../../server/publications/publications.ts'
 import { createRecord, updateRecord } from '../../server/resources/save.ts'
+import { withoutTriggers } from './withoutTriggers.ts'
 
 interface Planned {
   policy: string
@@ -29,23 +29,22 @@ const planned: readonly Planned[] = [
  */
 export async function publishDemoLists(trx: Knex.Transaction, today: string): Promise<void> {
   const actor = await publisherOf(trx)
-  // Published lists stand still, their times too: until all are told.
-  await dropFreezing(trx)
   const standing: { id: number; status: string }[] = await trx('contracts').select('id', 'status')
-  for (const plan of planned.filter(({ on }) => on <= today)) {
-    await turnBack(trx, plan.on)
-    const list = await told(trx, `${plan.on}T15:50:00.000Z`, () => publish(trx, plan, actor))
-    if (list && plan.withdrawn && plan.withdrawn[0] <= today) {
-      const [on, reason] = plan.withdrawn
-      await told(trx, `${on}T15:50:00.000Z`, () =>
-        updateRecord(publications, list.id, { version: list.version, status: 'withdrawn', reason }, { actor, today: on }, trx),
-      )
+  // Published lists stand still, their times too: until all are told.
+  await withoutTriggers(trx, Object.keys(saved), async () => {
+    for (const plan of planned.filter(({ on }) => on <= today)) {
+      await turnBack(trx, plan.on)
+      const list = await told(trx, `${plan.on}T15:50:00.000Z`, () => publish(trx, plan, actor))
+      if (list && plan.withdrawn && plan.withdrawn[0] <= today) {
+        const [on, reason] = plan.withdrawn
+        await told(trx, `${on}T15:50:00.000Z`, () =>
+          updateRecord(publications, list.id, { version: list.version, status: 'withdrawn', reason }, { actor, today: on }, trx),
+        )
+      }
+      await restore(trx, standing)
     }
-    await restore(trx, standing)
-  }
-  await told(trx, `${today}T05:30:00.000Z`, () => draftOf(trx, 'GGZ-2027', { actor, today }))
-  await freezePublications(trx)
-  await freezeParts(trx)
+    await told(trx, `${today}T05:30:00.000Z`, () => draftOf(trx, 'GGZ-2027', { actor, today }))
+  })
 }
 
 const times = ['created_at', 'updated_at']

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { up } from '../../migrations/20261126_22_private_events.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 
@@ -57,21 +56,6 @@ describe('the history of a private exclusion', () => {
     expect(await (await app.as('contracteerder')).put('assessments', assessment, { outcome: 'met' })).toAnswer(200)
     const events = await (await app.as('raadpleger')).list('audit_events', { resource: 'assessments', record_id: assessment.id })
     expect(events[1]).toMatchObject({ masked: [], before: { outcome: 'open' }, after: { outcome: 'met' } })
-  })
-
-  test('written before all of its private fields were named tells no more', async () => {
-    const contract = await app.aContract({ unassessed: true })
-    const staff = await app.as('contracteerder')
-    const assessment = await app.assessmentOf(contract, 'GGZ-U-5')
-    await staff.must('PUT', `assessments/${assessment.id}`, { version: assessment.version, ...answers.absent })
-    const later = await app.assessmentOf(contract, 'GGZ-U-5')
-    await staff.must('PUT', `assessments/${assessment.id}`, { version: later.version, assessed_on: '2026-09-01' })
-    const events = () => app.db('audit_events').where({ resource: 'assessments', record_id: assessment.id }).orderBy('id')
-    const written = await events()
-    for (const [index, private_fields] of ['["outcome"]', '["outcome"]', null].entries())
-      await app.db('audit_events').where({ id: written[index].id }).update({ private_fields })
-    await up(app.db)
-    expect(await events()).toEqual(written)
   })
 })
 

@@ -42,6 +42,16 @@ describe('a server that cannot start says why in one sentence', () => {
     await expectRefusal({ DATABASE_URL: sqlite('letter.db') }, /geen SQLite-database/)
   })
 
+  test('the database is of before 1.0.0, and not at the last migration of then', async () => {
+    const url = sqlite('early.db')
+    await (await startServer({ SEED: 'policies', DATABASE_URL: url })).stop('SIGTERM')
+    const db = await connect(url)
+    await db('migrations').del()
+    await db('migrations').insert({ name: '20261124_01_accounts', batch: 1, migration_time: new Date() })
+    await db.destroy()
+    await expectRefusal({ DATABASE_URL: url }, /^Deze database is van vóór versie 1\.0\.0/)
+  })
+
   test('the path is a folder', async () => {
     mkdirSync(join(folder.path, 'map.db'))
     await expectRefusal({ DATABASE_URL: sqlite('map.db') }, /map\.db/)

@@ -1,0 +1,72 @@
+import type { Knex } from 'knex'
+import { bySignColumn, dateColumn, dropTables, oneOfCheck, publicVersionColumns, recordColumns } from './columns.ts'
+
+/** Care providers, their dated qualifications, and the benchmark figures of grz (KV-P-12). */
+export async function up(db: Knex): Promise<void> {
+  await db.schema.createTable('providers', (table) => {
+    recordColumns(table)
+    publicVersionColumns(table)
+    table.string('name', 200).notNullable().index()
+    bySignColumn(db, table, 'name_sort', 240)
+    table.text('former_names').notNullable().defaultTo('[]')
+    table.string('kind', 20).notNullable()
+    table.string('agb_code', 8).unique()
+    table.string('kvk_number', 8).index()
+    table.text('former_kvk_numbers').notNullable().defaultTo('[]')
+    table.string('legal_form', 20)
+    table.string('profession', 40)
+    table.string('street', 200)
+    table.string('postal_code', 7)
+    table.string('city', 100).index()
+    bySignColumn(db, table, 'city_sort', 240)
+    table.string('email', 254)
+    table.string('phone', 40)
+    table.text('settings').notNullable()
+    table.boolean('offers_stay_days').notNullable().defaultTo(false)
+    table.boolean('puk_paaz').notNullable().defaultTo(false)
+    table.boolean('uniform_model').notNullable().defaultTo(false)
+    dateColumn(table, 'sustainable_choice_on')
+    table.string('crisis_service', 20)
+    table.string('crisis_service_ground', 20)
+    table.text('crisis_service_evidence')
+    dateColumn(table, 'modular_funding_from')
+    dateColumn(table, 'modular_funding_until')
+    dateColumn(table, 'approached_on')
+    table.boolean('talk_held').notNullable().defaultTo(false)
+    table.integer('successor_id').index()
+    table.boolean('archived').notNullable().defaultTo(false)
+    oneOfCheck(table, 'kind', ['institution', 'independent'])
+    oneOfCheck(table, 'crisis_service', ['takes_part', 'offered_not_called', 'exempt', 'none'])
+    oneOfCheck(table, 'crisis_service_ground', ['pregnant', 'older_than_57', 'physically_unable'])
+    table.index(['name_sort', 'id'])
+    table.index(['city_sort', 'id'])
+  })
+  await db.schema.createTable('qualifications', (table) => {
+    recordColumns(table)
+    table.integer('provider_id').notNullable().references('providers.id').onDelete('CASCADE').index()
+    table.string('kind', 40).notNullable()
+    table.string('state', 10).notNullable()
+    dateColumn(table, 'since')
+    dateColumn(table, 'applied_on')
+    dateColumn(table, 'valid_until').index()
+    table.string('detail', 200)
+    table.text('evidence')
+    oneOfCheck(table, 'state', ['held', 'applied'])
+  })
+  await db.schema.createTable('grz_benchmarks', (table) => {
+    recordColumns(table)
+    table.integer('provider_id').notNullable().references('providers.id').onDelete('CASCADE')
+    table.integer('year').notNullable()
+    // Against a mean of 100.
+    table.decimal('cost_index', 6, 2).notNullable()
+    table.decimal('stay_index', 6, 2)
+    table.string('source', 200)
+    dateColumn(table, 'received_on')
+    table.unique(['provider_id', 'year'])
+    for (const name of ['cost_index', 'stay_index']) table.check(`${name} is null or ${name} > 0`)
+  })
+}
+
+export async function down(db: Knex): Promise<void> {
+  await dropTables(db, ['grz_benchmarks', 'qualifications', 'providers'])
+}
