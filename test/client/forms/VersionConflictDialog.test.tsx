@@ -9,19 +9,19 @@ afterEach(cleanup)
 
 const record = { id: 5, version: 2, name: 'De Linde', city: 'Utrecht', phone: null }
 const theirs = { id: 5, version: 4, name: 'De Linde Zuid', city: 'Utrecht', phone: '030-1234567' }
-const conflict = () =>
+const conflict = (actor: string) =>
   new HttpError('Iemand anders heeft dit gewijzigd.', 409, {
     code: 'version_conflict',
     message: 'Iemand anders heeft dit gewijzigd.',
     current: theirs,
     changes: [
-      { field: 'name', at: '2027-12-01T09:00:00.000Z', actor: 'Mark de Wit', before: 'De Linde', after: 'De Linde Zuid' },
-      { field: 'phone', at: '2027-12-01T09:01:00.000Z', actor: 'Mark de Wit', before: null, after: '030-1234567' },
+      { field: 'name', at: '2027-12-01T09:00:00.000Z', actor, before: 'De Linde', after: 'De Linde Zuid' },
+      { field: 'phone', at: '2027-12-01T09:01:00.000Z', actor, before: null, after: '030-1234567' },
     ],
   })
 
-async function conflicted() {
-  const update = vi.fn().mockRejectedValueOnce(conflict()).mockResolvedValueOnce({ data: theirs })
+async function conflicted(actor = 'Mark de Wit') {
+  const update = vi.fn().mockRejectedValueOnce(conflict(actor)).mockResolvedValueOnce({ data: theirs })
   render(
     <TestApp record={record} dataProvider={{ update: update as never }}>
       <RecordForm record={record} fields={['name', 'city', 'phone']}>
@@ -45,6 +45,14 @@ test('tells who changed what, and asks only where both changed the same field', 
   expect(dialog.textContent).toContain('Andere waarde overnemen: De Linde Zuid')
   expect(dialog.textContent).toContain('Mark de Wit, 01-12-2027 10:00')
   expect(dialog.textContent).toMatch(/Telefoon: –.*werd.*030-1234567/)
+})
+
+test.each([
+  ['Lotte Kuipers', 'U heeft dit intussen zelf gewijzigd, in een ander venster'],
+  ['Mark de Wit', 'Iemand anders heeft dit intussen gewijzigd'],
+])('what %s changed is headed as such: one’s own tab is nobody else', async (actor, title) => {
+  const { dialog } = await conflicted(actor)
+  within(dialog).getByRole('heading', { name: title })
 })
 
 test('keeps mine by default, and takes over what only the other changed', async () => {
