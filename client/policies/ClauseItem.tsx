@@ -40,17 +40,18 @@ export function ClauseItem({ clause, condition, onEdit }: ClauseItemProps) {
             .join(' · ')}
         </Typography>
         <StatusChip group="enforce" value={clause.enforce} />
-        <Box sx={{ flex: 1 }} />
-        {condition !== undefined && (
-          <Button component={Link} to={`/conditions/${condition}/show`} aria-label={`${translate('policies.to_condition')}: ${clause.code}`}>
-            {translate('policies.to_condition')}
-          </Button>
-        )}
-        {onEdit && can('edit', 'clauses') && (
-          <Button onClick={onEdit} aria-label={`${translate('ra.action.edit')}: ${clause.code}`}>
-            {translate('ra.action.edit')}
-          </Button>
-        )}
+        <Box sx={{ ml: 'auto', display: 'flex' }}>
+          {condition !== undefined && (
+            <Button component={Link} to={`/conditions/${condition}/show`} aria-label={`${translate('policies.to_condition')}: ${clause.code}`}>
+              {translate('policies.to_condition')}
+            </Button>
+          )}
+          {onEdit && can('edit', 'clauses') && (
+            <Button onClick={onEdit} aria-label={`${translate('ra.action.edit')}: ${clause.code}`}>
+              {translate('ra.action.edit')}
+            </Button>
+          )}
+        </Box>
       </Box>
       <Typography component="blockquote" variant="body2" sx={{ m: 0, maxWidth: 800 }}>{`“${clause.quote}”`}</Typography>
       {reading && (
