@@ -17,7 +17,8 @@ export function TableFrame({ children }: { children: ReactNode }) {
     <Box
       ref={frame}
       sx={{
-        '& thead th, & thead td': { position: 'sticky', top: fits ? BAR : 0, zIndex: 2, bgcolor: 'background.paper' },
+        // doubled, as react-admin's own `top: 0` for a head cell outweighs it otherwise, and the head slides under the bar
+        '&& thead th, && thead td': { position: 'sticky', top: fits ? BAR : 0, zIndex: 2, bgcolor: 'background.paper' },
         '& .RaDataTable-tableWrapper, & [data-table]': fits ? { overflow: 'visible' } : scroller,
       }}
     >

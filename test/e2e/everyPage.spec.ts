@@ -1,5 +1,27 @@
+import type { Page } from '@playwright/test'
+import { faintTexts } from './contrast.ts'
+import { englishSeen } from './englishSeen.ts'
 import { expect, seriousViolations, settled, sidewaysScroll, test } from './fixtures.ts'
 import { pages } from './pages.ts'
+import { cutInTables, headsOutOfSight } from './tableFaults.ts'
+
+/** What no page may show, at any width. */
+async function lookAt(page: Page, how: string): Promise<void> {
+  expect.soft(await sidewaysScroll(page), `what sticks out ${how}`).toEqual([])
+  expect.soft(await seriousViolations(page, { contrast: false }), `axe ${how}`).toEqual([])
+  expect.soft(await faintTexts(page), `texts that are too faint ${how}`).toEqual([])
+  expect.soft(await englishSeen(page), `English ${how}`).toEqual([])
+  await expect.soft(page.locator('input:is([type=date], [type=datetime-local], [type=time], [type=month])'), 'native date boxes').toHaveCount(0)
+}
+
+/** What floats over a page that lies under it: nothing but the bar at the top may. */
+const floating = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#root *')]
+      .filter((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((element) => element.getBoundingClientRect().height > 0 && element.getBoundingClientRect().top >= 0 && !element.closest('header'))
+      .map((element) => `${element.tagName}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`),
+  )
 
 for (const { name, as, path } of pages) {
   test(`${name}: in light at 1280, in dark on a phone`, async ({ pageOf, api }) => {
@@ -14,16 +36,18 @@ for (const { name, as, path } of pages) {
     expect(await page.title(), 'the title of the window').not.toBe('')
     expect(await page.locator('html').getAttribute('lang')).toBe('nl')
     await expect(page.locator('h1')).toHaveCount(1)
-    expect.soft(await sidewaysScroll(page), 'what sticks out at 1280').toEqual([])
-    expect.soft(await seriousViolations(page), 'axe in light').toEqual([])
+    await lookAt(page, 'in light at 1280')
+    expect.soft(await cutInTables(page), 'what is cut in tables').toEqual([])
+    await page.setViewportSize({ width: 1280, height: 420 })
+    expect.soft(await headsOutOfSight(page), 'heads out of sight').toEqual([])
 
     await page.setViewportSize({ width: 390, height: 844 })
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.reload()
     await settled(page)
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/rgb\((\d|[1-5]\d), /)
-    expect.soft(await sidewaysScroll(page), 'what sticks out at 390').toEqual([])
-    expect.soft(await seriousViolations(page), 'axe in dark').toEqual([])
+    await lookAt(page, 'in dark at 390')
+    expect.soft(await floating(page), 'what floats over the page').toEqual([])
     expect(faults).toEqual([])
   })
 }
@@ -44,7 +68,7 @@ test('signing in: in light at 1280, in dark on a phone', async ({ page }) => {
 
 test('the description of the API', async ({ page }) => {
   await page.goto('/api/docs')
-  await settled(page)
-  expect(await seriousViolations(page)).toEqual([])
+  expect(await seriousViolations(page, { contrast: false })).toEqual([])
+  expect(await faintTexts(page)).toEqual([])
   await expect(page.locator('body')).toContainText('contracts')
 })

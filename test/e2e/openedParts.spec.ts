@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test'
+import { englishSeen } from './englishSeen.ts'
 import { expect, seriousViolations, settled, sidewaysScroll, test } from './fixtures.ts'
 
 for (const [colorScheme, width] of [
@@ -91,4 +93,71 @@ test('the words can be switched to English', async ({ pageOf }) => {
   await page.getByRole('menuitem', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contracts')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})
+
+test('what opens over a page speaks Dutch: columns, saved views, accounts, choice lists, the calendar, steps and questions', async ({ pageOf, api }) => {
+  const contract = await api.aContract({ upto: 'assessing' })
+  const page = await pageOf('contracteerder')
+  const heard = async (what: string) => expect.soft(await englishSeen(page), what).toEqual([])
+  const closed = async (popup: Locator) => {
+    await page.keyboard.press('Escape')
+    await expect(popup).toHaveCount(0)
+  }
+  await page.goto('/contracts')
+  await settled(page)
+  await page.getByRole('button', { name: 'Kolommen' }).click()
+  await expect(page.getByRole('dialog', { name: 'Kolommen' })).toBeVisible()
+  await heard('the choice of columns')
+  await closed(page.getByRole('dialog'))
+  await page.getByRole('combobox', { name: /^Regels per pagina/ }).click()
+  await heard('the rows of a page')
+  await closed(page.getByRole('listbox'))
+  await page.getByRole('button', { name: 'Uw account' }).click()
+  await page.getByRole('menuitem', { name: 'English' }).waitFor()
+  expect
+    .soft(
+      (await englishSeen(page)).filter((text) => !text.includes('English')),
+      'the account menu',
+    )
+    .toEqual([])
+  await closed(page.getByRole('menuitem', { name: 'English' }))
+  await page.getByRole('checkbox').first().click()
+  await page.getByRole('button', { name: /bewaren/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await heard('keeping a view')
+  await closed(page.getByRole('dialog'))
+
+  await page.goto('/contracts/create')
+  await settled(page)
+  await page.getByRole('combobox', { name: /^Zorgaanbieder/ }).fill('zzzzqqq')
+  await expect(page.locator('.MuiAutocomplete-popper')).toBeVisible()
+  await heard('a choice list that finds nothing')
+  await page.getByRole('combobox', { name: /^Zorgaanbieder/ }).fill('sti')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await heard('a choice list')
+  await page.getByRole('option').first().click()
+  await heard('a chosen provider, that can be cleared')
+
+  await page.goto('/questions/create')
+  await settled(page)
+  await page.getByRole('button', { name: 'Kalender openen' }).first().click()
+  await expect(page.getByRole('dialog', { name: 'Kies een dag' })).toBeVisible()
+  await heard('the calendar')
+  await closed(page.getByRole('dialog'))
+  await page.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
+  await heard('boxes that must be filled')
+
+  await page.goto(`/contracts/${contract.id}/show`)
+  await settled(page)
+  await page.getByRole('button', { name: /^Afwijzen/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await heard('a step')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Bewerken: Afspraken' }).click()
+  await page.getByLabel('Toelichting bij het voorstel').fill('x')
+  await heard('a section that is edited')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toContainText('Wijzigingen weggooien?')
+  await heard('a question')
 })

@@ -32,3 +32,21 @@ test('the public page weighs under 60 kB, has no script and works without one', 
   await expect(page.getByRole('heading', { level: 2 })).toContainText(/^Lijst \d+ van/)
   await context.close()
 })
+
+test('a printed page says which part of the list it holds, or holds all of it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.emulateMedia({ media: 'print' })
+  const { lists } = await (await fetch(`${baseURL}/api/public/contracted-parties`)).json()
+  const all = lists.reduce((sum: number, { entries }: { entries: unknown[] }) => sum + entries.length, 0)
+  for (const address of ['/gecontracteerd', '/gecontracteerd?alles=ja']) {
+    await page.goto(address)
+    const shown = await page.locator('tbody tr').filter({ visible: true }).count()
+    expect(shown).toBeGreaterThan(0)
+    if (shown < all) await expect(page.locator('main')).toContainText(`vermelding 1 tot en met ${shown} van ${all}`)
+    else await expect(page.locator('main')).toContainText(`${all} vermeldingen`)
+    if (address.includes('alles')) expect(shown).toBe(all)
+    await expect(page.getByRole('button')).toHaveCount(0)
+  }
+  await context.close()
+})

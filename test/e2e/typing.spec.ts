@@ -21,6 +21,37 @@ test('what is typed into a percentage, an amount and a date is what is kept', as
   expect(lines.at(-1)).toMatchObject({ tariff_percentage: 10.05, requested_on: '2027-09-30' })
 })
 
+test('a day is chosen from the calendar by mouse and by keyboard, and stands in the box as a Dutch date', async ({ pageOf }) => {
+  const page = await pageOf('contracteerder')
+  await page.goto('/questions/create')
+  await settled(page)
+  const box = page.getByLabel(/^Ontvangen op/)
+  await expect(box).toHaveAttribute('type', 'text')
+  const opener = page.locator('.MuiFormControl-root').filter({ has: box }).getByRole('button', { name: 'Kalender openen' })
+  const calendar = page.locator('[role=dialog][aria-label="Kies een dag"]')
+  await opener.click()
+  await expect(calendar).toContainText('december 2027')
+  await expect(calendar.getByRole('button', { name: 'woensdag 1 december 2027' })).toBeFocused()
+  await calendar.getByRole('button', { name: 'Vorige maand' }).click()
+  await calendar.getByRole('button', { name: 'dinsdag 9 november 2027' }).click()
+  await expect(calendar).toHaveCount(0)
+  await expect(box).toHaveValue('09-11-2027')
+
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(calendar.getByRole('button', { name: 'dinsdag 9 november 2027' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(calendar).toHaveCount(0)
+  await expect(box).toHaveValue('17-11-2027')
+  await expect(opener).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(calendar).toHaveCount(0)
+  await expect(box).toHaveValue('17-11-2027')
+})
+
 test('a double click and Enter twice make one record', async ({ pageOf, api }) => {
   const page = await pageOf('contracteerder')
   const name = `Dubbel ${Date.now()}`
@@ -71,6 +102,9 @@ test('a second login in the same browser is told to the first tab, which saves n
 
 test('a demonstration is entered with one press, and a kept list that no longer fits begins anew', async ({ page }) => {
   await page.goto('/login')
+  const accounts = page.getByRole('region', { name: 'Demonstratie' }).getByRole('button')
+  await expect(accounts).toHaveCount(7)
+  for (const account of await accounts.allInnerTexts()) expect(account).toMatch(/^[\p{L}]+: \p{L}+ .+\n(\p{L}.{20,})$/u)
   await page.getByRole('button', { name: /^Publicist/ }).click()
   await expect(page).not.toHaveURL(/login/)
   await page.evaluate(() => {
