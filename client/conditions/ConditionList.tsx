@@ -24,13 +24,7 @@ export function ConditionList() {
             <RecordLink source="clause" />
           </Box>
         </DataTable.Col>
-        <DataTable.Col
-          source="text"
-          disableSort
-          render={(record) => (
-            <Box sx={{ my: 1, minWidth: 320, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>{record.text}</Box>
-          )}
-        />
+        <DataTable.Col source="text" disableSort render={(record) => <Box sx={{ my: 1, minWidth: 320 }}>{record.text}</Box>} />
         <DataTable.Col source="group" />
         <DataTable.Col source="kind">
           <ChoiceField source="kind" group="condition_kind" />

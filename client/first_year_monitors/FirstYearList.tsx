@@ -16,7 +16,7 @@ import { firstYearViews } from './firstYearViews.ts'
 
 const { Col } = DataTable
 const hidden = ['owner_id', 'claimed_as_of', 'expected_year_cents', 'invited_on', 'concluded_on']
-const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', minWidth: 110 }
+const wrapped = { minWidth: 130, overflowWrap: 'anywhere' } as const
 
 /** The contracts of new institutions in their first year: claimed against expected, the last talk, the conclusion. */
 export function FirstYearList() {
@@ -37,7 +37,7 @@ export function FirstYearList() {
         <Col align="right" source="expected_to_date_cents" render={(record: FirstYearMonitor) => <EuroField value={record.expected_to_date_cents} short />} />
         <Col source="deviation_permille" render={(record: FirstYearMonitor) => <Deviation monitor={record} />} />
         <Col source="last_talk_on" render={(record: FirstYearMonitor) => <DutchDateField value={record.last_talk_on} />} />
-        <Col source="conclusion" disableSort render={(record: FirstYearMonitor) => <Box sx={twoLines}>{record.conclusion ?? '–'}</Box>} />
+        <Col source="conclusion" disableSort render={(record: FirstYearMonitor) => <Box sx={wrapped}>{record.conclusion ?? '–'}</Box>} />
         <Col source="owner_id" render={(record: FirstYearMonitor) => record.owner_name ?? '–'} />
         <Col source="claimed_as_of" render={(record: FirstYearMonitor) => <DutchDateField value={record.claimed_as_of} />} />
         <Col align="right" source="expected_year_cents" render={(record: FirstYearMonitor) => <EuroField value={record.expected_year_cents} short />} />

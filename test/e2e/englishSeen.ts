@@ -35,6 +35,7 @@ export function englishSeen(page: Page): Promise<string[]> {
           if (value && (english.test(value) || names.includes(value.trim()))) found.add(`${name}: ${value}`)
         }
         if (!element.matches(texts) || !element.checkVisibility()) continue
+        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
         const text = (element as HTMLElement).innerText.trim()
         const word = english.exec(text)?.[2]
         if (word) found.add(`${element.tagName} “${text.slice(0, 80)}”: ${word}`)

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Builders, buildersOf } from '../support/builders.ts'
 import { Session } from '../support/session.ts'
 import type { AccountName } from '../support/templates.ts'
+import { quiet, watchRequests } from './quiet.ts'
 
 interface Fixtures {
   /** A browser window of somebody who is signed in. */
@@ -31,30 +32,47 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  page: async ({ page }, use) => {
+    watchRequests(page)
+    await use(page)
+  },
   pageOf: async ({ browser, origin, api }, use) => {
-    const contexts: { close(): Promise<void> }[] = []
+    const contexts: BrowserContext[] = []
     await use(async (name, options = {}) => {
-      const context = await browser.newContext({
-        baseURL: origin,
-        locale: 'nl-NL',
-        timezoneId: 'Europe/Amsterdam',
-        viewport: { width: 1280, height: 900 },
-        ...options,
-      })
+      const context = await signedIn(browser, origin, await api.as(name), options)
       contexts.push(context)
-      const [cookie, ...value] = (await api.as(name)).headers.cookie.split('=')
-      await context.addCookies([{ name: cookie, value: value.join('='), url: origin }])
-      return context.newPage()
+      return newPage(context)
     })
     for (const context of contexts) await context.close()
   },
 })
 
+/** A browser of its own in which somebody is signed in already. */
+export async function signedIn(browser: Browser, origin: string, session: Session, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+  const [cookie, ...value] = session.headers.cookie!.split('=')
+  await context.addCookies([{ name: cookie!, value: value.join('='), url: origin }])
+  return context
+}
+
+/** A window of a browser. */
+export async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  watchRequests(page)
+  return page
+}
+
 export { expect }
 
 /** Waits until a page stands still: its heading is there and nothing is loading any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   await expect(page.locator('h1').first()).toBeVisible()
   await expect(page.locator('.MuiSkeleton-root, [role="progressbar"]:not([aria-valuenow])')).toHaveCount(0)
 }
