@@ -25,7 +25,7 @@ export default defineConfig({
           groups: [
             { name: 'vendor-react', test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\//, priority: 3 },
             { name: 'vendor-admin', test: /node_modules/, minShareCount: 20, priority: 2 },
-            { name: 'common', test: /client\/(common|layout|theme)\//, minShareCount: 12, priority: 1 },
+            { name: 'common', test: /client\/ui\/(common|layout|theme)\//, minShareCount: 12, priority: 1 },
           ],
         },
       },

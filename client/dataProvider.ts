@@ -1,11 +1,11 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
-import type { NextStep, Refusal } from './forms/answers.ts'
-import { keyOf } from './forms/newKey.ts'
-import type { Framework } from './framework_scores/frameworkTypes.ts'
-import type { Impact } from './policy_impacts/impactTypes.ts'
-import type { DifferenceReport } from './publications/publicationTypes.ts'
+import type { Framework } from './features/contracts/framework_scores/frameworkTypes.ts'
+import type { Impact } from './features/policies/policy_impacts/impactTypes.ts'
+import type { DifferenceReport } from './features/publications/publicationTypes.ts'
 import { request } from './request.ts'
+import type { NextStep, Refusal } from './ui/forms/answers.ts'
+import { keyOf } from './ui/forms/newKey.ts'
 
 export interface Contractable {
   policy_id: number

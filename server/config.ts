@@ -1,5 +1,5 @@
-import { isRealDate, todayInAmsterdam } from './http/dates.ts'
-import { StartUpError } from './http/startUpErrors.ts'
+import { isRealDate, todayInAmsterdam } from './platform/http/dates.ts'
+import { StartUpError } from './platform/http/startUpErrors.ts'
 
 /** What a new, empty database is filled with. */
 export type SeedKind = 'demo' | 'policies' | 'none'

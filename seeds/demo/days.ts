@@ -1,4 +1,4 @@
-import { addDays } from '../../server/policy/dates.ts'
+import { addDays } from '../../server/model/dates.ts'
 
 /** The same day, or the Friday before it when it falls in a weekend. */
 export function onWorkday(date: string): string {

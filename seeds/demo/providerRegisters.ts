@@ -1,5 +1,5 @@
-import { experimentOf } from '../../server/policy/judge.ts'
-import type { Policy } from '../../server/policy/policy.ts'
+import type { Policy } from '../../server/policy/engine/policy.ts'
+import { experimentOf } from '../../server/policy/rule_sets/common/modularFunding.ts'
 import { onWorkday } from './days.ts'
 import type { Actor, History, Row } from './history.ts'
 import type { Random } from './random.ts'

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
-import type { Actor } from '../../server/auth/actor.ts'
-import type { Publication } from '../../server/publications/publicationFields.ts'
-import { publications } from '../../server/publications/publications.ts'
-import { createRecord, updateRecord } from '../../server/resources/save.ts'
+import type { Publication } from '../../server/features/publications/publicationFields.ts'
+import { publications } from '../../server/features/publications/publications.ts'
+import type { Actor } from '../../server/platform/auth/actor.ts'
+import { createRecord, updateRecord } from '../../server/records/save.ts'
 import { withoutTriggers } from './withoutTriggers.ts'
 
 interface Planned {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { tasksOfTheDay } from '../../server/tasks/tasksOfTheDay.ts'
+import { tasksOfTheDay } from '../../server/features/tasks/tasksOfTheDay.ts'
 
 /** The tasks that time has raised by `today`, each at the beginning of the day that it was due. */
 export async function raiseTasks(trx: Knex.Transaction, today: string): Promise<void> {

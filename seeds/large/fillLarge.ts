@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
-import { providerWords } from '../../server/providers/providerWords.ts'
-import { wordsOf } from '../../server/resources/searchWords.ts'
-import { seedAccounts } from '../accounts.ts'
-import { insertRows, passIds } from '../insertRows.ts'
+import { providerWords } from '../../server/features/providers/providerWords.ts'
+import { seedAccounts } from '../../server/platform/auth/demoAccounts.ts'
+import { insertRows, passIds } from '../../server/records/insertRows.ts'
+import { wordsOf } from '../../server/records/searchWords.ts'
 import { seedPolicies } from '../policies/seedPolicies.ts'
 import { type LargeSetting, largeContract, largeProvider } from './largeRecords.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { connect } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { migrate } from '../../server/platform/database/migrate.ts'
 import { fillLarge } from './fillLarge.ts'
 
 const usage = 'Gebruik: npm run seed:large -- [--providers 100000] [--contracts 200000] [--assessments] [--database sqlite://data/large.db]'

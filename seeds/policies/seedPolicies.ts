@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { parse } from 'yaml'
-import { packageRoot } from '../../server/http/packageRoot.ts'
-import { inventoryOf } from '../../server/policy/inventory.ts'
-import { insertRows } from '../insertRows.ts'
+import { packageRoot } from '../../server/platform/http/packageRoot.ts'
+import { inventoryOf } from '../../server/policy/editions/inventory.ts'
+import { insertRows } from '../../server/records/insertRows.ts'
 
 /** The inventory of every clause of both policies, read at run time: it is data, and stays outside the bundle. */
 export function readInventory(): ReturnType<typeof inventoryOf> {

@@ -1,11 +1,11 @@
-import type { Policy } from './policy.ts'
-import { agbWarning } from './providerWarnings.ts'
-import { warningsOf } from './rule.ts'
-import { rulesOf } from './rulesOf.ts'
-import type { ProposalAnswer } from './subject.ts'
-import type { ContractRow, PlafondRequestRow, ProposalRow, ProviderRow } from './subjects.ts'
-import { termEndsOn } from './terms.ts'
-import type { Refusal, Warning } from './verdict.ts'
+import type { Policy } from './engine/policy.ts'
+import { warningsOf } from './engine/rule.ts'
+import type { ProposalAnswer } from './engine/subject.ts'
+import type { ContractRow, PlafondRequestRow, ProposalRow, ProviderRow } from './engine/subjects.ts'
+import { termEndsOn } from './engine/terms.ts'
+import type { Refusal, Warning } from './engine/verdict.ts'
+import { agbWarning } from './rule_sets/common/providerWarnings.ts'
+import { rulesOf } from './rule_sets/rulesOf.ts'
 
 /** Deadlines that a contract missed, by its own row alone. */
 export function contractWarnings(facts: { policy: Policy; contract: ContractRow; today: string }): Refusal[] {

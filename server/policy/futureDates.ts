@@ -1,5 +1,5 @@
-import { nlDate } from './dates.ts'
-import type { InvalidField } from './verdict.ts'
+import { nlDate } from '../model/dates.ts'
+import type { InvalidField } from './engine/verdict.ts'
 
 /** The dates on which something happened, by resource. Periods, validity, effective and due dates are not among them: those may lie ahead. */
 const eventDates: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { latest } from './dates.ts'
+import { latest } from '../model/dates.ts'
+import type { AmendmentRow, ContractFacts, ContractRow, TariffLineRow } from './engine/subjects.ts'
+import type { Verdict } from './engine/verdict.ts'
 import { judgeSignature } from './judgeContract.ts'
-import type { AmendmentRow, ContractFacts, ContractRow, TariffLineRow } from './subjects.ts'
-import type { Verdict } from './verdict.ts'
 
 /** The terms of a contract that an amendment can change. */
 type Terms = Pick<ContractFacts, 'contract' | 'lines'>

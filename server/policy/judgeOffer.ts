@@ -1,9 +1,9 @@
-import { conditionRefusals } from './conditionRules.ts'
-import { contractFieldRules, missingFields, passed, stepFieldRules } from './contractFields.ts'
-import { invalidOf, refusalsOf } from './rule.ts'
-import { rulesOf } from './rulesOf.ts'
-import type { ContractFacts } from './subjects.ts'
-import type { Verdict } from './verdict.ts'
+import { invalidOf, refusalsOf } from './engine/rule.ts'
+import type { ContractFacts } from './engine/subjects.ts'
+import type { Verdict } from './engine/verdict.ts'
+import { conditionRefusals } from './rule_sets/common/conditionRules.ts'
+import { contractFieldRules, missingFields, passed, stepFieldRules } from './rule_sets/common/contractFieldRules.ts'
+import { rulesOf } from './rule_sets/rulesOf.ts'
 
 /**
  * Everything that stands between a contract and its offer, whatever status it has now: what each step on the way of its track asks (a request in time

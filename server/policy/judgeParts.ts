@@ -1,13 +1,13 @@
-import { plafondChanges, plafondOn } from './amendments.ts'
-import { conditionRefusal, exemptionObjection } from './conditionRules.ts'
-import { uniformConditionsFaults } from './kv_2025_2026/uniformConditions.ts'
-import { belongsTo } from './performances.ts'
-import type { Policy } from './policy.ts'
-import { refusalsOf } from './rule.ts'
-import { rulesOf } from './rulesOf.ts'
-import type { ProposalSubject } from './subject.ts'
-import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, TariffLineRow } from './subjects.ts'
-import type { Verdict } from './verdict.ts'
+import type { Policy } from './engine/policy.ts'
+import { refusalsOf } from './engine/rule.ts'
+import type { ProposalSubject } from './engine/subject.ts'
+import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, TariffLineRow } from './engine/subjects.ts'
+import type { Verdict } from './engine/verdict.ts'
+import { plafondChanges, plafondOn } from './rule_sets/common/amendments.ts'
+import { conditionRefusal, exemptionObjection } from './rule_sets/common/conditionRules.ts'
+import { belongsTo } from './rule_sets/common/performances.ts'
+import { uniformConditionsFaults } from './rule_sets/kv_2025_2026/uniformConditions.ts'
+import { rulesOf } from './rule_sets/rulesOf.ts'
 
 /** A tariff line: its performance belongs to the contract's care type, it can be a line at all (KV-P-9), and what it confirms is published (KV-P-15). */
 export function judgeTariffLine(facts: { policy: Policy; contract: ContractRow; line: TariffLineRow }): Verdict {

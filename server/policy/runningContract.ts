@@ -1,8 +1,8 @@
-import { isExpired, objectionOn } from './conditionRules.ts'
-import { addDays, latest } from './dates.ts'
-import { refusalsOf } from './rule.ts'
-import { rulesOf } from './rulesOf.ts'
-import type { AssessmentRow, ContractFacts, QualificationRow } from './subjects.ts'
+import { addDays, latest } from '../model/dates.ts'
+import { refusalsOf } from './engine/rule.ts'
+import type { AssessmentRow, ContractFacts, QualificationRow } from './engine/subjects.ts'
+import { isExpired, objectionOn } from './rule_sets/common/conditionRules.ts'
+import { rulesOf } from './rule_sets/rulesOf.ts'
 
 /** What a running contract no longer meets: the clause, how that came about, since which day where time brought it, and the sentence that says so. */
 export interface Unmet {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { resources } from '../../server/resources/resources.ts'
+import { resources } from '../../server/api/resources.ts'
 import type { Row, Session } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 

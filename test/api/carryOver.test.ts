@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { migrationSource } from '../../migrations/index.ts'
-import { connect, DatabaseError, holdsAlone } from '../../server/database/connect.ts'
-import { isMigrated, migrate, unmigrate } from '../../server/database/migrate.ts'
+import { connect, DatabaseError, holdsAlone } from '../../server/platform/database/connect.ts'
+import { isMigrated, migrate, unmigrate } from '../../server/platform/database/migrate.ts'
 import { type EarlierDatabase, earlierDatabase } from '../support/earlierDatabase.ts'
 
 const listOf = (db: Knex): Promise<{ name: string; batch: number; migration_time: unknown }[]> =>

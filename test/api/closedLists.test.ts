@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { resources } from '../../server/resources/resources.ts'
+import { resources } from '../../server/api/resources.ts'
 import { checkedLists, statusesInIndexes } from '../support/checkedLists.ts'
 import { useApp } from '../support/startApp.ts'
 

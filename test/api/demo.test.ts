@@ -1,44 +1,35 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../seeds/index.ts'
-import { amendmentFields } from '../../server/amendments/amendmentFields.ts'
-import { assessmentFields } from '../../server/assessments/assessmentFields.ts'
-import { contractFields } from '../../server/contracts/contractFields.ts'
-import { coordinationRequestFieldRules } from '../../server/coordination_requests/coordinationRequestFieldRules.ts'
+import { amendmentFields } from '../../server/features/contracts/amendments/amendmentFields.ts'
+import { assessmentFields } from '../../server/features/contracts/assessments/assessmentFields.ts'
+import { contractFields } from '../../server/features/contracts/contractFields.ts'
+import { productionFields } from '../../server/features/contracts/production/production.ts'
+import { proposalFields } from '../../server/features/contracts/proposals/proposalFields.ts'
+import { tariffLineFields } from '../../server/features/contracts/tariff_lines/tariffLineFields.ts'
+import { plafondRequestFields } from '../../server/features/plafond_requests/plafondRequestFields.ts'
+import { policyBooks } from '../../server/features/policies/policyStore.ts'
+import { providerFields } from '../../server/features/providers/providerFields.ts'
+import { qualificationFields } from '../../server/features/providers/qualifications/qualificationFields.ts'
+import { coordinationRequestFieldRules } from '../../server/features/registers/coordination_requests/coordinationRequestFieldRules.ts'
 import {
   coordinationRequestFields,
   coordinationRequestLife,
   coordinationRequestStatuses,
-} from '../../server/coordination_requests/coordinationRequestFields.ts'
-import { connect } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
-import { extensionRequestFieldRules } from '../../server/extension_requests/extensionRequestFieldRules.ts'
-import { extensionRequestFields, extensionRequestLife } from '../../server/extension_requests/extensionRequestFields.ts'
-import { plafondRequestFields } from '../../server/plafond_requests/plafondRequestFields.ts'
-import { policyBooks } from '../../server/policies/policyStore.ts'
-import {
-  coordinationAmount,
-  decisionDueOn,
-  futureDates,
-  judgeAmendment,
-  judgeAssessment,
-  judgeContract,
-  judgePlafondRequest,
-  judgeProduction,
-  judgeProposal,
-  judgeRegister,
-  judgeTariffLine,
-  nextDueOn,
-  productionYear,
-  replyDueOn,
-} from '../../server/policy/judge.ts'
-import { contractTransitions, plafondRequestTransitions } from '../../server/policy/transitions.ts'
-import type { Verdict } from '../../server/policy/verdict.ts'
-import { productionFields } from '../../server/production/production.ts'
-import { proposalFields } from '../../server/proposals/proposalFields.ts'
-import { providerFields } from '../../server/providers/providerFields.ts'
-import { qualificationFields } from '../../server/qualifications/qualificationFields.ts'
-import { tariffLineFields } from '../../server/tariff_lines/tariffLineFields.ts'
+} from '../../server/features/registers/coordination_requests/coordinationRequestFields.ts'
+import { extensionRequestFieldRules } from '../../server/features/registers/extension_requests/extensionRequestFieldRules.ts'
+import { extensionRequestFields, extensionRequestLife } from '../../server/features/registers/extension_requests/extensionRequestFields.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { migrate } from '../../server/platform/database/migrate.ts'
+import { decisionDueOn, nextDueOn, replyDueOn } from '../../server/policy/answers.ts'
+import { contractTransitions, plafondRequestTransitions } from '../../server/policy/engine/transitions.ts'
+import type { Verdict } from '../../server/policy/engine/verdict.ts'
+import { futureDates } from '../../server/policy/futureDates.ts'
+import { judgeContract } from '../../server/policy/judgeContract.ts'
+import { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeTariffLine } from '../../server/policy/judgeParts.ts'
+import { judgePlafondRequest } from '../../server/policy/judgePlafondRequest.ts'
+import { judgeRegister } from '../../server/policy/judgeRegister.ts'
+import { coordinationAmount, productionYear } from '../../server/policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
 import { type FreshDatabase, freshDatabase } from '../support/freshDatabase.ts'
 import { expectAllowed } from './expectAllowed.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from './pastOf.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tasksOfTheDay } from '../../server/tasks/tasksOfTheDay.ts'
+import { tasksOfTheDay } from '../../server/features/tasks/tasksOfTheDay.ts'
 import { useApp } from '../support/startApp.ts'
 
 const saved = ['users', 'policies', 'clauses', 'conditions', 'providers', 'contracts', 'assessments', 'tasks', 'publications', 'publication_entries'] as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fromDriver } from '../../server/http/driverErrors.ts'
-import { errorWithoutValues } from '../../server/http/logger.ts'
+import { fromDriver } from '../../server/platform/http/driverErrors.ts'
+import { errorWithoutValues } from '../../server/platform/http/logger.ts'
 import { useApp } from '../support/startApp.ts'
 
 describe('errors of the database itself, which a save normally forestalls', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { isAllowed, type Verdict } from '../../server/policy/verdict.ts'
+import { isAllowed, type Verdict } from '../../server/policy/engine/verdict.ts'
 
 /** Fails with every refusal among these verdicts, each with what it is about. */
 export function expectAllowed(verdicts: [what: string, verdict: Verdict][]): void {

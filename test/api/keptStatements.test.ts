@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connect } from '../../server/database/connect.ts'
-import type { RawSqlite } from '../../server/database/keptStatements.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import type { RawSqlite } from '../../server/platform/database/keptStatements.ts'
 
 describe('a connection to SQLite keeps the statements it has prepared', () => {
   let db: Knex

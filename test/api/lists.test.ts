@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contracts } from '../../server/contracts/contracts.ts'
+import { contracts } from '../../server/features/contracts/contracts.ts'
 import type { Row, Session } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { describe, expect, test } from 'vitest'
-import { connect } from '../../server/database/connect.ts'
-import { isMigrated, migrate, unmigrate } from '../../server/database/migrate.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { isMigrated, migrate, unmigrate } from '../../server/platform/database/migrate.ts'
 import { freshDatabase } from '../support/freshDatabase.ts'
 
 const isSqlite = (db: Knex): boolean => db.client.config.client !== 'pg'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '../../server/access.ts'
-import { contractOfSql, namedResources, recordNameSql } from '../../server/audit/recordNames.ts'
+import { contractOfSql, namedResources, recordNameSql } from '../../server/records/history/recordNames.ts'
 import { useApp } from '../support/startApp.ts'
 
 /** What the log never has an event of: what is counted, found or kept by another record. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import { decode } from '../../server/resources/codec.ts'
-import type { Fields } from '../../server/resources/fields.ts'
+import { decode } from '../../server/records/codec.ts'
+import type { Fields } from '../../server/records/fields.ts'
 
 export interface PastEvent {
   id: number

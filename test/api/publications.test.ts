@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listInForce } from '../../server/publications/inForce.ts'
-import { publishDue } from '../../server/publications/schedule.ts'
+import { listInForce } from '../../server/features/publications/inForce.ts'
+import { publishDue } from '../../server/features/publications/schedule.ts'
 import type { Builders } from '../support/builders.ts'
 import type { Row } from '../support/session.ts'
 import { type App, useApp } from '../support/startApp.ts'

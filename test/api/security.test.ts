@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newToken, tokenHash } from '../../server/auth/tokens.ts'
+import { newToken, tokenHash } from '../../server/platform/auth/tokens.ts'
 import { Session } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
 import { describe, expect, test } from 'vitest'
 import { demoAccounts, seed } from '../../seeds/index.ts'
-import { verifyPassword } from '../../server/auth/passwords.ts'
-import { connect } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
+import { verifyPassword } from '../../server/platform/auth/passwords.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { migrate } from '../../server/platform/database/migrate.ts'
 import { freshDatabase } from '../support/freshDatabase.ts'
 
 describe('what a new database is filled with', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { tasksOfTheDay } from '../../server/tasks/tasksOfTheDay.ts'
-import { runningContractIds } from '../../server/tasks/unmetTasks.ts'
+import { tasksOfTheDay } from '../../server/features/tasks/tasksOfTheDay.ts'
+import { runningContractIds } from '../../server/features/tasks/unmetTasks.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import knex from 'knex'
-import { applySettings } from '../../server/database/connect.ts'
+import { applySettings } from '../../server/platform/database/connect.ts'
 
 /**
  * What the product is measured against: Express and Knex with nothing in between, as one would write it by hand. The same database with the same

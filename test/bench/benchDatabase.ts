@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
-import { insertRows } from '../../seeds/insertRows.ts'
 import { fillLarge } from '../../seeds/large/fillLarge.ts'
-import { connect } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { migrate } from '../../server/platform/database/migrate.ts'
+import { insertRows } from '../../server/records/insertRows.ts'
 
 const home = join(tmpdir(), 'zorginkoop-bench')
 

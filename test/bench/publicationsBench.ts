@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import type { Knex } from 'knex'
-import { connect } from '../../server/database/connect.ts'
+import { connect } from '../../server/platform/database/connect.ts'
 import { benchDatabase } from './benchDatabase.ts'
 import { startProduct } from './benchServer.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAmendedTerms } from '../../server/policy/judge.ts'
-import type { TariffLineRow } from '../../server/policy/subjects.ts'
+import type { TariffLineRow } from '../../server/policy/engine/subjects.ts'
+import { judgeAmendedTerms } from '../../server/policy/judgeAmendedTerms.ts'
 import { factsOf, spoken, type World } from './facts.ts'
 import { ggz, withClause } from './policies.ts'
 import { aLine, anApplication, aQualification } from './rows.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codedClauses } from '../../server/policy/judge.ts'
+import { codedClauses } from '../../server/policy/rule_sets/rulesOf.ts'
 import { ggz, kv } from './policies.ts'
 
 /** Held by the lists of assessments and the roll-over; the rest that blocks or warns has a rule. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { adverseAnswer, conditionRefusals, nameOf } from '../../server/policy/conditionRules.ts'
-import { judgeAssessment, judgeContract } from '../../server/policy/judge.ts'
-import type { AssessmentRow } from '../../server/policy/subjects.ts'
+import type { AssessmentRow } from '../../server/policy/engine/subjects.ts'
+import { judgeContract } from '../../server/policy/judgeContract.ts'
+import { judgeAssessment } from '../../server/policy/judgeParts.ts'
+import { adverseAnswer, conditionRefusals, nameOf } from '../../server/policy/rule_sets/common/conditionRules.ts'
 import { aContract, assessmentsFor, contractSaid, factsOf, type Row, spoken, type World } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 

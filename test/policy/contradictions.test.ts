@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { contradictionsOf, contradictionsOfTitle, type SpokenClause } from '../../server/policy/contradictions.ts'
-import { addDays, addYears } from '../../server/policy/dates.ts'
-import { clauseDates, movesAlong } from '../../server/policy/movedBack.ts'
-import type { Clause, Policy } from '../../server/policy/policy.ts'
+import { addDays, addYears } from '../../server/model/dates.ts'
+import { contradictionsOf, contradictionsOfTitle, type SpokenClause } from '../../server/policy/editions/contradictions.ts'
+import { clauseDates, movesAlong } from '../../server/policy/editions/movedBack.ts'
+import type { Clause, Policy } from '../../server/policy/engine/policy.ts'
 import { ggz, kv } from './policies.ts'
 
 const readings: Record<string, string> = parse(readFileSync(new URL('../../seeds/policies/readings.nl.yaml', import.meta.url), 'utf8'))

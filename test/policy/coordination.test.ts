@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { coordinationRequestFieldRules } from '../../server/coordination_requests/coordinationRequestFieldRules.ts'
+import { coordinationRequestFieldRules } from '../../server/features/registers/coordination_requests/coordinationRequestFieldRules.ts'
 import {
   type CoordinationRequest,
   type CoordinationRequestStatus,
   coordinationRequestLife,
-} from '../../server/coordination_requests/coordinationRequestFields.ts'
-import { coordinationAmount, judgeRegister, productionYear, requirementsFor } from '../../server/policy/judge.ts'
+} from '../../server/features/registers/coordination_requests/coordinationRequestFields.ts'
+import { judgeRegister, requirementsFor } from '../../server/policy/judgeRegister.ts'
+import { coordinationAmount, productionYear } from '../../server/policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
 import { completeCoordination } from '../support/elvRegisters.ts'
 import { spoken } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'

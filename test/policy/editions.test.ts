@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { earlierBook } from '../../server/policies/earlierBook.ts'
-import { canHold, editionWarnings } from '../../server/policy/judge.ts'
+import { earlierBook } from '../../server/features/policies/earlierBook.ts'
+import { editionWarnings } from '../../server/policy/answers.ts'
+import { canHold } from '../../server/policy/rule_sets/rulesOf.ts'
 import { contractSaid } from './facts.ts'
 import { ggz, inventories, kv, withClause } from './policies.ts'
 

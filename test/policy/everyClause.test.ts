@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { judgeContract } from '../../server/policy/judge.ts'
+import { judgeContract } from '../../server/policy/judgeContract.ts'
 import { factsOf, said } from './facts.ts'
 import { inventories } from './policies.ts'
 

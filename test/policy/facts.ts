@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
-import { type ContractStep, judgeContract, judgePlafondRequest, type PlafondRequestStep } from '../../server/policy/judge.ts'
-import type { Policy } from '../../server/policy/policy.ts'
+import type { Policy } from '../../server/policy/engine/policy.ts'
 import type {
   AmendmentRow,
   AssessmentRow,
@@ -12,8 +11,10 @@ import type {
   ProviderRow,
   QualificationRow,
   TariffLineRow,
-} from '../../server/policy/subjects.ts'
-import type { Refusal, Verdict } from '../../server/policy/verdict.ts'
+} from '../../server/policy/engine/subjects.ts'
+import type { Refusal, Verdict } from '../../server/policy/engine/verdict.ts'
+import { type ContractStep, judgeContract } from '../../server/policy/judgeContract.ts'
+import { judgePlafondRequest, type PlafondRequestStep } from '../../server/policy/judgePlafondRequest.ts'
 import { ggz, inventories, kv } from './policies.ts'
 import { aLine, aProposal, aRequest, emptyContract, emptyProvider } from './rows.ts'
 

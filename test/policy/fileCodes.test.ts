@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsBirthYear, isFileCode, withoutFileCodes } from '../../server/policy/fileCodes.ts'
+import { holdsBirthYear, isFileCode, withoutFileCodes } from '../../server/policy/privacy/fileCodes.ts'
 
 const about = 2025
 

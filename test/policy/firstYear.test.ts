@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Expectation, firstYearFigures } from '../../server/first_year_monitors/firstYearFigures.ts'
-import { isMonitored } from '../../server/first_year_monitors/isMonitored.ts'
+import { type Expectation, firstYearFigures } from '../../server/features/contracts/first_year_monitors/firstYearFigures.ts'
+import { isMonitored } from '../../server/features/contracts/first_year_monitors/isMonitored.ts'
 import { ggz, kv, withClause } from './policies.ts'
 
 const evenly = (year: number | null, alert_percentage = 10): Expectation => ({ expected_year_cents: year, expected_by_month: null, alert_percentage })

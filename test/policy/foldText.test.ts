@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { foldedWords, foldText, sortKey } from '../../server/resources/foldText.ts'
-import { numberWords, searchedWords, wordsOf } from '../../server/resources/searchWords.ts'
+import { foldedWords, foldText, sortKey } from '../../server/records/foldText.ts'
+import { numberWords, searchedWords, wordsOf } from '../../server/records/searchWords.ts'
 
 test.each([
   ['Éclair', 'eclair'],

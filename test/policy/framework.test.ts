@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { frameworkOf } from '../../server/policy/judge.ts'
+import { frameworkOf } from '../../server/policy/rule_sets/common/framework.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 
 const namesOf = (framework: ReturnType<typeof frameworkOf>): string[] => framework.criteria.map(({ criterion }) => criterion)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Initiative, type InitiativeStatus, initiativeLife } from '../../server/initiatives/initiativeFields.ts'
-import { initiativeFieldRules } from '../../server/initiatives/initiatives.ts'
-import { judgeRegister, registerWarnings } from '../../server/policy/judge.ts'
-import { rulesOf } from '../../server/policy/rulesOf.ts'
+import { type Initiative, type InitiativeStatus, initiativeLife } from '../../server/features/registers/initiatives/initiativeFields.ts'
+import { initiativeFieldRules } from '../../server/features/registers/initiatives/initiatives.ts'
+import { judgeRegister, registerWarnings } from '../../server/policy/judgeRegister.ts'
+import { rulesOf } from '../../server/policy/rule_sets/rulesOf.ts'
 import { spoken } from './facts.ts'
 import { ggz, kv } from './policies.ts'
 

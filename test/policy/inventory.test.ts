@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { inventoryOf } from '../../server/policy/inventory.ts'
-import { performancesOf } from '../../server/policy/judge.ts'
-import { clauseOf, policyOf, shortTitle, sourceOf } from '../../server/policy/policy.ts'
+import { inventoryOf } from '../../server/policy/editions/inventory.ts'
+import { clauseOf, policyOf, shortTitle, sourceOf } from '../../server/policy/engine/policy.ts'
+import { performancesOf } from '../../server/policy/rule_sets/common/performances.ts'
 import { ggz, inventories, kv } from './policies.ts'
 
 const [ggzInventory, kvInventory] = inventories as [(typeof inventories)[0], (typeof inventories)[0]]

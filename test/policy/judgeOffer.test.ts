@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeOffer } from '../../server/policy/judge.ts'
-import { groundsOf, offerChange } from '../../server/policy/offerChange.ts'
+import { groundsOf, offerChange } from '../../server/policy/engine/offerChange.ts'
+import { judgeOffer } from '../../server/policy/judgeOffer.ts'
 import { factsOf, type Row, spoken, type World } from './facts.ts'
 import { ggz, withClause } from './policies.ts'
 import { aProposal } from './rows.ts'

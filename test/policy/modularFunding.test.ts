@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { experimentOf, modularFundingFaults } from '../../server/policy/judge.ts'
+import { experimentOf, modularFundingFaults } from '../../server/policy/rule_sets/common/modularFunding.ts'
 import { kv } from './policies.ts'
 
 const experiment = experimentOf([kv.clauses.get('KV-P-14')!])

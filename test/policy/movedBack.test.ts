@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addYears } from '../../server/policy/dates.ts'
-import { clauseDates, movedBack, movesAlong } from '../../server/policy/movedBack.ts'
-import type { Policy } from '../../server/policy/policy.ts'
+import { addYears } from '../../server/model/dates.ts'
+import { clauseDates, movedBack, movesAlong } from '../../server/policy/editions/movedBack.ts'
+import type { Policy } from '../../server/policy/engine/policy.ts'
 import { ggz, kv, withClause } from './policies.ts'
 
 /** A copy as `copyPolicy` makes one: every date that many years on. */

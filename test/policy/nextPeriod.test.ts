@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endAsLong, nextPeriod } from '../../server/policy/nextPeriod.ts'
+import { endAsLong, nextPeriod } from '../../server/policy/editions/nextPeriod.ts'
 
 const next = (contract_starts_on: string, contract_ends_on: string) => {
   const { contract_starts_on: from, contract_ends_on: until } = nextPeriod({ code: 'A', title: 'A', contract_starts_on, contract_ends_on })

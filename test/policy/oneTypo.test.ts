@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { corrections } from '../../server/resources/corrections.ts'
-import { isForgivable, oneTypoFrom, withWord } from '../../server/resources/oneTypo.ts'
+import { corrections } from '../../server/records/corrections.ts'
+import { isForgivable, oneTypoFrom, withWord } from '../../server/records/oneTypo.ts'
 
 test.each([
   ['lidne', 'linde'],

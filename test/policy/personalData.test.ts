@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseReferenceFault } from '../../server/policy/caseReference.ts'
-import { passesElevenTest } from '../../server/policy/citizenNumber.ts'
-import { personalTraitIn } from '../../server/policy/personalText.ts'
+import { caseReferenceFault } from '../../server/policy/privacy/caseReference.ts'
+import { passesElevenTest } from '../../server/policy/privacy/citizenNumber.ts'
+import { personalTraitIn } from '../../server/policy/privacy/personalText.ts'
 import { firstNames, surnames } from './dutchNames.ts'
 
 /** A stay that began in 2025, and a request that came in on 20 March of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { failedSubmission } from '../../server/policy/judge.ts'
+import { failedSubmission } from '../../server/policy/judgePlafondRequest.ts'
 import { type RequestWorld, type Row, requestFactsOf, requestSaid } from './facts.ts'
 import { ggz, withClause } from './policies.ts'
 import { anAmendment } from './rows.ts'

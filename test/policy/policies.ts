@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { inventoryOf } from '../../server/policy/inventory.ts'
-import { type Clause, type Policy, policyOf } from '../../server/policy/policy.ts'
+import { inventoryOf } from '../../server/policy/editions/inventory.ts'
+import { type Clause, type Policy, policyOf } from '../../server/policy/engine/policy.ts'
 
 export const inventories = inventoryOf(readFileSync(new URL('../../seeds/policies/clauses.yaml', import.meta.url), 'utf8'))
 const [ggzInventory, kvInventory] = inventories as [(typeof inventories)[0], (typeof inventories)[0]]

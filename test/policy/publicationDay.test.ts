@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publicationWarnings } from '../../server/policy/publicationRules.ts'
+import { publicationWarnings } from '../../server/policy/rule_sets/common/publicationRules.ts'
 import { ggz, kv, withClause } from './policies.ts'
 
 /** The clauses that a list published on a day carries a warning of. */

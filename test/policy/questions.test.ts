@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { judgeRegister, questionDueOn, registerWarnings } from '../../server/policy/judge.ts'
-import { questionFieldRules } from '../../server/questions/questionFieldRules.ts'
-import { type Question, type QuestionStatus, questionLife } from '../../server/questions/questionFields.ts'
+import { questionFieldRules } from '../../server/features/registers/questions/questionFieldRules.ts'
+import { type Question, type QuestionStatus, questionLife } from '../../server/features/registers/questions/questionFields.ts'
+import { judgeRegister, registerWarnings } from '../../server/policy/judgeRegister.ts'
+import { questionDueOn } from '../../server/policy/rule_sets/ggz_2027/questionRules.ts'
 import { type Row, spoken, warned } from './facts.ts'
 import { ggz, kv, withClause } from './policies.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { caseReferenceFault, referenceForms } from '../../server/policy/caseReference.ts'
-import { contiguous, digitChains, digitChainsOfProse } from '../../server/policy/digitChains.ts'
-import { personalTraitIn, proseForms } from '../../server/policy/personalText.ts'
-import { dateForms } from '../../server/policy/writtenDates.ts'
-import { personForms } from '../../server/policy/writtenPersons.ts'
+import { caseReferenceFault, referenceForms } from '../../server/policy/privacy/caseReference.ts'
+import { contiguous, digitChains, digitChainsOfProse } from '../../server/policy/privacy/digitChains.ts'
+import { personalTraitIn, proseForms } from '../../server/policy/privacy/personalText.ts'
+import { dateForms } from '../../server/policy/privacy/writtenDates.ts'
+import { personForms } from '../../server/policy/privacy/writtenPersons.ts'
 import { stepsOf } from '../support/stepsOf.ts'
 
 // What is read of a text that somebody typed takes steps in proportion to its length: no text holds up a save, and with it everybody's.

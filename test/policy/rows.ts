@@ -1,4 +1,12 @@
-import type { AmendmentRow, ContractRow, PlafondRequestRow, ProposalRow, ProviderRow, QualificationRow, TariffLineRow } from '../../server/policy/subjects.ts'
+import type {
+  AmendmentRow,
+  ContractRow,
+  PlafondRequestRow,
+  ProposalRow,
+  ProviderRow,
+  QualificationRow,
+  TariffLineRow,
+} from '../../server/policy/engine/subjects.ts'
 
 /** A known digitaal contract that went its way in time. */
 export const emptyContract: ContractRow = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { unmetOn } from '../../server/policy/judge.ts'
-import type { AssessmentRow } from '../../server/policy/subjects.ts'
+import type { AssessmentRow } from '../../server/policy/engine/subjects.ts'
+import { unmetOn } from '../../server/policy/runningContract.ts'
 import { factsOf, type World } from './facts.ts'
 import { aLine, aQualification } from './rows.ts'
 

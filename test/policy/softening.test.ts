@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addYears } from '../../server/policy/dates.ts'
-import { movesAlong } from '../../server/policy/movedBack.ts'
-import type { Clause, Policy } from '../../server/policy/policy.ts'
-import { isSofter, softeningsBetween, softeningText } from '../../server/policy/softening.ts'
+import { addYears } from '../../server/model/dates.ts'
+import { movesAlong } from '../../server/policy/editions/movedBack.ts'
+import { isSofter, softeningsBetween, softeningText } from '../../server/policy/editions/softening.ts'
+import type { Clause, Policy } from '../../server/policy/engine/policy.ts'
 import { ggz, inventories, kv, withClause, withoutClause } from './policies.ts'
 
 describe('what softens a clause', () => {

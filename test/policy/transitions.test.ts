@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { judgeContract, judgePlafondRequest } from '../../server/policy/judge.ts'
 import {
   type ContractStatus,
   closedContractStatuses,
@@ -12,7 +11,9 @@ import {
   plafondRequestStatusLabels,
   plafondRequestTransitions,
   statusLabels,
-} from '../../server/policy/transitions.ts'
+} from '../../server/policy/engine/transitions.ts'
+import { judgeContract } from '../../server/policy/judgeContract.ts'
+import { judgePlafondRequest } from '../../server/policy/judgePlafondRequest.ts'
 import { contractSaid, factsOf, requestFactsOf, requestSaid, said, type World } from './facts.ts'
 
 const contractStatuses = Object.keys(contractTransitions) as ContractStatus[]

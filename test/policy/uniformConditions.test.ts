@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { judgeTariffLine } from '../../server/policy/judge.ts'
-import type { TariffLineRow } from '../../server/policy/subjects.ts'
+import type { TariffLineRow } from '../../server/policy/engine/subjects.ts'
+import { judgeTariffLine } from '../../server/policy/judgeParts.ts'
 import { aContract } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 import { aLine } from './rows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datesIn, spelledDatesIn } from '../../server/policy/writtenDates.ts'
+import { datesIn, spelledDatesIn } from '../../server/policy/privacy/writtenDates.ts'
 
 const read = (...groups: string[]) => datesIn({ groups, coded: false }).map(({ year, month, day }) => `${year}/${month}/${day}`)
 const spelled = (text: string) => spelledDatesIn(text).map(({ year, month, day }) => `${year}/${month}/${day}`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasSecureCookies, readConfig } from '../../server/config.ts'
-import { isRealDate, todayInAmsterdam } from '../../server/http/dates.ts'
+import { isRealDate, todayInAmsterdam } from '../../server/platform/http/dates.ts'
 
 describe('the configuration', () => {
   test('has the defaults of the table in the README', () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { fillLarge } from '../../seeds/large/fillLarge.ts'
-import { connect } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { migrate } from '../../server/platform/database/migrate.ts'
 import { type Row, Session } from '../support/session.ts'
 import { startServer, stopServers, temporaryFolder } from './serverProcess.ts'
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { connect } from '../../server/database/connect.ts'
+import { connect } from '../../server/platform/database/connect.ts'
 import { startServer, stopServers, temporaryFolder } from './serverProcess.ts'
 
 const folder = temporaryFolder()

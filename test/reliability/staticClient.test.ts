@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../server/config.ts'
-import { staticClient } from '../../server/http/staticClient.ts'
+import { staticClient } from '../../server/platform/http/staticClient.ts'
 import { temporaryFolder } from './serverProcess.ts'
 
 const script = 'export const answer = 42\n'.repeat(100)

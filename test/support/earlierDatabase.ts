@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { namesOfBaseline } from '../../migrations/beforeBaseline.ts'
 import { migrationSource } from '../../migrations/index.ts'
-import { connect } from '../../server/database/connect.ts'
+import { connect } from '../../server/platform/database/connect.ts'
 import { freshDatabase } from './freshDatabase.ts'
 
 /** What the list of migrations says in a database that the last version before 1.0.0 made, one batch. */

@@ -1,8 +1,8 @@
 import { hash } from '@node-rs/argon2'
 import type { Knex } from 'knex'
 import { seed } from '../../seeds/index.ts'
-import { connect } from '../../server/database/connect.ts'
-import { migrate } from '../../server/database/migrate.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { migrate } from '../../server/platform/database/migrate.ts'
 
 /** What the global set-up hands to each test file: where to copy a database from. */
 export interface Template {

@@ -1,4 +1,4 @@
-/** The English words of every closed list of values (see client/common/choices.ts). */
+/** The English words of every closed list of values (see client/ui/common/choices.ts). */
 export const choices = {
   boolean: { true: 'Yes', false: 'No' },
   role: { viewer: 'Viewer', contracting: 'Contracting officer', team_lead: 'Team lead', publisher: 'Publisher', admin: 'Administrator' },

@@ -1,4 +1,4 @@
-/** The Dutch words of every closed list of values (see client/common/choices.ts). */
+/** The Dutch words of every closed list of values (see client/ui/common/choices.ts). */
 export const choices = {
   boolean: { true: 'Ja', false: 'Nee' },
   role: { viewer: 'Raadpleger', contracting: 'Contracteerder', team_lead: 'Teamleider', publisher: 'Publicist', admin: 'Beheerder' },

@@ -1,4 +1,4 @@
-import type { DemoUsername } from '../../accounts.ts'
+import type { DemoUsername } from '../../../server/platform/auth/demoAccounts.ts'
 import { initials, surnames } from '../names.ts'
 import { caseOn, policyOf, type RegisterTelling } from './telling.ts'
 

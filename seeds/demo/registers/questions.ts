@@ -1,5 +1,5 @@
-import { addDays } from '../../../server/policy/dates.ts'
-import { questionDueOn } from '../../../server/policy/judge.ts'
+import { addDays } from '../../../server/model/dates.ts'
+import { questionDueOn } from '../../../server/policy/rule_sets/ggz_2027/questionRules.ts'
 import { onWorkday } from '../days.ts'
 import { caseStaff } from '../stories/story.ts'
 import { caseOn, policyOf, type RegisterTelling } from './telling.ts'

@@ -1,5 +1,5 @@
-import type { Policy } from '../../../server/policy/policy.ts'
-import type { DemoUsername } from '../../accounts.ts'
+import type { DemoUsername } from '../../../server/platform/auth/demoAccounts.ts'
+import type { Policy } from '../../../server/policy/engine/policy.ts'
 import type { Cast } from '../compose.ts'
 import type { Actor, History, Row } from '../history.ts'
 import type { Random } from '../random.ts'

@@ -1,4 +1,4 @@
-import type { DemoUsername } from '../../accounts.ts'
+import type { DemoUsername } from '../../../server/platform/auth/demoAccounts.ts'
 import type { Random } from '../random.ts'
 
 /** The course of one request for the coordination function: days as written, `null` where it never came that far. */

@@ -1,4 +1,4 @@
-import { addDays } from '../../../server/policy/dates.ts'
+import { addDays } from '../../../server/model/dates.ts'
 import type { ProviderSeed } from '../providers.ts'
 import type { Random } from '../random.ts'
 import { Calendar, caseStaff, closing, newStory, type Story, unmet } from './story.ts'

@@ -1,4 +1,4 @@
-import { addDays } from '../../../server/policy/dates.ts'
+import { addDays } from '../../../server/model/dates.ts'
 import { monthEnd } from '../days.ts'
 import type { Random } from '../random.ts'
 

@@ -1,4 +1,4 @@
-import type { DemoUsername } from '../../accounts.ts'
+import type { DemoUsername } from '../../../server/platform/auth/demoAccounts.ts'
 import { monthEnd, onWorkday } from '../days.ts'
 import type { Random } from '../random.ts'
 import { recordedOn, type Waypoint } from './production.ts'

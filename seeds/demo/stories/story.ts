@@ -1,5 +1,5 @@
-import { addDays } from '../../../server/policy/dates.ts'
-import type { DemoUsername } from '../../accounts.ts'
+import { addDays } from '../../../server/model/dates.ts'
+import type { DemoUsername } from '../../../server/platform/auth/demoAccounts.ts'
 import { onWorkday } from '../days.ts'
 import type { Random } from '../random.ts'
 

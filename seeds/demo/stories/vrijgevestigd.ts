@@ -1,4 +1,4 @@
-import { addDays, firstOfNextMonth } from '../../../server/policy/dates.ts'
+import { addDays, firstOfNextMonth } from '../../../server/model/dates.ts'
 import type { ProviderSeed } from '../providers.ts'
 import type { Random } from '../random.ts'
 import type { DigitaalEnd } from './digitaal.ts'

@@ -1,11 +1,11 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { AmendmentTab } from '../../../client/amendments/AmendmentTab.tsx'
-import { setToday } from '../../../client/common/dates.ts'
-import type { Contract } from '../../../client/contracts/contractTypes.ts'
-import { MendLink } from '../../../client/contracts/MendLink.tsx'
-import { TariffTab } from '../../../client/tariff_lines/TariffTab.tsx'
+import { AmendmentTab } from '../../../client/features/contracts/amendments/AmendmentTab.tsx'
+import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import { MendLink } from '../../../client/features/contracts/MendLink.tsx'
+import { TariffTab } from '../../../client/features/contracts/tariff_lines/TariffTab.tsx'
+import { setToday } from '../../../client/ui/common/dates.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { AccountMenu } from '../../../client/layout/AccountMenu.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { AccountMenu } from '../../../client/ui/layout/AccountMenu.tsx'
+import { TestApp } from './TestApp.tsx'
 
 afterEach(cleanup)
 

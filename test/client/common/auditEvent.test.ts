@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { subjectPath } from '../../../client/audit_events/subject.ts'
-import { type AuditEvent, groupedEvents, toldFields } from '../../../client/cases/auditEvent.ts'
+import { subjectPath } from '../../../client/features/audit_events/subject.ts'
+import { type AuditEvent, groupedEvents, toldFields } from '../../../client/ui/cases/auditEvent.ts'
 
 const event = (id: number, more: Partial<AuditEvent> = {}): AuditEvent => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, formatDate, formatInstant, setToday, today } from '../../../client/common/dates.ts'
+import { addDays, daysBetween, formatDate, formatInstant, setToday, today } from '../../../client/ui/common/dates.ts'
 
 test('writes dates and instants as Amsterdam reads them', () => {
   expect(formatDate('2027-09-30')).toBe('30-09-2027')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatEuro, formatEuroShort, unbroken } from '../../../client/common/euro.ts'
+import { formatEuro, formatEuroShort, unbroken } from '../../../client/ui/common/euro.ts'
 
 test('writes cents in full and for overviews', () => {
   expect(formatEuro(123_456_700)).toBe('€ 1.234.567,00')

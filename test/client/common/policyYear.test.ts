@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentYear, inYear, onlyYear, periodText, withoutYear, yearOf, yearsOf } from '../../../client/lists/policyYear.ts'
+import { currentYear, inYear, onlyYear, periodText, withoutYear, yearOf, yearsOf } from '../../../client/ui/lists/policyYear.ts'
 
 const ggz = { contract_starts_on: '2027-01-01', contract_ends_on: '2027-12-31' }
 const kv = { contract_starts_on: '2025-01-01', contract_ends_on: '2026-12-31' }

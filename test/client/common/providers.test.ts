@@ -2,8 +2,8 @@ import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { authProvider } from '../../../client/authProvider.ts'
 import { dataProvider } from '../../../client/dataProvider.ts'
-import { refusalsOf } from '../../../client/forms/answers.ts'
-import { withKey } from '../../../client/forms/newKey.ts'
+import { refusalsOf } from '../../../client/ui/forms/answers.ts'
+import { withKey } from '../../../client/ui/forms/newKey.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

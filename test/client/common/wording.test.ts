@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { formatShare } from '../../../client/fields/UtilisationBar.tsx'
+import { formatPercentage } from '../../../client/features/contracts/tariff_lines/tariffLine.ts'
+import { raisePercentage } from '../../../client/features/plafond_requests/requestSections.ts'
 import { i18nProvider } from '../../../client/i18n/i18nProvider.ts'
-import { raisePercentage } from '../../../client/plafond_requests/requestSections.ts'
-import { formatPercentage } from '../../../client/tariff_lines/tariffLine.ts'
+import { formatShare } from '../../../client/ui/fields/UtilisationBar.tsx'
 
 test.each([
   ['AGB-code', 'Sorteren op AGB-code oplopend'],

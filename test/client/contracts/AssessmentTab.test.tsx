@@ -2,10 +2,10 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { AssessmentTab } from '../../../client/assessments/AssessmentTab.tsx'
-import type { Assessment } from '../../../client/assessments/assessmentGroups.ts'
-import { setToday } from '../../../client/common/dates.ts'
-import type { Contract } from '../../../client/contracts/contractTypes.ts'
+import { AssessmentTab } from '../../../client/features/contracts/assessments/AssessmentTab.tsx'
+import type { Assessment } from '../../../client/features/contracts/assessments/assessmentGroups.ts'
+import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import { setToday } from '../../../client/ui/common/dates.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,9 +1,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { ContractPage } from '../../../client/contracts/ContractPage.tsx'
-import type { Contract } from '../../../client/contracts/contractTypes.ts'
-import type { NextStep, Refusal } from '../../../client/forms/answers.ts'
+import { ContractPage } from '../../../client/features/contracts/ContractPage.tsx'
+import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import type { NextStep, Refusal } from '../../../client/ui/forms/answers.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

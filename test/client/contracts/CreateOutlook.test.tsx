@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
-import { CreateOutlook } from '../../../client/contracts/CreateOutlook.tsx'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
+import { CreateOutlook } from '../../../client/features/contracts/CreateOutlook.tsx'
+import { setToday } from '../../../client/ui/common/dates.ts'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Expectations } from '../../../client/assessments/Expectations.tsx'
-import type { Contract } from '../../../client/contracts/contractTypes.ts'
+import { Expectations } from '../../../client/features/contracts/assessments/Expectations.tsx'
+import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

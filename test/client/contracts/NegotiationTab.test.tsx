@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { Contract } from '../../../client/contracts/contractTypes.ts'
-import { NegotiationTab } from '../../../client/proposals/NegotiationTab.tsx'
+import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import { NegotiationTab } from '../../../client/features/contracts/proposals/NegotiationTab.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { NextStepButtons, NextSteps } from '../../../client/cases/NextSteps.tsx'
-import type { NextStep, Refusal } from '../../../client/forms/answers.ts'
+import { NextStepButtons, NextSteps } from '../../../client/ui/cases/NextSteps.tsx'
+import type { NextStep, Refusal } from '../../../client/ui/forms/answers.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { ProductionView } from '../../../client/production/ProductionView.tsx'
+import { ProductionView } from '../../../client/features/contracts/production/ProductionView.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

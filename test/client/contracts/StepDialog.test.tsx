@@ -2,9 +2,9 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
-import type { Contract } from '../../../client/contracts/contractTypes.ts'
-import { StepDialog } from '../../../client/contracts/StepDialog.tsx'
+import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import { StepDialog } from '../../../client/features/contracts/StepDialog.tsx'
+import { setToday } from '../../../client/ui/common/dates.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

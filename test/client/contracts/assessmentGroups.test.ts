@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Assessment, assessmentGroups, countsOf, isOpen, outcomesFor } from '../../../client/assessments/assessmentGroups.ts'
-import { bulkRefusals } from '../../../client/assessments/useBulkOutcome.ts'
+import { type Assessment, assessmentGroups, countsOf, isOpen, outcomesFor } from '../../../client/features/contracts/assessments/assessmentGroups.ts'
+import { bulkRefusals } from '../../../client/features/contracts/assessments/useBulkOutcome.ts'
 
 const row = (over: Partial<Assessment>) =>
   ({

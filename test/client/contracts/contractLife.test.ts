@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contractLife } from '../../../client/contracts/contractLife.ts'
+import { contractLife } from '../../../client/features/contracts/contractLife.ts'
 
 const line = (contract: Parameters<typeof contractLife>[0]) => contractLife(contract).map(({ status, state }) => `${status} ${state}`)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasPlafond, sectionsOf } from '../../../client/contracts/contractSections.ts'
+import { hasPlafond, sectionsOf } from '../../../client/features/contracts/contractSections.ts'
 
 type Contract = Parameters<typeof sectionsOf>[0] & { plafond_cents: number | null }
 const aContract = (fields: Partial<Contract> & Record<string, unknown>) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { amendable } from '../../../client/amendments/amendable.ts'
-import { choiceGroups } from '../../../client/common/choices.ts'
-import { sectionsOf } from '../../../client/contracts/contractSections.ts'
-import { contractTabs, tabsOf } from '../../../client/contracts/contractTab.ts'
-import type { Contract, ContractStatus, Track } from '../../../client/contracts/contractTypes.ts'
-import { mendTarget } from '../../../client/contracts/mendTarget.ts'
-import { contractFields } from '../../../server/contracts/contractFields.ts'
+import { amendable } from '../../../client/features/contracts/amendments/amendable.ts'
+import { sectionsOf } from '../../../client/features/contracts/contractSections.ts'
+import { contractTabs, tabsOf } from '../../../client/features/contracts/contractTab.ts'
+import type { Contract, ContractStatus, Track } from '../../../client/features/contracts/contractTypes.ts'
+import { mendTarget } from '../../../client/features/contracts/mendTarget.ts'
+import { choiceGroups } from '../../../client/ui/common/choices.ts'
+import { contractFields } from '../../../server/features/contracts/contractFields.ts'
 
 const tracks: readonly Track[] = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard']
 const fields = [...Object.keys(contractFields), 'assessments', 'tariff_lines', 'proposals', 'production', 'amendments', 'qualifications', 'provider.kind']

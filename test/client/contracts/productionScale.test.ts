@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evenSpread, plafondSteps, productionScale, roundStep } from '../../../client/production/productionScale.ts'
+import { evenSpread, plafondSteps, productionScale, roundStep } from '../../../client/features/contracts/production/productionScale.ts'
 
 test('an even spread counts the first and the last day of the period', () => {
   expect(evenSpread(36_500, '2027-01-01', '2027-12-31', '2027-01-01')).toBe(100)

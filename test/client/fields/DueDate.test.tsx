@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
-import { DueDate } from '../../../client/fields/DueDate.tsx'
+import { setToday } from '../../../client/ui/common/dates.ts'
+import { DueDate } from '../../../client/ui/fields/DueDate.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { PlainTable } from '../../../client/fields/PlainTable.tsx'
+import { PlainTable } from '../../../client/ui/fields/PlainTable.tsx'
 
 afterEach(() => {
   cleanup()

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { Deviation } from '../../../client/first_year_monitors/Deviation.tsx'
-import { FrameworkChart } from '../../../client/framework_scores/FrameworkChart.tsx'
-import { IndexBar } from '../../../client/grz_benchmarks/IndexBar.tsx'
+import { Deviation } from '../../../client/features/contracts/first_year_monitors/Deviation.tsx'
+import { FrameworkChart } from '../../../client/features/contracts/framework_scores/FrameworkChart.tsx'
+import { IndexBar } from '../../../client/features/providers/grz_benchmarks/IndexBar.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

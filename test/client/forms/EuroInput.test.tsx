@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { EuroInput } from '../../../client/forms/EuroInput.tsx'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
+import { EuroInput } from '../../../client/ui/forms/EuroInput.tsx'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { HttpError, ResourceDefinitionContextProvider, TextInput } from 'react-admin'
 import { afterEach, expect, test } from 'vitest'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -2,8 +2,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { TextInput } from 'react-admin'
 import { afterEach, expect, test } from 'vitest'
-import { PageTabs, usePageTab } from '../../../client/cases/PageTabs.tsx'
-import { SectionForm } from '../../../client/forms/SectionForm.tsx'
+import { PageTabs, usePageTab } from '../../../client/ui/cases/PageTabs.tsx'
+import { SectionForm } from '../../../client/ui/forms/SectionForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { PercentageInput } from '../../../client/forms/PercentageInput.tsx'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
+import { PercentageInput } from '../../../client/ui/forms/PercentageInput.tsx'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { HttpError, required, TextInput } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ReadField } from '../../../client/cases/ReadFields.tsx'
-import { SectionForm } from '../../../client/forms/SectionForm.tsx'
+import { ReadField } from '../../../client/ui/cases/ReadFields.tsx'
+import { SectionForm } from '../../../client/ui/forms/SectionForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { HttpError, TextInput } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

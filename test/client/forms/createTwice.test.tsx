@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ComponentType, Suspense } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
+import { setToday } from '../../../client/ui/common/dates.ts'
 import { createForms } from '../common/createForms.ts'
 import { filesUnder } from '../common/filesUnder.ts'
 import { TestApp } from '../common/TestApp.tsx'

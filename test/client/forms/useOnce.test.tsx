@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, renderHook, screen, waitFor } from '@testin
 import userEvent from '@testing-library/user-event'
 import { HttpError, TextInput } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
-import { useOnce } from '../../../client/forms/useOnce.ts'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
+import { useOnce } from '../../../client/ui/forms/useOnce.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

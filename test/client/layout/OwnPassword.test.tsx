@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Notification } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { OwnPassword } from '../../../client/layout/OwnPassword.tsx'
+import { OwnPassword } from '../../../client/ui/layout/OwnPassword.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(() => {

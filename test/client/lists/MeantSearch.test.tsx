@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { DataTable } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ListPage } from '../../../client/lists/ListPage.tsx'
+import { ListPage } from '../../../client/ui/lists/ListPage.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

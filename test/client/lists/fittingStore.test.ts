@@ -1,6 +1,6 @@
 import { memoryStore } from 'react-admin'
 import { expect, test } from 'vitest'
-import { fittingStore } from '../../../client/lists/fittingStore.ts'
+import { fittingStore } from '../../../client/ui/lists/fittingStore.ts'
 
 const beginning = { sort: 'name', order: 'ASC', page: 1, perPage: 25, filter: {} }
 const keptAs = (key: string, value: unknown, begun: unknown) => fittingStore(memoryStore({ [key]: value })).getItem(key, begun)

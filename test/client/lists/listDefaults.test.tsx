@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { HttpError, ListBase, Notification, useListContext, useStore } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { useDefaultsWhenRefused } from '../../../client/lists/useDefaultsWhenRefused.ts'
+import { useDefaultsWhenRefused } from '../../../client/ui/lists/useDefaultsWhenRefused.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,9 +1,9 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
-import { DecisionPanel } from '../../../client/plafond_requests/DecisionPanel.tsx'
-import type { PlafondRequest } from '../../../client/plafond_requests/plafondRequestTypes.ts'
+import { DecisionPanel } from '../../../client/features/plafond_requests/DecisionPanel.tsx'
+import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
+import { setToday } from '../../../client/ui/common/dates.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
-import { RequestOutcome } from '../../../client/plafond_requests/RequestOutcome.tsx'
+import { RequestOutcome } from '../../../client/features/plafond_requests/RequestOutcome.tsx'
+import { setToday } from '../../../client/ui/common/dates.ts'
 import { TestApp } from '../common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 

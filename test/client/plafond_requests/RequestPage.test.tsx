@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { NextStep, Refusal } from '../../../client/forms/answers.ts'
-import { RequestPage } from '../../../client/plafond_requests/RequestPage.tsx'
+import { RequestPage } from '../../../client/features/plafond_requests/RequestPage.tsx'
+import type { NextStep, Refusal } from '../../../client/ui/forms/answers.ts'
 import { TestApp } from '../common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 

@@ -1,4 +1,4 @@
-import type { PlafondRequest } from '../../../client/plafond_requests/plafondRequestTypes.ts'
+import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
 
 /** A complete request that somebody else entered and that waits for a decision; a test states the difference. */
 export const aRequest = (over: Partial<PlafondRequest> = {}) =>

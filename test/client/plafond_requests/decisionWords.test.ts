@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decisionWords } from '../../../client/plafond_requests/decisionWords.ts'
+import { decisionWords } from '../../../client/features/plafond_requests/decisionWords.ts'
 
 const t = (key: string) => key
 

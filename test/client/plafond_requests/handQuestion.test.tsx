@@ -1,9 +1,9 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { RequestEvidence } from '../../../client/plafond_requests/RequestEvidence.tsx'
-import { RequestFigures } from '../../../client/plafond_requests/RequestFigures.tsx'
-import { RequestStepDialog } from '../../../client/plafond_requests/RequestStepDialog.tsx'
+import { RequestEvidence } from '../../../client/features/plafond_requests/RequestEvidence.tsx'
+import { RequestFigures } from '../../../client/features/plafond_requests/RequestFigures.tsx'
+import { RequestStepDialog } from '../../../client/features/plafond_requests/RequestStepDialog.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { careDemandTotal, unreadableShare } from '../../../client/plafond_requests/careDemand.ts'
-import { decisionOf } from '../../../client/plafond_requests/decisionOf.ts'
-import { isPresent, raisePercentage } from '../../../client/plafond_requests/requestSections.ts'
-import { viewOfStatus } from '../../../client/plafond_requests/requestViews.ts'
+import { careDemandTotal, unreadableShare } from '../../../client/features/plafond_requests/careDemand.ts'
+import { decisionOf } from '../../../client/features/plafond_requests/decisionOf.ts'
+import { isPresent, raisePercentage } from '../../../client/features/plafond_requests/requestSections.ts'
+import { viewOfStatus } from '../../../client/features/plafond_requests/requestViews.ts'
 
 test('a decision saves its status and the plafond it grants', () => {
   const request = { requested_cents: 120 }

@@ -2,8 +2,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ClauseForm } from '../../../client/policies/ClauseForm.tsx'
-import type { Clause } from '../../../client/policies/clauseTypes.ts'
+import { ClauseForm } from '../../../client/features/policies/ClauseForm.tsx'
+import type { Clause } from '../../../client/features/policies/clauseTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

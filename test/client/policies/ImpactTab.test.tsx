@@ -2,8 +2,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ImpactTab } from '../../../client/policy_impacts/ImpactTab.tsx'
-import type { Impact, ImpactLine } from '../../../client/policy_impacts/impactTypes.ts'
+import { ImpactTab } from '../../../client/features/policies/policy_impacts/ImpactTab.tsx'
+import type { Impact, ImpactLine } from '../../../client/features/policies/policy_impacts/impactTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test } from 'vitest'
-import { RollOver } from '../../../client/policies/RollOver.tsx'
+import { RollOver } from '../../../client/features/policies/RollOver.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

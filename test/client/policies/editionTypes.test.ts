@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesByPart, type EditionChange } from '../../../client/policies/editionTypes.ts'
+import { changesByPart, type EditionChange } from '../../../client/features/policies/editionTypes.ts'
 
 const change = (part: EditionChange['part'], clause: string | null, field: string, was: unknown, becomes: unknown): EditionChange => ({
   part,

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ProviderFunding } from '../../../client/providers/ProviderFunding.tsx'
+import { ProviderFunding } from '../../../client/features/providers/ProviderFunding.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ProviderIdentity } from '../../../client/providers/ProviderSections.tsx'
+import { ProviderIdentity } from '../../../client/features/providers/ProviderSections.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

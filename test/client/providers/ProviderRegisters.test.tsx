@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { ProviderRegisters } from '../../../client/providers/ProviderRegisters.tsx'
+import { ProviderRegisters } from '../../../client/features/providers/ProviderRegisters.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

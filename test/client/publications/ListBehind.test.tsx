@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ListBehind } from '../../../client/publications/ListBehind.tsx'
-import type { Publication } from '../../../client/publications/publicationTypes.ts'
+import { ListBehind } from '../../../client/features/publications/ListBehind.tsx'
+import type { Publication } from '../../../client/features/publications/publicationTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { TextInput } from 'react-admin'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dataProvider } from '../../../client/dataProvider.ts'
-import { RecordForm } from '../../../client/forms/RecordForm.tsx'
-import { SessionDialog } from '../../../client/session/SessionDialog.tsx'
-import { signedIn, signedOut, workFor } from '../../../client/session/sessionUser.ts'
+import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
+import { SessionDialog } from '../../../client/ui/session/SessionDialog.tsx'
+import { signedIn, signedOut, workFor } from '../../../client/ui/session/sessionUser.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 const lotte = { id: 3, username: 'contracteerder', fullName: 'Lotte Kuipers' }

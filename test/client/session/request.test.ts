@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { request } from '../../../client/request.ts'
-import { sessionUser, signedIn, signedOut, workFor } from '../../../client/session/sessionUser.ts'
+import { sessionUser, signedIn, signedOut, workFor } from '../../../client/ui/session/sessionUser.ts'
 
 const lotte = { id: 3, username: 'contracteerder', fullName: 'Lotte Kuipers' }
 const noor = { id: 5, username: 'teamleider', fullName: 'Noor Bakker' }

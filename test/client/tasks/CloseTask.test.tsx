@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { CloseTask } from '../../../client/tasks/CloseTask.tsx'
-import type { Task } from '../../../client/tasks/taskTypes.ts'
+import { CloseTask } from '../../../client/features/tasks/CloseTask.tsx'
+import type { Task } from '../../../client/features/tasks/taskTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { OpenTasks } from '../../../client/dashboard/OpenTasks.tsx'
+import { OpenTasks } from '../../../client/features/home/OpenTasks.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { TaskWords } from '../../../client/tasks/TaskWords.tsx'
-import type { Task } from '../../../client/tasks/taskTypes.ts'
+import { TaskWords } from '../../../client/features/tasks/TaskWords.tsx'
+import type { Task } from '../../../client/features/tasks/taskTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { taskPath } from '../../../client/tasks/taskPath.ts'
+import { taskPath } from '../../../client/features/tasks/taskPath.ts'
 
 const task = { kind: 'condition_unmet', subject: 'contracts', subject_id: 82, clause: 'GGZ-A-3' }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayAndHourOf, instantOf } from '../../../client/typed/dayAndHour.ts'
-import { readHour } from '../../../client/typed/readHour.ts'
+import { dayAndHourOf, instantOf } from '../../../client/ui/typed/dayAndHour.ts'
+import { readHour } from '../../../client/ui/typed/readHour.ts'
 
 test.each([
   ['8', '08:00'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { setToday } from '../../../client/common/dates.ts'
-import { type ReadingContext, readTyped, type TypedKind } from '../../../client/typed/readTyped.ts'
-import { writeTyped } from '../../../client/typed/writeTyped.ts'
+import { setToday } from '../../../client/ui/common/dates.ts'
+import { type ReadingContext, readTyped, type TypedKind } from '../../../client/ui/typed/readTyped.ts'
+import { writeTyped } from '../../../client/ui/typed/writeTyped.ts'
 
 beforeAll(() => setToday('2027-12-01'))
 

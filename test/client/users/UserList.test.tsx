@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { UserList } from '../../../client/users/UserList.tsx'
+import { UserList } from '../../../client/features/users/UserList.tsx'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -1,5 +1,0 @@
-import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
-import type { ResourceProps } from 'react-admin'
-import { lazily } from '../common/lazily.ts'
-
-export const audit_events: ResourceProps = { name: 'audit_events', icon: AuditIcon, list: lazily(() => import('./AuditList.tsx'), 'AuditList') }

@@ -1,0 +1,37 @@
+import { useGetList, useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin'
+import { useFacets } from '../../ui/cases/useNext.ts'
+import { FacetFilter, FilterPanel } from '../../ui/lists/FilterPanel.tsx'
+import { PresetFilter } from '../../ui/lists/PresetFilter.tsx'
+import { DueFilter } from './DueFilter.tsx'
+
+/** The filters of the list of contracts: status, track, care type, owner, and the next due date. */
+export function ContractFilters() {
+  const resource = useResourceContext() ?? 'contracts'
+  const t = useTranslate()
+  const translateLabel = useTranslateLabel()
+  const label = (source: string) => String(translateLabel({ resource, source }))
+  const { filterValues } = useListContext()
+  const facets = useFacets(resource, filterValues)
+  const { data: users } = useGetList('users', { pagination: { page: 1, perPage: 200 }, sort: { field: 'full_name', order: 'ASC' } })
+  return (
+    <FilterPanel>
+      <FacetFilter label={label('status')} source="status" group="contract_status" counts={facets.status} />
+      <FacetFilter label={label('track')} source="track" group="track" counts={facets.track} />
+      <FacetFilter label={label('care_type')} source="care_type" group="care_type" counts={facets.care_type} />
+      <FacetFilter
+        label={label('owner_id')}
+        source="owner_id"
+        choices={(users ?? []).map((user) => ({ id: user.id, name: user.full_name }))}
+        counts={facets.owner_id}
+      />
+      <DueFilter />
+      <PresetFilter
+        label={label('utilisation')}
+        presets={[
+          { name: t('contracts.used.threshold'), filter: { utilisation_gte: 0.7 } },
+          { name: t('contracts.used.over'), filter: { utilisation_gte: 1 } },
+        ]}
+      />
+    </FilterPanel>
+  )
+}

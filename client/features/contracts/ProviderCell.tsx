@@ -1,0 +1,14 @@
+import { Box } from '@mui/material'
+import { useChoiceText } from '../../ui/common/choices.ts'
+import type { Contract } from './contractTypes.ts'
+
+/** The provider's name, whole however long it is, and under it the track and place. */
+export function ProviderCell({ contract }: { contract: Contract }) {
+  const text = useChoiceText()
+  return (
+    <Box sx={{ overflowWrap: 'anywhere' }}>
+      <div>{contract.provider_name}</div>
+      <Box sx={{ color: 'text.secondary', fontSize: 12 }}>{[text('track', contract.track), contract.provider_city].filter(Boolean).join(' · ')}</Box>
+    </Box>
+  )
+}

@@ -1,0 +1,27 @@
+import { useChoiceText } from '../../../ui/common/choices.ts'
+import { formatEuro } from '../../../ui/common/euro.ts'
+import { useFieldText } from '../../../ui/fields/useFieldText.ts'
+import { type AmendedLine, formatPercentage } from '../tariff_lines/tariffLine.ts'
+
+/** The old or new value of an amendment, read as its field is read; tariff lines one under the other. */
+export function AmendedValue({ field, value }: { field: string; value: unknown }) {
+  const text = useFieldText()
+  const choice = useChoiceText()
+  if (field !== 'tariff_lines' || !Array.isArray(value)) return <span>{text('contracts', field, value)}</span>
+  return (
+    <ul style={{ margin: 0, paddingLeft: 16 }}>
+      {(value as AmendedLine[]).map((line) => (
+        <li key={`${line.performance}${line.setting}`}>
+          {[
+            choice('performance', line.performance),
+            line.setting && choice('setting', line.setting),
+            formatPercentage(line.tariff_percentage),
+            line.tariff_cents && formatEuro(line.tariff_cents),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </li>
+      ))}
+    </ul>
+  )
+}

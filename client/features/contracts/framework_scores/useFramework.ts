@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { AppDataProvider } from '../../../dataProvider.ts'
+import { useOfContract } from '../useOfContract.ts'
+import type { Framework, FrameworkScore } from './frameworkTypes.ts'
+
+interface FrameworkOfContract {
+  framework: Framework | undefined
+  scores: ReadonlyMap<string, FrameworkScore>
+  isPending: boolean
+  error: Error | null
+}
+
+/** The guiding framework of a contract's policy and the scores that the contract has on it, by criterion. */
+export function useFramework(contractId: number): FrameworkOfContract {
+  const dataProvider = useDataProvider<AppDataProvider>()
+  const { data: framework, ...asked } = useQuery({ queryKey: ['contracts', 'framework', contractId], queryFn: () => dataProvider.framework(contractId) })
+  const { rows, isPending, error } = useOfContract<FrameworkScore>('framework_scores', contractId, { field: 'id', order: 'ASC' })
+  return {
+    framework,
+    scores: new Map(rows.map((row) => [row.criterion, row])),
+    isPending: asked.isPending || isPending,
+    error: asked.error ?? error,
+  }
+}

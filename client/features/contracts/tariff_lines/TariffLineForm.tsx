@@ -1,0 +1,29 @@
+import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
+import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
+import type { Contract } from '../contractTypes.ts'
+import { performancesOf } from './performances.ts'
+import { TariffLineInputs } from './TariffLineInputs.tsx'
+import type { TariffLine } from './tariffLine.ts'
+
+interface TariffLineFormProps {
+  contract: Contract
+  line?: TariffLine
+  onClose: () => void
+}
+
+/** Adds or changes one tariff line. What else a performance asks for is said by the server. */
+export function TariffLineForm({ contract, line, onClose }: TariffLineFormProps) {
+  return (
+    <RecordForm
+      resource="tariff_lines"
+      record={line}
+      defaultValues={{ performance: performancesOf(contract.care_type)[0] }}
+      transform={(data) => ({ ...data, contract_id: contract.id })}
+      onSaved={onClose}
+      onCancel={onClose}
+      actions={line && <DeleteRecordButton resource="tariff_lines" record={line} title="tariff_lines.remove" onDeleted={onClose} />}
+    >
+      <TariffLineInputs contract={contract} />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,104 @@
+import { DataTable, useTranslate } from 'react-admin'
+import { useFacets } from '../../ui/cases/useNext.ts'
+import { useIdentity } from '../../ui/common/useIdentity.ts'
+import { DueDate } from '../../ui/fields/DueDate.tsx'
+import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
+import { EuroField } from '../../ui/fields/EuroField.tsx'
+import { RecordLink } from '../../ui/fields/RecordLink.tsx'
+import { StatusChip } from '../../ui/fields/StatusChip.tsx'
+import { UtilisationBar } from '../../ui/fields/UtilisationBar.tsx'
+import { dense, nowrap, roomy } from '../../ui/lists/denseTable.ts'
+import { FacetFilter, FilterPanel } from '../../ui/lists/FilterPanel.tsx'
+import { ListActions } from '../../ui/lists/ListActions.tsx'
+import { ListPage } from '../../ui/lists/ListPage.tsx'
+import { ListTable } from '../../ui/lists/ListTable.tsx'
+import { PresetFilter } from '../../ui/lists/PresetFilter.tsx'
+import { inYear, periodText, usePolicyYears } from '../../ui/lists/policyYear.ts'
+import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
+import { NotMine } from './NotMine.tsx'
+import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
+import { requestCard } from './requestCard.tsx'
+import { requestViews } from './requestViews.ts'
+
+const { Col } = DataTable
+const hidden = ['submitted_on', 'contract_reference', 'plafond_cents', 'production_cents', 'new_clients', 'entered_by', 'decided_on']
+
+/** The requests to raise a plafond, by decision date. A team lead starts with those to decide. */
+export function PlafondRequestList() {
+  const t = useTranslate()
+  const { role, can } = useIdentity()
+  const { current, isPending } = usePolicyYears()
+  if (!role || isPending) return null
+  return (
+    <ListPage
+      sort={{ field: 'decision_due_on', order: 'ASC' }}
+      filterDefaultValues={{ ...(can('decide', 'plafond_requests') ? { status: ['complete'] } : {}), ...inYear(current) }}
+      byYear
+      emptyText={t('plafond_requests.empty')}
+      views={<ViewTabs views={requestViews(t)} />}
+      filters={<RequestFilters />}
+      actions={<ListActions createLabel="plafond_requests.create" />}
+    >
+      <ListTable card={requestCard} hiddenColumns={hidden} sx={dense}>
+        <Col source="reference" sx={nowrap}>
+          <RecordLink source="reference" />
+        </Col>
+        <Col
+          source="policy_starts_on"
+          label="app.policy_year.column"
+          render={(record: PlafondRequest) => periodText(record.policy_starts_on, record.policy_ends_on)}
+        />
+        <Col
+          source="provider_name"
+          cellSx={roomy}
+          render={(record: PlafondRequest) => (
+            <>
+              {record.provider_name} <NotMine request={record} />
+            </>
+          )}
+        />
+        <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
+        <Col
+          source="decision_due_on"
+          label="plafond_requests.columns.due"
+          render={(record: PlafondRequest) => <DueDate value={record.decision_due_on} done={!openStatuses.includes(record.status)} />}
+        />
+        <Col
+          align="right"
+          source="requested_cents"
+          label="plafond_requests.columns.asked"
+          render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />}
+        />
+        <Col
+          source="utilisation"
+          label="plafond_requests.columns.used"
+          render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} stacked />}
+        />
+        <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
+        <Col source="contract_reference" />
+        <Col align="right" source="plafond_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.plafond_cents} short />} />
+        <Col align="right" source="production_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.production_cents} short />} />
+        <Col source="new_clients" align="right" />
+        <Col source="entered_by" render={(record: PlafondRequest) => record.entered_by_name} />
+        <Col source="decided_on" render={(record: PlafondRequest) => <DutchDateField value={record.decided_on} />} />
+      </ListTable>
+    </ListPage>
+  )
+}
+
+function RequestFilters() {
+  const t = useTranslate()
+  const facets = useFacets('plafond_requests', {})
+  return (
+    <FilterPanel>
+      <FacetFilter label={t('resources.plafond_requests.fields.status')} source="status" group="plafond_request_status" counts={facets.status} />
+      <PresetFilter
+        label={t('resources.contracts.fields.utilisation')}
+        presets={[
+          { name: t('contracts.used.threshold'), filter: { utilisation_gte: 0.7 } },
+          { name: t('contracts.used.over'), filter: { utilisation_gte: 1 } },
+        ]}
+      />
+    </FilterPanel>
+  )
+}

@@ -1,0 +1,26 @@
+import { Paper, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { formatDate } from '../../ui/common/dates.ts'
+import type { Contract } from '../contracts/contractTypes.ts'
+import { ProductionView } from '../contracts/production/ProductionView.tsx'
+import { useProduction } from '../contracts/production/useProduction.ts'
+import { CareDemandBars } from './CareDemandBars.tsx'
+import type { PlafondRequest } from './plafondRequestTypes.ts'
+
+/** Production against the plafond, the division by care demand, and the contract's terms: what a decision rests on. Takes the whole width while its figures are unfolded, which are cut at half. */
+export function RequestProduction({ request, contract }: { request: PlafondRequest; contract: Contract }) {
+  const t = useTranslate()
+  const figures = useProduction(contract)
+  return (
+    <Paper component="section" variant="outlined" sx={{ p: 2, mb: 2, minWidth: 0, '&:has(details[open])': { gridColumn: '1 / -1' } }}>
+      <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
+        {t('production.chart')}
+      </Typography>
+      <ProductionView contract={contract} figures={figures} />
+      {request.volume_by_care_demand && request.volume_by_care_demand.length > 0 && <CareDemandBars rows={request.volume_by_care_demand} />}
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        {t('plafond_requests.contract_period', { from: formatDate(contract.starts_on), to: formatDate(contract.ends_on) })}
+      </Typography>
+    </Paper>
+  )
+}

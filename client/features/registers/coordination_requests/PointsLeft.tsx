@@ -1,0 +1,16 @@
+import { Box } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useTone } from '../../../ui/common/useTone.ts'
+import { type CoordinationRequest, pointsLeft } from './coordinationRequestTypes.ts'
+
+/** How many of the things that a grant asks for are still to come, in words. */
+export function PointsLeft({ request }: { request: CoordinationRequest }) {
+  const t = useTranslate()
+  const left = pointsLeft(request)
+  const { text } = useTone(left === 0 ? 'good' : 'warn')
+  return (
+    <Box component="span" sx={{ color: text }}>
+      {left === 0 ? t('coordination_requests.no_points') : t('coordination_requests.points', { smart_count: left })}
+    </Box>
+  )
+}

@@ -1,0 +1,17 @@
+import { today } from '../../../ui/common/dates.ts'
+import { RegisterCreate } from '../RegisterCreate.tsx'
+import { OwnerInput, PolicyInput, ProviderInput } from '../registerInputs.tsx'
+import { ContactInputs, ProposalInputs } from './initiativeInputs.tsx'
+
+/** An initiative that a provider proposes. */
+export function InitiativeCreate() {
+  return (
+    <RegisterCreate resource="initiatives" title="initiatives.create" hint="initiatives.create_hint" defaultValues={{ received_on: today() }}>
+      <ProviderInput />
+      <PolicyInput />
+      <OwnerInput />
+      <ProposalInputs />
+      <ContactInputs />
+    </RegisterCreate>
+  )
+}

@@ -1,9 +1,0 @@
-import QualificationIcon from '@mui/icons-material/WorkspacePremiumOutlined'
-import type { ResourceProps } from 'react-admin'
-import { lazily } from '../common/lazily.ts'
-
-export const qualifications: ResourceProps = {
-  name: 'qualifications',
-  icon: QualificationIcon,
-  list: lazily(() => import('./QualificationList.tsx'), 'QualificationList'),
-}

@@ -1,5 +1,0 @@
-import TaskIcon from '@mui/icons-material/TaskAltOutlined'
-import type { ResourceProps } from 'react-admin'
-import { lazily } from '../common/lazily.ts'
-
-export const tasks: ResourceProps = { name: 'tasks', icon: TaskIcon, list: lazily(() => import('./TaskList.tsx'), 'TaskList') }

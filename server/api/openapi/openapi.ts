@@ -1,0 +1,114 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+import { z } from 'zod'
+import { permissions, roles } from '../../access.ts'
+import type { Resource } from '../../records/resource.ts'
+import { resources } from '../resources.ts'
+import { type Document, idParameter, ifMatch, json, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
+import { registerImpacts } from './openapiImpacts.ts'
+import { listQueryOf, page } from './openapiListQuery.ts'
+import { registerLists } from './openapiLists.ts'
+import { registerQuestions } from './openapiQuestions.ts'
+import { inputOf, recordOf, withoutBlanks } from './openapiRecords.ts'
+import { registerSessions } from './openapiSessions.ts'
+
+let document: Document | undefined
+
+/** The OpenAPI 3.1 document, generated once from the schemas that validate and the permission table. */
+export function openApiDocument(): Document {
+  document ??= generate()
+  return document
+}
+
+function generate(): Document {
+  const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'session' })
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  for (const resource of resources) registerResource(registry, resource)
+  registerQuestions(registry)
+  registerImpacts(registry)
+  registerLists(registry)
+  registerSessions(registry)
+  const described = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: 'Zorginkoop API', version: '1.0.0', description: 'Contracten, ophogingsverzoeken en het inkoopbeleid dat erover beslist.' },
+    security: [{ session: [] }, { token: [] }],
+  })
+  return withCommonAnswers(withoutBlanks(described))
+}
+
+function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
+  const { name } = resource
+  const record = recordOf(name)
+  const input = inputOf(resource)
+  const tags = [name]
+  const done = 'x-roles'
+  const granted = (operation: string) => ({
+    [done]: roles.filter((role) => (permissions as Record<string, Record<string, readonly string[]>>)[name]?.[role]?.includes(operation)),
+  })
+  const offers = (operation: string): boolean => (granted(operation)[done]?.length ?? 0) > 0
+  registry.registerPath({
+    method: 'get',
+    path: `/api/${name}`,
+    tags,
+    summary: `Lijst van ${name}`,
+    ...granted('list'),
+    request: { query: listQueryOf(resource) },
+    responses: { 200: page(record) },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: `/api/${name}/{id}`,
+    tags,
+    summary: `Een van ${name}`,
+    ...granted('show'),
+    request: { params: idParameter },
+    responses: { 200: json(record, 'Het record') },
+  })
+  if (offers('create'))
+    registry.registerPath({
+      method: 'post',
+      path: `/api/${name}`,
+      tags,
+      summary: `Nieuw in ${name}`,
+      ...granted('create'),
+      request: { body: json(input, 'De velden') },
+      responses: { 201: json(record, 'Het hele record'), ...writing },
+    })
+  if (offers('edit')) {
+    const changes = input.partial().extend({ version: z.number().int().optional() })
+    registry.registerPath({
+      method: 'put',
+      path: `/api/${name}/{id}`,
+      tags,
+      summary: `Wijzig een van ${name}`,
+      ...granted('edit'),
+      request: { params: idParameter, headers: ifMatch, body: json(changes, 'Wat verandert, met de versie') },
+      responses: { 200: json(record, 'Het hele record'), ...versioned },
+    })
+    const bulk = z.object({
+      ids: z.array(z.number().int()),
+      versions: z.record(z.string(), z.number()).optional(),
+      data: input.partial().optional(),
+      delete: z.boolean().optional(),
+    })
+    registry.registerPath({
+      method: 'post',
+      path: `/api/${name}/bulk`,
+      tags,
+      summary: `Wijzig of verwijder meer van ${name}, alle of geen`,
+      ...granted('edit'),
+      request: { body: json(bulk, 'Welke, en wat verandert') },
+      responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...together },
+    })
+  }
+  if (offers('delete'))
+    registry.registerPath({
+      method: 'delete',
+      path: `/api/${name}/{id}`,
+      tags,
+      summary: `Verwijder een van ${name}`,
+      ...granted('delete'),
+      request: { params: idParameter, headers: ifMatch },
+      responses: { 200: json(record, 'Het record zoals het was'), ...versioned },
+    })
+}

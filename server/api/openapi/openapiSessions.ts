@@ -1,0 +1,54 @@
+import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import { z } from 'zod'
+import { roles } from '../../access.ts'
+import { invalid, json, problem } from './openapiAnswers.ts'
+
+/** Describes logging in and out, who is logged in, and changing one's own password. */
+export function registerSessions(registry: OpenAPIRegistry): void {
+  const identity = z
+    .object({
+      id: z.number().nullable(),
+      username: z.string(),
+      full_name: z.string(),
+      role: z.enum(roles),
+      permissions: z.record(z.string(), z.array(z.string())),
+    })
+    .openapi('Identity')
+  const tags = ['auth']
+  const tooMany = { 429: json(problem, 'Te veel mislukte pogingen') }
+  registry.registerPath({
+    method: 'post',
+    path: '/api/auth/login',
+    tags,
+    summary: 'Aanmelden',
+    security: [],
+    request: { body: json(z.object({ username: z.string(), password: z.string() }), 'Wie') },
+    responses: { 200: json(identity, 'Wie is aangemeld'), 401: json(problem, 'Onjuist'), ...tooMany },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/api/auth/demo',
+    tags,
+    summary: 'De accounts van een demonstratie; in productie geen',
+    security: [],
+    responses: {
+      200: json(z.array(z.object({ username: z.string(), full_name: z.string(), role: z.enum(roles), password: z.string() })), 'Met hun wachtwoord'),
+    },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/api/auth/me',
+    tags,
+    summary: 'Wie is aangemeld',
+    responses: { 200: json(identity, 'Wie is aangemeld') },
+  })
+  registry.registerPath({ method: 'post', path: '/api/auth/logout', tags, summary: 'Afmelden', security: [], responses: { 200: { description: 'Afgemeld' } } })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/auth/password',
+    tags,
+    summary: 'Eigen wachtwoord wijzigen',
+    request: { body: json(z.object({ current: z.string(), next: z.string() }), 'Het huidige en het nieuwe') },
+    responses: { 200: { description: 'Gewijzigd' }, ...invalid, ...tooMany },
+  })
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Resource } from '../../../records/resource.ts'
+import { loadRecord } from '../../../records/save.ts'
+import { searchByText } from '../../../records/searchWords.ts'
+import { followLists } from '../../publications/behindTask.ts'
+import { followUnmet } from '../../tasks/unmetTasks.ts'
+import { amendmentsOf } from '../amendedTerms.ts'
+import type { Contract } from '../contractFields.ts'
+import { contractRecord } from '../contractRecord.ts'
+import { refreshTerms } from '../termsInForce.ts'
+import { type Amendment, amendmentFields } from './amendmentFields.ts'
+import { cancel, judgeCancelling } from './cancel.ts'
+import { judgeChange, valueOn } from './judgeChange.ts'
+
+/** Dated changes of signed contracts. Never changed nor deleted: a mistake is mended by a further amendment, or cancelled by a team lead. */
+export const amendments: Resource<Amendment> = {
+  name: 'amendments',
+  fields: amendmentFields,
+  computed: { contract_reference: z.string(), entered_by_name: z.string().nullable(), cancelled_by_name: z.string().nullable() },
+  extras: () => ({
+    contract_reference: '(select reference from contracts where contracts.id = amendments.contract_id)',
+    entered_by_name: '(select full_name from users where users.id = amendments.entered_by)',
+    cancelled_by_name: '(select full_name from users where users.id = amendments.cancelled_by)',
+  }),
+  search: searchByText('amendments.field', 'amendments.reason', 'amendments.cancel_reason'),
+  sort: ['effective_on', 'DESC'],
+  needs: (before) => (before ? 'cancel' : null),
+  prepare: async (context) => {
+    const { trx, before, after, actor, today, found } = context
+    const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
+    if (before) cancel(before, after, { actor_id: actor.id, today })
+    else after.entered_by = actor.id
+    const others = ((await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []).filter(({ id }) => id !== after.id)
+    Object.assign(found, { signed: contract, others })
+    if (before) return
+    if (after.field === 'settings' && Array.isArray(after.new_value))
+      after.new_value = [...new Set(after.new_value)].sort((one, other) => Number(one) - Number(other))
+    after.old_value = (await valueOn(trx, contract, others, after)) as never
+  },
+  judge: async ({ trx, before, after, found, today }) => {
+    const stand = { trx, contract: found.signed as Contract, others: found.others as Amendment[], today }
+    if (before) return judgeCancelling(before, after, stand)
+    const form = after.cancel_reason === null ? [] : [{ field: 'cancel_reason', message: 'Een nieuwe wijziging is nog niet geannuleerd.' }]
+    const verdict = await judgeChange(after, stand)
+    return { ...verdict, invalid: [...form, ...verdict.invalid] }
+  },
+  follow: async (context) => {
+    const { trx, after, today } = context
+    await refreshTerms(trx, [after.contract_id], today)
+    await followUnmet(context, [after.contract_id])
+    await followLists(context, await trx('contracts').where({ id: after.contract_id }).pluck('policy_id'))
+  },
+}

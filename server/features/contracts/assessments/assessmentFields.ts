@@ -1,0 +1,17 @@
+import { date, oneOf, prose, type RowOf, reference, required } from '../../../records/fields.ts'
+
+export const assessmentFields = {
+  contract_id: required(reference('contracts', { readOnly: true })),
+  condition_id: required(reference('conditions', { readOnly: true })),
+  outcome: required(oneOf(['open', 'met', 'not_met', 'exempt', 'absent', 'present'], { fallback: 'open' })),
+  ground: prose(),
+  evidence: prose(),
+  occurred_on: date(),
+  assessed_by: reference('users', { readOnly: true }),
+  assessed_on: date(),
+  valid_until: date(),
+}
+export type Assessment = RowOf<typeof assessmentFields>
+
+/** What is private in the answer to a private condition: all of it, for who answered it and when tells that it is not open. */
+export const privateAnswer = ['outcome', 'ground', 'evidence', 'occurred_on', 'assessed_by', 'assessed_on', 'valid_until'] as const

@@ -1,0 +1,28 @@
+import type { SaveContext } from '../../records/resource.ts'
+import { loadRecord } from '../../records/save.ts'
+import type { Book } from '../policies/book.ts'
+import { contractBook } from './contractBook.ts'
+import type { Contract } from './contractFields.ts'
+import { contractRecord } from './contractRecord.ts'
+
+export interface Parent {
+  contract: Contract
+  policy: Book['policy']
+}
+
+/** Loads (and on PostgreSQL locks) the contract that a record hangs on, for its rules. */
+export async function findParent({ trx, after, found }: SaveContext<never>): Promise<Parent> {
+  const contract = await loadRecord<Contract>(contractRecord, (after as { contract_id: number }).contract_id, trx)
+  const { policy } = await contractBook(trx, contract)
+  found.parent = { contract, policy }
+  return { contract, policy }
+}
+
+/** The parent that `findParent` found earlier in this save. */
+export const parentOf = (context: { found: Record<string, unknown> }): Parent => context.found.parent as Parent
+
+/** SQL of the columns that records of a contract carry along to name it. */
+export const contractNames = (table: string): Record<string, string> => ({
+  contract_reference: `(select reference from contracts where contracts.id = ${table}.contract_id)`,
+  provider_name: `(select providers.name from contracts join providers on providers.id = contracts.provider_id where contracts.id = ${table}.contract_id)`,
+})

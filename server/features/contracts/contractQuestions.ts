@@ -1,0 +1,30 @@
+import { Router } from 'express'
+import { ifMatchOf } from '../../records/checkVersion.ts'
+import { writeOnce } from '../../records/idempotency/writeOnce.ts'
+import { readOne } from '../../records/readOne.ts'
+import type { Resource } from '../../records/resource.ts'
+import { idOf, permitted, type Surroundings } from '../../records/resourceRoutes.ts'
+import { contracts } from './contracts.ts'
+import { copyToTrack } from './copyToTrack.ts'
+import { contractFramework } from './framework_scores/contractFramework.ts'
+
+const resource = contracts as unknown as Resource
+
+/** What is asked of a contract besides the record itself: the framework for its talk, and its copy as a draft of another track. */
+export function contractQuestions({ db, today }: Surroundings): Router {
+  const router = Router()
+  router.get('/contracts/:id/framework', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractFramework(db, idOf(request)))
+  })
+  router.post('/contracts/:id/copy-to-track', async (request, response) => {
+    const caller = { actor: permitted(request, 'create', 'contracts'), today: today(), if_match: ifMatchOf(request.get('if-match')) }
+    const id = idOf(request)
+    const { status, body } = await writeOnce({ request, actor: caller.actor, resource, db }, async (trx) => ({
+      status: 201,
+      body: await readOne(resource, await copyToTrack(trx, id, request.body, caller), { db: trx, ...caller }),
+    }))
+    response.status(status).json(body)
+  })
+  return router
+}

@@ -1,0 +1,80 @@
+import type { Knex } from 'knex'
+import { z } from 'zod'
+import { seesPrivate } from '../../access.ts'
+import { closedContractStatuses } from '../../policy/engine/transitions.ts'
+import { warningsSchema } from '../../records/answers.ts'
+import type { Resource } from '../../records/resource.ts'
+import { searchByWords } from '../../records/searchWords.ts'
+import { type Contract, contractFields } from './contractFields.ts'
+
+const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
+const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })
+
+/** A contract's policy, looked up for each contract: a planner that began at the policies would have to sort every contract of a period. */
+const joinPolicy = (query: Knex.QueryBuilder): void => void query.joinRaw('cross join policies').whereRaw('policies.id = contracts.policy_id')
+const ofPolicy = (column: string, type: 'text' | 'date') => ({ column: `policies.${column}`, type, join: joinPolicy, joinName: 'policy' })
+
+/** The part of the plafond that is claimed. Divided exactly enough for a border such as 0.7 to hold on both engines. */
+const utilisation = { column: 'utilisation', type: 'decimal' as const, sql: '(contracts.production_cents * 1.0 / nullif(contracts.plafond_cents, 0))' }
+
+/** A contract as it is stored and read, without what its saves do: what the records that hang on a contract know of it. */
+export const contractRecord: Resource<Contract> = {
+  name: 'contracts',
+  fields: contractFields,
+  computed: {
+    provider_name: z.string(),
+    provider_city: z.string().nullable(),
+    agb_code: z.string().nullable(),
+    owner_name: z.string().nullable(),
+    policy_code: z.string(),
+    policy_starts_on: z.string(),
+    policy_ends_on: z.string(),
+    utilisation: z.number().nullable(),
+    claimable_from: z.string().nullable(),
+    offered_edition: z.number().nullable(),
+    current_edition: z.number(),
+    warnings: warningsSchema,
+    lines_in_force: z.array(z.record(z.string(), z.unknown())),
+    assessed_count: z.number(),
+    assessment_count: z.number(),
+    masked: z.boolean(),
+  },
+  joined: {
+    provider_name: ofProvider('name'),
+    provider_city: ofProvider('city'),
+    agb_code: ofProvider('agb_code'),
+    policy_code: ofPolicy('code', 'text'),
+    policy_starts_on: ofPolicy('contract_starts_on', 'date'),
+    policy_ends_on: ofPolicy('contract_ends_on', 'date'),
+    utilisation,
+  },
+  extras: (single) => ({
+    provider_name: '(select name from providers where providers.id = contracts.provider_id)',
+    provider_city: '(select city from providers where providers.id = contracts.provider_id)',
+    agb_code: '(select agb_code from providers where providers.id = contracts.provider_id)',
+    policy_code: '(select code from policies where policies.id = contracts.policy_id)',
+    policy_starts_on: '(select contract_starts_on from policies where policies.id = contracts.policy_id)',
+    policy_ends_on: '(select contract_ends_on from policies where policies.id = contracts.policy_id)',
+    owner_name: '(select full_name from users where users.id = contracts.owner_id)',
+    ...(single
+      ? {
+          assessment_count: '(select count(*) from assessments where assessments.contract_id = contracts.id)',
+          assessed_count: `(select count(*) from assessments where assessments.contract_id = contracts.id and assessments.outcome <> 'open')`,
+        }
+      : {}),
+  }),
+  extrasFrom: ['provider_id', 'owner_id', 'policy_id', 'care_type', 'track'],
+  search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
+  wordsOf: ['contracts', 'providers'],
+  sort: ['id', 'DESC'],
+  publicVersion: true,
+  privateFields: (row) => (row.status === 'rejected' || isEarlyReason(row) ? ['rejection_clauses', 'reason'] : ['rejection_clauses']),
+  guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },
+  // The grounds of every rejection alike: masked here and there would tell which are private.
+  reduce: (record, actor) => (seesPrivate(actor.role) ? record : { ...record, masked: record.status === 'rejected' }),
+}
+
+/** A reason that stands on a contract before it is closed may become that of a rejection. */
+function isEarlyReason({ status, reason }: Contract): boolean {
+  return reason !== null && !closedContractStatuses.includes(status)
+}

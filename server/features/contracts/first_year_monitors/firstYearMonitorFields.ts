@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { cents, date, flag, prose, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
+
+const derived = { readOnly: true } as const
+const months = 'Geef voor elk van de twaalf maanden een bedrag in hele eurocenten, nul of meer.'
+const monthAmounts = z.array(z.number(months).int(months).min(0, months).max(1_000_000_000_000, 'Dit bedrag is te hoog.'), months).length(12, months)
+
+/** The monitoring of a contract in its first year: expectation and conclusion are kept by staff, the rest follows from production and talks. */
+export const firstYearMonitorFields = {
+  contract_id: required(reference('contracts', derived)),
+  expected_year_cents: cents(),
+  expected_by_month: structure(monthAmounts),
+  alert_percentage: required(whole(1, 100, { fallback: 10 })),
+  invited_on: date(),
+  conclusion: prose(),
+  concluded_on: date(),
+  concluded_by: reference('users', derived),
+  concluded: flag(derived),
+  claimed_cents: cents(derived),
+  claimed_as_of: date(derived),
+  expected_to_date_cents: cents(derived),
+  deviation_permille: whole(-1_000_000_000, 1_000_000_000, derived),
+  deviates: flag(derived),
+  last_talk_on: date(derived),
+  talk_count: required(whole(0, 10_000, { ...derived, fallback: 0 })),
+}
+export type FirstYearMonitor = RowOf<typeof firstYearMonitorFields>

@@ -1,0 +1,48 @@
+import type { Knex } from 'knex'
+import type { ProductionRow } from '../../../policy/engine/subjects.ts'
+import { decode } from '../../../records/codec.ts'
+import { writeAudit } from '../../../records/history/writeAudit.ts'
+import type { SaveContext } from '../../../records/resource.ts'
+import { policyBook } from '../../policies/policyStore.ts'
+import type { Contract } from '../contractFields.ts'
+import { type Expectation, type FirstYearFigures, firstYearFigures } from './firstYearFigures.ts'
+import { type FirstYearMonitor, firstYearMonitorFields } from './firstYearMonitorFields.ts'
+import { isMonitored } from './isMonitored.ts'
+
+/** What a monitor keeps of its figures, so that a list filters and sorts on them. */
+export type KeptFigures = Omit<FirstYearFigures, 'months'>
+
+/** Opens the monitoring of a new institution's contract that becomes active (GGZ-DG-9), with the plafond as the year's expectation. */
+export async function monitorsFollow({ trx, after, actor }: Pick<SaveContext<Contract>, 'trx' | 'after' | 'actor'>): Promise<void> {
+  if (after.status !== 'active' || after.origin !== 'new') return
+  const { policy } = await policyBook(trx, after.policy_id)
+  if (!isMonitored(policy, after) || (await trx('first_year_monitors').where({ contract_id: after.id }).first('id'))) return
+  const { plafond_cents } = after
+  const expectation = { expected_year_cents: plafond_cents, expected_by_month: null, alert_percentage: firstYearMonitorFields.alert_percentage.fallback! }
+  const now = new Date().toISOString()
+  const [{ id }] = await trx('first_year_monitors')
+    .insert({ contract_id: after.id, ...expectation, ...(await figuresOf(trx, after.id, expectation)), version: 1, created_at: now, updated_at: now })
+    .returning('id')
+  const made = { contract_id: after.id, expected_year_cents: plafond_cents, alert_percentage: expectation.alert_percentage }
+  await writeAudit(trx, { actor, action: 'create', resource: 'first_year_monitors', record_id: id, before: null, after: made, private_fields: [] })
+}
+
+/** Brings the figures that a contract's monitor keeps up to date after its production changed; does nothing where there is none. @param but a figure that is about to go */
+export async function refreshMonitor(trx: Knex.Transaction, contract_id: number, but?: number): Promise<void> {
+  // Locked: what is expected may be changing at the same moment.
+  const row = await trx('first_year_monitors').where({ contract_id }).forUpdate().first()
+  if (!row) return
+  const monitor = decode<FirstYearMonitor>(firstYearMonitorFields, row)
+  await trx('first_year_monitors')
+    .where({ id: monitor.id })
+    .update(await figuresOf(trx, contract_id, monitor, but))
+}
+
+/** The figures that a monitor with this expectation keeps, from the contract's production as it is stored. */
+export async function figuresOf(trx: Knex, contract_id: number, expectation: Expectation, but?: number): Promise<KeptFigures> {
+  const { starts_on } = await trx('contracts').where({ id: contract_id }).first('starts_on')
+  const rows = trx('production').where({ contract_id }).orderBy('as_of').select('as_of', 'amount_cents')
+  if (but !== undefined) rows.whereNot({ id: but })
+  const { months: _months, ...kept } = firstYearFigures(expectation, starts_on, (await rows) as ProductionRow[])
+  return kept
+}

@@ -1,0 +1,57 @@
+import type { Knex } from 'knex'
+import { z } from 'zod'
+import { nlEuro } from '../../../model/dates.ts'
+import { judgeProduction } from '../../../policy/judgeParts.ts'
+import { cents, date, line, type RowOf, reference, required } from '../../../records/fields.ts'
+import type { Resource } from '../../../records/resource.ts'
+import { searchByText } from '../../../records/searchWords.ts'
+import { amendmentsOf, termsOn } from '../amendedTerms.ts'
+import { contractNames, findParent, parentOf } from '../childOfContract.ts'
+import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
+import { keepChange } from './productionChanges.ts'
+
+export const productionFields = {
+  contract_id: required(reference('contracts', { fixed: true })),
+  as_of: required(date()),
+  amount_cents: required(cents()),
+  source: line(200),
+}
+export type Production = RowOf<typeof productionFields>
+
+/** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
+export const production: Resource<Production> = {
+  name: 'production',
+  fields: productionFields,
+  computed: { contract_reference: z.string(), provider_name: z.string() },
+  extras: () => contractNames('production'),
+  search: searchByText('production.source', 'production.as_of'),
+  sort: ['as_of', 'ASC'],
+  unique: [{ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
+  uniqueLabel: ({ amount_cents }) => nlEuro(amount_cents),
+  prepare: async (context) => void (await findParent(context as never)),
+  judge: async (context) => {
+    const { contract, policy } = parentOf(context)
+    const amended = contract.amended ? ((await amendmentsOf(context.trx, [contract.id])).get(contract.id) ?? []) : []
+    return judgeProduction({ policy, contract: termsOn(contract, amended, context.today), production: context.after })
+  },
+  follow: async ({ trx, before, after, actor, today }) => {
+    await keepChange(trx, before, after, { actor, today })
+    await keepLatest(trx, after.contract_id)
+    await refreshMonitor(trx, after.contract_id)
+  },
+  release: async (row, trx, caller) => {
+    await keepChange(trx, row, null, caller)
+    await keepLatest(trx, row.contract_id, row.id)
+    await refreshMonitor(trx, row.contract_id, row.id)
+  },
+}
+
+/** The contract carries its latest figure along, so that a list needs no second query. */
+async function keepLatest(trx: Knex.Transaction, contract_id: number, but?: number): Promise<void> {
+  const rows = trx('production').where({ contract_id }).orderBy('as_of', 'desc')
+  if (but !== undefined) rows.whereNot({ id: but })
+  const latest = await rows.first()
+  await trx('contracts')
+    .where({ id: contract_id })
+    .update({ production_cents: latest?.amount_cents ?? null, production_as_of: latest?.as_of ?? null })
+}

@@ -1,0 +1,22 @@
+import type { Knex } from 'knex'
+import type { ProposalRow } from '../../../policy/engine/subjects.ts'
+import { type ContractStatus, contractTransitions } from '../../../policy/engine/transitions.ts'
+import { isOpened, openingQuotes } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
+import { decode } from '../../../records/codec.ts'
+import { proposalFields } from './proposalFields.ts'
+
+const opened = (Object.keys(contractTransitions) as ContractStatus[]).filter((status) => isOpened({ status }))
+
+/** Of some contracts, the proposals with which their negotiation was opened: those stand as they are (GGZ-M-8). */
+export async function openingIds(db: Knex, contract_ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (contract_ids.length === 0) return new Set()
+  const rows = await db('proposals')
+    .join('contracts', 'contracts.id', 'proposals.contract_id')
+    .whereIn('proposals.contract_id', [...new Set(contract_ids)])
+    .whereIn('contracts.status', opened)
+    .orderBy('proposals.id')
+    .select('proposals.*')
+  const proposals = rows.map((row) => decode(proposalFields, row) as unknown as ProposalRow & { contract_id: number })
+  const found = [...new Set(contract_ids)].flatMap((id) => openingQuotes(proposals.filter(({ contract_id }) => contract_id === id)))
+  return new Set(found.map(({ id }) => id as number))
+}

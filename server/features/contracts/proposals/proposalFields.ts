@@ -1,0 +1,18 @@
+import { cents, date, oneOf, percentage, prose, type RowOf, reference, required } from '../../../records/fields.ts'
+
+export const proposalFields = {
+  contract_id: required(reference('contracts', { fixed: true })),
+  party: required(oneOf(['provider', 'insurer'])),
+  sent_on: required(date()),
+  tariff_percentage: percentage(),
+  plafond_cents: cents(),
+  average_price_cents: cents(),
+  substantiation: prose(),
+  explanation: prose(),
+  reply_due_on: date({ readOnly: true }),
+  moved_reply_due_on: date(),
+  move_reason: prose(),
+  move_announced_on: date(),
+  outcome: required(oneOf(['open', 'accepted', 'rejected', 'countered'], { fallback: 'open' })),
+}
+export type Proposal = RowOf<typeof proposalFields>

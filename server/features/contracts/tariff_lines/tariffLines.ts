@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { frozenContractStatuses } from '../../../policy/engine/transitions.ts'
+import { judgeTariffLine } from '../../../policy/judgeParts.ts'
+import type { Resource } from '../../../records/resource.ts'
+import { loadRecord } from '../../../records/save.ts'
+import { searchByText } from '../../../records/searchWords.ts'
+import { contractNames, findParent, parentOf } from '../childOfContract.ts'
+import type { Contract } from '../contractFields.ts'
+import { contractRecord } from '../contractRecord.ts'
+import { type TariffLine, tariffLineFields } from './tariffLineFields.ts'
+
+const FROZEN = 'De tarieven van een ondertekende overeenkomst veranderen alleen met een wijziging.'
+const isFrozen = ({ status }: Contract): boolean => frozenContractStatuses.includes(status)
+
+export const tariffLines: Resource<TariffLine> = {
+  name: 'tariff_lines',
+  fields: tariffLineFields,
+  computed: { contract_reference: z.string(), provider_name: z.string() },
+  extras: () => contractNames('tariff_lines'),
+  search: searchByText('tariff_lines.performance'),
+  sort: ['id', 'ASC'],
+  prepare: async (context) => void (await findParent(context as never)),
+  judge: async (context) => {
+    const { contract, policy } = parentOf(context)
+    const verdict = judgeTariffLine({ policy, contract, line: context.after })
+    if (isFrozen(contract)) verdict.invalid.push({ field: 'contract_id', message: FROZEN })
+    return verdict
+  },
+  keeps: async (row, trx) => (isFrozen(await loadRecord<Contract>(contractRecord, row.contract_id, trx)) ? FROZEN : null),
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
+
+export const plafondRequestStatuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'] as const
+
+const volume = z
+  .array(
+    z.strictObject({
+      type: z
+        .string('Elke regel heeft een zorgvraagtype.')
+        .trim()
+        .min(1, 'Elke regel heeft een zorgvraagtype.')
+        .max(20, 'Een zorgvraagtype heeft hoogstens 20 tekens.'),
+      share: z.number('Een aandeel is een percentage.').min(0, 'Een aandeel is nul of meer.').max(100, 'Een aandeel is hoogstens 100%.'),
+    }),
+    'Dit is geen verdeling.',
+  )
+  .max(50, 'Dit zijn meer dan 50 regels.')
+
+/** A decision that was taken anew since, as it stood. */
+const earlierDecision = z.object({
+  status: z.enum(plafondRequestStatuses),
+  granted_cents: z.number().nullable(),
+  motivation: z.string().nullable(),
+  decided_on: z.string().nullable(),
+  decided_by: z.number().nullable(),
+  decided_by_name: z.string().nullable(),
+})
+export type EarlierDecision = z.infer<typeof earlierDecision>
+
+export const plafondRequestFields = {
+  reference: line(20, { readOnly: true }),
+  contract_id: required(reference('contracts', { fixed: true })),
+  status: required(oneOf(plafondRequestStatuses, { fallback: 'draft' })),
+  submitted_on: date(),
+  requested_cents: cents(),
+  new_clients: whole(0, 1_000_000),
+  insured_growth: flag(),
+  insured_growth_explanation: prose(),
+  unknown_circumstance: flag(),
+  unforeseen_circumstance: prose(),
+  consequences: prose(),
+  production_statement: prose(),
+  volume_by_care_demand: structure(volume),
+  complete_on: date(),
+  decision_due_on: date({ readOnly: true }),
+  granted_cents: cents(),
+  motivation: prose(),
+  decided_by: reference('users', { readOnly: true }),
+  decided_on: date(),
+  closed_on: date({ readOnly: true }),
+  entered_by: reference('users', { readOnly: true }),
+  changed_by: listOf(z.number().int(), { readOnly: true }),
+  reason: prose(),
+  earlier_decisions: listOf(earlierDecision, { readOnly: true }),
+  submitted_plafond_cents: cents({ readOnly: true }),
+  submitted_production_cents: cents({ readOnly: true }),
+  submitted_change_id: whole(0, 2_147_483_647, { readOnly: true }),
+}
+export type PlafondRequest = RowOf<typeof plafondRequestFields>

@@ -1,0 +1,15 @@
+import { date, flag, prose, writeOnly } from '../../records/fields.ts'
+
+/** What a change of a published policy is sent with: the day it was made known, why, who was told, and whether it concerns zorgvraagtypering (GGZ-R-6). */
+export const editionInputs = {
+  edition_on: writeOnly(date()),
+  edition_reason: writeOnly(prose()),
+  edition_told: writeOnly(prose()),
+  edition_care_demand_typing: writeOnly(flag()),
+}
+export interface EditionInputs {
+  edition_on?: string | null
+  edition_reason?: string | null
+  edition_told?: string | null
+  edition_care_demand_typing?: boolean | null
+}

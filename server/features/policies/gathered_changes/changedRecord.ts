@@ -1,0 +1,34 @@
+import type { Knex } from 'knex'
+import { isSame } from '../../../records/codec.ts'
+import type { Resource } from '../../../records/resource.ts'
+import { type Caller, loadRecord, updateRecord } from '../../../records/save.ts'
+import { clauses } from '../clauses/clauses.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { policies } from '../policies.ts'
+import type { GatheredChange } from './gatheredChangeFields.ts'
+
+type Row = Record<string, unknown> & { id: number; version: number }
+
+/** The resource whose record a change is of. */
+export const resourceOf = { policy: policies, clause: clauses, condition: conditions } as unknown as Readonly<Record<GatheredChange['part'], Resource>>
+
+/** The record that a change is of. @throws 404 */
+export async function changedRecord(trx: Knex.Transaction, { part, record_id }: Pick<GatheredChange, 'part' | 'record_id'>): Promise<Row> {
+  return (await loadRecord(resourceOf[part], record_id, trx)) as unknown as Row
+}
+
+/** The fields that a record says otherwise by now than when a change of it was gathered. */
+export function movedSince(record: Row, { was }: Pick<GatheredChange, 'was'>): string[] {
+  return Object.entries(was ?? {}).flatMap(([field, value]) => (isSame(record[field] ?? null, value) ? [] : [field]))
+}
+
+/** Carries a change out: with the day, the reason and who was told of its edition. @throws as `updateRecord` */
+export async function carryOutChange(
+  trx: Knex.Transaction,
+  change: Pick<GatheredChange, 'part' | 'record_id' | 'changes'>,
+  edition: Record<string, unknown>,
+  caller: Caller,
+): Promise<void> {
+  const { version } = await changedRecord(trx, change)
+  await updateRecord(resourceOf[change.part], change.record_id, { ...change.changes, ...edition, version }, caller, trx)
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { InvalidField, Verdict } from '../../../policy/engine/verdict.ts'
+import { warningsSchema } from '../../../records/answers.ts'
+import { changedFields } from '../../../records/codec.ts'
+import { parseBody } from '../../../records/parseBody.ts'
+import type { Resource, SaveContext } from '../../../records/resource.ts'
+import { searchByText } from '../../../records/searchWords.ts'
+import type { Book } from '../book.ts'
+import { clauseContradictions, titleContradictions } from '../bookContradictions.ts'
+import { bookToJudge } from '../policy_impacts/judgedBook.ts'
+import { carryOutChange, changedRecord, resourceOf } from './changedRecord.ts'
+import { type GatheredChange, gatheredChangeFields } from './gatheredChangeFields.ts'
+
+/** Changes of published policies that wait to become one edition: kept where every admin sees them, carried out together (`makeGatheredEdition`). */
+export const gatheredChanges: Resource<GatheredChange> = {
+  name: 'gathered_changes',
+  fields: gatheredChangeFields,
+  computed: {
+    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
+    made_by_name: z.string().nullable(),
+    warnings: warningsSchema,
+  },
+  extras: () => ({ made_by_name: '(select full_name from users where users.id = gathered_changes.made_by)' }),
+  search: searchByText('gathered_changes.clause'),
+  sort: ['id', 'ASC'],
+  unique: [{ columns: ['part', 'record_id'], message: 'Van deze bepaling is al een wijziging verzameld; pas die aan.' }],
+  prepare: compareWithRecord,
+  judge: tryOut,
+  decorate: async (rows, { db }) => {
+    // As the policy will stand once all that was gathered for it is its edition.
+    const books = new Map<number, Book>()
+    for (const { policy_id } of rows) if (!books.has(policy_id)) books.set(policy_id, await bookToJudge(db, { policy_id, gathered: [] }))
+    return rows.map((row) => {
+      const book = books.get(row.policy_id)!
+      const fields = Object.entries(row.changes).map(([field, becomes]) => ({ field, was: row.was?.[field] ?? null, becomes }))
+      const warnings = row.clause === null ? titleContradictions(book) : clauseContradictions(book, row.clause)
+      return { ...row, fields, warnings }
+    })
+  },
+}
+
+/** Keeps of what was sent the fields that become something else, read as the record reads them, with what they are now. */
+async function compareWithRecord({ trx, after, actor, found }: SaveContext<GatheredChange>): Promise<void> {
+  const record = await changedRecord(trx, after)
+  const { values, invalid } = parseBody(resourceOf[after.part], after.changes, false)
+  const changed = changedFields(resourceOf[after.part].fields, record as never, { ...record, ...values } as never)
+  found.invalid = invalid
+  found.record = record
+  after.clause = (after.part === 'policy' ? null : (record[after.part === 'clause' ? 'code' : 'clause'] as string)) ?? null
+  after.changes = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]))
+  after.was = Object.fromEntries(changed.map((field) => [field, record[field] ?? null]))
+  after.made_by = actor.id
+}
+
+class TriedOut extends Error {}
+
+/** A change that an edition could not make is refused when it is gathered, at its own fields: it is made in full, and undone. */
+async function tryOut({ trx, after, actor, today, found }: SaveContext<GatheredChange>): Promise<Verdict> {
+  const invalid = [...(found.invalid as InvalidField[])]
+  const policy_id = after.part === 'policy' ? after.record_id : (found.record as { policy_id: number }).policy_id
+  const { status } = await trx('policies').where({ id: policy_id }).first('status')
+  if (policy_id !== after.policy_id) invalid.push({ field: 'record_id', message: 'Dit hoort bij een ander inkoopbeleid.' })
+  else if (status !== 'published')
+    invalid.push({ field: 'policy_id', message: 'Alleen van gepubliceerd beleid worden wijzigingen verzameld; een concept verandert meteen.' })
+  else if (Object.keys(after.changes).length === 0 && invalid.length === 0) invalid.push({ field: 'changes', message: 'Hier verandert niets.' })
+  if (invalid.length > 0) return { invalid, refusals: [] }
+  const edition = { edition_on: today, edition_reason: '-', edition_told: '-' }
+  try {
+    await trx.transaction(async (trial) => {
+      await carryOutChange(trial, after, edition, { actor, today, together: new Map() })
+      throw new TriedOut()
+    })
+  } catch (error) {
+    if (!(error instanceof TriedOut)) throw error
+  }
+  return { invalid: [], refusals: [] }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { nextPeriod } from '../../policy/editions/nextPeriod.ts'
+import type { Policy } from '../../policy/engine/policy.ts'
+import { rulesOf } from '../../policy/rule_sets/rulesOf.ts'
+import { warningsSchema } from '../../records/answers.ts'
+import type { Resource } from '../../records/resource.ts'
+import { searchByText } from '../../records/searchWords.ts'
+import { bookContradictions } from './bookContradictions.ts'
+import { judgePolicy, worded } from './judgePolicy.ts'
+import { changesOf, makeEdition } from './makeEdition.ts'
+import { type PolicyRow, policyFields } from './policyFields.ts'
+import { forgetPolicies, policyBooks, readAnew } from './policyStore.ts'
+import { raiseSoftenedByCopy } from './raiseSoftened.ts'
+import { refuseTakenCode } from './takenCode.ts'
+
+/** The policy's own clause on changes made known, where it has it. */
+function promiseOf(policy: Policy): string | null {
+  const code = rulesOf(policy).editionPromise
+  return code !== null && policy.clauses.has(code) ? code : null
+}
+
+export const policies: Resource<PolicyRow> = {
+  name: 'policies',
+  fields: policyFields,
+  computed: {
+    based_on_code: z.string().nullable(),
+    warnings: warningsSchema,
+    /** The clause that whoever makes an edition is shown. */
+    edition_promise: z.string().nullable(),
+    next_period: z.object({ code: z.string(), title: z.string(), contract_starts_on: z.string(), contract_ends_on: z.string() }),
+  },
+  extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
+  search: searchByText('policies.code', 'policies.title'),
+  textOf: ['code', 'title'],
+  sort: ['code', 'ASC'],
+  needs: (before, after) => ((before?.status ?? 'draft') !== after.status ? 'publish' : null),
+  prepare: async ({ trx, before, after }) => {
+    if (before?.code !== after.code) await refuseTakenCode(trx, after.code, before?.id)
+  },
+  judge: judgePolicy,
+  decorate: async (rows, { db }) => {
+    const books = await policyBooks(
+      db,
+      rows.map(({ id }) => id),
+    )
+    return rows.map((row) => ({
+      ...row,
+      warnings: bookContradictions(books.get(row.id)!),
+      edition_promise: promiseOf(books.get(row.id)!.policy),
+      next_period: nextPeriod(row),
+    }))
+  },
+  follow: async (context) => {
+    const { trx, before, after } = context
+    readAnew(trx)
+    if (before?.status === 'draft') {
+      if (after.status === 'published' && after.based_on_id !== null) await raiseSoftenedByCopy(context, after.id, after.based_on_id)
+      return
+    }
+    const changes = changesOf(context, worded).map((change) => ({ clause: null, part: 'policy' as const, ...change }))
+    await makeEdition(context, { policy_id: after.id, changes, care_demand_typing: false })
+  },
+  committed: forgetPolicies,
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
+import { editionInputs } from './editionInputs.ts'
+
+const fixed = { readOnly: true } as const
+
+/** The first and the last year that a reference year can be. */
+export const referenceYears = [2000, 2100] as const
+
+export const policyStatuses = ['draft', 'published', 'closed'] as const
+
+/** A purchasing policy. Its period, code and tracks are open while it is a draft; see `judgePolicy`. */
+export const policyFields = {
+  code: required(line(40)),
+  rule_set: required(line(40, fixed)),
+  title: required(line(200)),
+  source: line(200, fixed),
+  care_types: listOf(z.string(), fixed),
+  tracks: listOf(z.string()),
+  chapters: structure(z.record(z.string(), z.string()), fixed),
+  contract_starts_on: required(date()),
+  contract_ends_on: required(date()),
+  reference_year: required(whole(...referenceYears)),
+  status: required(oneOf(policyStatuses)),
+  edition: required(whole(1, 10_000, fixed)),
+  based_on_id: reference('policies', fixed),
+  published_on: date(),
+  published_reason: prose(),
+  ...editionInputs,
+  framework: structure(z.array(z.object({ name: z.string(), quote: z.string() })), fixed),
+  uniform_conditions_on: date(),
+}
+export type PolicyRow = RowOf<typeof policyFields>

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
+import { contractStatuses } from '../../contracts/contractFields.ts'
+
+const fixed = { readOnly: true } as const
+
+export const impactStatuses = ['running', 'done', 'failed', 'stopped'] as const
+
+const count = () => required(whole(0, 2_147_483_647, { ...fixed, fallback: 0 }))
+const byClause = () => structure(z.array(z.object({ clause: z.string().nullable(), count: z.number() })), fixed)
+
+/** A run that judges a draft policy against the portfolio of the one it was copied from. */
+export const impactFields = {
+  policy_id: required(reference('policies', fixed)),
+  against_id: required(reference('policies', fixed)),
+  years_moved: required(whole(-100, 100, fixed)),
+  status: required(oneOf(impactStatuses, fixed)),
+  started_at: required(instant(fixed)),
+  finished_at: instant(fixed),
+  judged_on: required(date(fixed)),
+  made_by: reference('users', fixed),
+  total_count: count(),
+  done_count: count(),
+  /** Contracts that are refused an offer under the draft and not now; how many by each clause (null: a field that is not in order). */
+  refused_count: count(),
+  refused_by_clause: byClause(),
+  /** Contracts that are refused an offer now and not under the draft. */
+  freed_count: count(),
+  freed_by_clause: byClause(),
+  /** Of the refused ones, those that only a private ground refuses. */
+  private_only_count: count(),
+  /** The same counts for who may not learn of private grounds: as if there were none. */
+  seen_by_others: structure(z.record(z.string(), z.unknown()), fixed),
+  /** What the draft said when the run began. */
+  fingerprint: required(line(64, fixed)),
+  /** Of a published policy: the changes gathered for its next edition that it judged; null where a draft was judged. */
+  gathered: structure(z.array(z.unknown()), fixed),
+  /** What the run left out, in sentences. */
+  not_judged: structure(z.array(z.string()), fixed),
+}
+export type Impact = RowOf<typeof impactFields>
+
+/** Whose eyes a line is for: everybody's, those of who may see private grounds, or those of who may not. */
+export const audiences = ['all', 'staff', 'others'] as const
+export type Audience = (typeof audiences)[number]
+
+/** One clause by which a contract would be refused an offer, with the contract as it stood. */
+export const impactLineFields = {
+  impact_id: required(reference('policy_impacts', fixed)),
+  contract_id: required(reference('contracts', fixed)),
+  reference: line(20, fixed),
+  provider_id: required(reference('providers', fixed)),
+  provider_name: required(line(200, fixed)),
+  track: required(line(20, fixed)),
+  care_type: required(line(10, fixed)),
+  status: required(oneOf(contractStatuses, fixed)),
+  clause: line(20, fixed),
+  field: line(60, fixed),
+  message: required(prose(fixed)),
+  audience: required(oneOf(audiences, fixed)),
+}
+export type ImpactLine = RowOf<typeof impactLineFields>

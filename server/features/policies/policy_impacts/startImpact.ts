@@ -1,0 +1,88 @@
+import type { Knex } from 'knex'
+import { conflict, notFound, unprocessable } from '../../../platform/http/errors.ts'
+import { movedBack, yearsBetween } from '../../../policy/editions/movedBack.ts'
+import { decode } from '../../../records/codec.ts'
+import { forgetCounts } from '../../../records/countOf.ts'
+import { writeAudit } from '../../../records/history/writeAudit.ts'
+import type { Caller } from '../../../records/save.ts'
+import { policyBook } from '../policyStore.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { type Impact, impactFields } from './impactFields.ts'
+import { judgedBook, judgedChanges } from './judgedBook.ts'
+import { notJudged } from './notJudged.ts'
+import { judgedStatuses } from './portfolio.ts'
+import { RunStopped, runImpact } from './runImpact.ts'
+import { stopLostRuns } from './stoppedRuns.ts'
+
+/** Puts a run for a draft on record. @returns the run. @throws 404; 422 where the policy is no draft or no copy; 409 where one is under way */
+export async function beginImpact(trx: Knex.Transaction, policy_id: number, { actor, today }: Caller): Promise<Impact> {
+  const row = await trx('policies').where({ id: policy_id }).forUpdate().first('status', 'based_on_id')
+  if (!row) throw notFound()
+  const { status, based_on_id } = row
+  const isEdition = status === 'published'
+  if (status === 'closed') throw unprocessable({ invalid: [{ field: 'status', message: 'Dit inkoopbeleid is gesloten en verandert niet meer.' }] })
+  const gathered = isEdition ? await judgedChanges(trx, policy_id) : null
+  if (gathered?.length === 0)
+    throw unprocessable({
+      invalid: [
+        {
+          field: 'status',
+          message: 'De gevolgen worden berekend van een concept, of van wijzigingen die voor een volgende editie zijn verzameld; er zijn er geen.',
+        },
+      ],
+    })
+  const against_id = isEdition ? policy_id : based_on_id
+  if (against_id === null)
+    throw unprocessable({ invalid: [{ field: 'based_on_id', message: 'Dit concept is niet gekopieerd; er is geen beleid om het mee te vergelijken.' }] })
+  await stopLostRuns(trx)
+  if (await trx('policy_impacts').where({ policy_id, status: 'running' }).first('id'))
+    throw conflict('duplicate', 'De gevolgen van dit concept worden al berekend.')
+  const [draft, source] = [await judgedBook(trx, { policy_id, gathered }), await policyBook(trx, against_id)]
+  const then = { ...draft, policy: movedBack(draft.policy, source.policy) }
+  const left_out = await notJudged(trx, { against_id, now: source, then, judged: judgedStatuses(isEdition), isEdition })
+  const now = new Date().toISOString()
+  const run = {
+    policy_id,
+    against_id,
+    years_moved: yearsBetween(draft.policy, source.policy),
+    status: 'running',
+    started_at: now,
+    judged_on: today,
+    made_by: actor.id,
+  }
+  const report = { gathered: gathered && JSON.stringify(gathered), not_judged: JSON.stringify(left_out) }
+  const [made] = await trx('policy_impacts')
+    .insert({ ...run, ...report, fingerprint: fingerprintOf(draft), version: 1, created_at: now, updated_at: now })
+    .returning('*')
+  await writeAudit(trx, { actor, action: 'create', resource: 'policy_impacts', record_id: made.id, before: null, after: run, private_fields: [] })
+  return decode<Impact>(impactFields, made)
+}
+
+const underWay = new WeakMap<Knex, Map<AbortController, Promise<void>>>()
+
+/** Carries out a run that was begun, beside everything else. How it ends is put on record; an error is told to `failed` as well. */
+export function carryOut(db: Knex, run: Impact, failed: (error: unknown) => void): void {
+  const runs = underWay.get(db) ?? new Map<AbortController, Promise<void>>()
+  underWay.set(db, runs)
+  const stop = new AbortController()
+  const done = runImpact(db, run, stop.signal)
+    .catch(async (error) => {
+      if (!(error instanceof RunStopped)) failed(error)
+      await end(db, run.id, error instanceof RunStopped ? 'stopped' : 'failed')
+    })
+    .catch(failed)
+    .finally(() => runs.delete(stop))
+  runs.set(stop, done)
+}
+
+/** Stops the runs of this server, and waits until that is on record. */
+export async function stopImpacts(db: Knex): Promise<void> {
+  const runs = [...(underWay.get(db) ?? [])]
+  for (const [stop] of runs) stop.abort()
+  await Promise.all(runs.map(([, done]) => done))
+}
+
+async function end(db: Knex, id: number, status: 'stopped' | 'failed'): Promise<void> {
+  await db('policy_impacts').where({ id, status: 'running' }).update({ status, finished_at: new Date().toISOString() })
+  forgetCounts(db)
+}

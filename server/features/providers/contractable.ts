@@ -1,0 +1,175 @@
+import type { Knex } from 'knex'
+import { seesPrivate } from '../../access.ts'
+import { yearOf } from '../../model/dates.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Policy } from '../../policy/engine/policy.ts'
+import type { ContractFacts, ProposalRow, TariffLineRow } from '../../policy/engine/subjects.ts'
+import { judgeContract, unreachable } from '../../policy/judgeContract.ts'
+import { decode } from '../../records/codec.ts'
+import { type Objection, objections } from '../../records/nextStep.ts'
+import { readOneRow } from '../../records/readOneRow.ts'
+import { ARCHIVED_PROVIDER } from '../../records/references.ts'
+import { type Contract, contractFields } from '../contracts/contractFields.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import type { Provider } from './providerFields.ts'
+import { providers } from './providers.ts'
+import { qualificationFields } from './qualifications/qualificationFields.ts'
+import { withoutGround } from './withoutGround.ts'
+
+export interface Contractable {
+  policy_id: number
+  policy_code: string
+  care_type: string
+  track: string
+  performance: string | null
+  allowed: boolean
+  refusals: Objection[]
+}
+
+/**
+ * What a provider can be contracted for now, per policy whose period is not over, care type, track and specific performance: the rules on the provider itself, judged for
+ * a contract that is imagined to have everything else in order. New or known follows from an earlier contract on record. @throws 404.
+ */
+export async function contractable(db: Knex, id: number, actor: Actor, today: string): Promise<Contractable[]> {
+  const stored = await readOneRow<Provider>(providers, id, db)
+  const provider = seesPrivate(actor.role) ? stored : withoutGround(stored)
+  const qualifications = (await db('qualifications').where({ provider_id: id })).map((row) => decode(qualificationFields, row)) as never
+  const earlier: Earlier[] = await db('contracts').where({ provider_id: id }).select('policy_id', 'care_type', 'origin', 'requested_on')
+  const found: Contractable[] = []
+  const policies = db('policies').where({ status: 'published' }).where('contract_ends_on', '>=', today)
+  for (const policy_id of await policies.orderBy('id').pluck('id')) {
+    const { policy } = await policyBook(db, policy_id)
+    for (const care_type of policy.care_types) {
+      const same = earlier.find((contract) => contract.policy_id === policy_id && contract.care_type === care_type)
+      const origin = same?.origin ?? (earlier.length > 0 ? 'known' : 'new')
+      const requested_on = same?.requested_on ?? today
+      for (const track of policy.tracks) found.push(...judgeTrack({ policy, care_type, track, origin, requested_on }, provider, qualifications, actor, today))
+    }
+  }
+  return provider.archived ? found.map(refusedAsArchived) : found
+}
+
+/** Nothing new begins with a provider that is archived. */
+function refusedAsArchived(offer: Contractable): Contractable {
+  const objection = { clause: null, field: 'archived', message: ARCHIVED_PROVIDER, quote: null, source: null }
+  return { ...offer, allowed: false, refusals: [objection, ...offer.refusals] }
+}
+
+interface Offer {
+  policy: Policy
+  care_type: string
+  track: string
+  origin: Contract['origin']
+  /** the day of the provider's request: the one on record, or today */
+  requested_on: string
+}
+
+type Earlier = Pick<Contract, 'policy_id' | 'care_type' | 'origin' | 'requested_on'>
+
+function judgeTrack(offer: Offer, provider: Provider, qualifications: never, actor: Actor, today: string): Contractable[] {
+  const { policy, care_type, track } = offer
+  const base = { policy_id: policy.id, policy_code: policy.code, care_type, track }
+  const facts = startsIn(policy)
+    .map((starts_on) => imagined({ ...offer, starts_on }, provider, qualifications, today))
+    .reduce((best, other) => (judgeContract(other, 'offered').refusals.length < judgeContract(best, 'offered').refusals.length ? other : best))
+  const role = seesPrivate(actor.role) ? actor.role : 'viewer'
+  const { refusals: offered } = judgeContract(facts, 'offered')
+  const passed = unreachable(facts).flatMap((reason) => (reason.clause !== null && !offered.some(({ clause }) => clause === reason.clause) ? [reason] : []))
+  const own = objections({ refusals: [...offered, ...passed], invalid: judgeContract(facts, 'save').invalid }, role, true)
+  const specific = [...policy.clauses.values()].filter(
+    (clause) =>
+      clause.kind === 'performance' &&
+      clause.enforce === 'block' &&
+      clause.performances.length > 0 &&
+      clause.tracks.includes(track) &&
+      (clause.care_types.length === 0 || clause.care_types.includes(care_type)),
+  )
+  const performances = [...new Set(specific.flatMap((clause) => clause.performances))].filter((name) => name !== 'wzd' && name !== 'coordinatiefunctie_elv')
+  return [
+    { ...base, performance: null, allowed: own.length === 0, refusals: own },
+    ...performances.map((performance) => {
+      const clauses = new Set(specific.filter((clause) => clause.performances.includes(performance)).map(({ code }) => code))
+      const verdict = judgeContract({ ...facts, lines: [...facts.lines, lineOf(performance)] }, 'offered')
+      const refusals = objections({ invalid: [], refusals: verdict.refusals.filter(({ clause }) => clauses.has(clause)) }, role, true)
+      return { ...base, performance, allowed: own.length === 0 && refusals.length === 0, refusals }
+    }),
+  ]
+}
+
+/** The days on which an agreement of a policy can start at the earliest: with its period, or with a later year of it, which leaves longer to ask for it. */
+function startsIn({ contract_starts_on, contract_ends_on }: Policy): string[] {
+  const first = yearOf(contract_starts_on)
+  const later = Array.from({ length: yearOf(contract_ends_on) - first }, (_, index) => `${first + index + 1}-01-01`)
+  return [contract_starts_on, ...later]
+}
+
+function imagined(
+  { policy, care_type, track, origin, requested_on, starts_on }: Offer & { starts_on: string },
+  provider: Provider,
+  qualifications: never,
+  today: string,
+): ContractFacts {
+  const empty = Object.fromEntries(Object.keys(contractFields).map((name) => [name, null])) as unknown as Contract
+  const contract: Contract = {
+    ...empty,
+    provider_id: provider.id,
+    policy_id: policy.id,
+    care_type: care_type as Contract['care_type'],
+    track: track as Contract['track'],
+    status: 'offered',
+    origin,
+    starts_on,
+    ends_on: policy.contract_ends_on,
+    settings: provider.settings,
+    explanation: '-',
+    questionnaire_sent_on: today,
+    offered_on: today,
+    received_on: today,
+    starting_letter_on: today,
+    quote_received_on: today,
+    quote_late_reason: '-',
+    treated_insured: 1,
+    requested_on,
+    duty_of_care_explanation: '-',
+    added_value: 'unique_in_region',
+  }
+  return {
+    policy,
+    contract,
+    provider,
+    qualifications,
+    lines: [{ ...lineOf(care_type === 'elv' ? 'elv_laag' : care_type === 'ggz' ? 'regulier' : care_type) }],
+    assessments: [],
+    proposals: [quote],
+    today,
+  }
+}
+
+/** A quote with all that it needs, which is still to come. */
+const quote: ProposalRow = {
+  party: 'provider',
+  sent_on: '2000-01-01',
+  tariff_percentage: 100,
+  plafond_cents: 1,
+  average_price_cents: null,
+  substantiation: '-',
+  explanation: '-',
+  reply_due_on: null,
+  moved_reply_due_on: null,
+  move_reason: null,
+  move_announced_on: null,
+  outcome: 'open',
+}
+
+/** A line of a performance with everything recorded that staff, not the provider, would record. */
+function lineOf(performance: string): TariffLineRow {
+  const eight = performance === 'setting_8'
+  return {
+    performance: eight ? 'regulier' : performance,
+    setting: eight ? 8 : null,
+    requested_on: '2000-01-01',
+    confirmed: true,
+    regional_agreement_on: '2000-01-01',
+    max_stay_days: 1,
+  }
+}

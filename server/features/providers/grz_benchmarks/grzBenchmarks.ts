@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { yearOf } from '../../../model/dates.ts'
+import { date, line, meanIndex, type RowOf, reference, required, whole } from '../../../records/fields.ts'
+import type { Resource } from '../../../records/resource.ts'
+import { searchByText } from '../../../records/searchWords.ts'
+
+export const grzBenchmarkFields = {
+  provider_id: required(reference('providers', { fixed: true })),
+  year: required(whole(2000, 2100)),
+  cost_index: required(meanIndex()),
+  stay_index: meanIndex(),
+  source: line(200),
+  received_on: date(),
+}
+export type GrzBenchmark = RowOf<typeof grzBenchmarkFields>
+
+/** How a grz provider compares with the others in a year: cost and length of stay against a mean of 100 (KV-P-12). Shown beside the tariff lines; no rule reads it. */
+export const grzBenchmarks: Resource<GrzBenchmark> = {
+  name: 'grz_benchmarks',
+  fields: grzBenchmarkFields,
+  computed: { provider_name: z.string() },
+  extras: () => ({ provider_name: '(select name from providers where providers.id = grz_benchmarks.provider_id)' }),
+  search: searchByText('grz_benchmarks.source'),
+  sort: ['year', 'DESC'],
+  unique: [{ columns: ['provider_id', 'year'], field: 'year', message: 'Voor dit jaar heeft deze zorgaanbieder al benchmarkcijfers.' }],
+  uniqueLabel: ({ year }) => String(year),
+  judge: async ({ after, today }) => {
+    const ahead = after.year > yearOf(today)
+    return { invalid: ahead ? [{ field: 'year', message: `Over ${after.year} zijn er nog geen cijfers; het is nu ${yearOf(today)}.` }] : [], refusals: [] }
+  },
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { providerWarnings } from '../../policy/answers.ts'
+import type { InvalidField } from '../../policy/engine/verdict.ts'
+import { type Experiment, modularFundingFaults } from '../../policy/rule_sets/common/modularFunding.ts'
+import { warningsSchema } from '../../records/answers.ts'
+import type { Resource } from '../../records/resource.ts'
+import { indexWords, searchByWords } from '../../records/searchWords.ts'
+import { followListsOfProvider } from '../publications/behindTask.ts'
+import { keepFormerValues } from './formerValues.ts'
+import { grzBenchmarks } from './grz_benchmarks/grzBenchmarks.ts'
+import { findExperiment } from './modularFunding.ts'
+import { type Provider, providerFields } from './providerFields.ts'
+import { providerWords } from './providerWords.ts'
+import { qualifications } from './qualifications/qualifications.ts'
+import { successorFaults, successorName } from './successor.ts'
+
+/** A talk that was held is one that the provider was approached for on some day (KV-X-6). */
+function talkFaults({ approached_on, talk_held }: Pick<Provider, 'approached_on' | 'talk_held'>): InvalidField[] {
+  return talk_held && approached_on === null ? [{ field: 'approached_on', message: 'Vult u in wanneer de zorgaanbieder voor het gesprek is benaderd.' }] : []
+}
+/** What a list of contracted parties follows of a provider. */
+const listedFields = ['name', 'agb_code', 'city', 'sustainable_choice_on'] as const
+
+export const providers: Resource<Provider> = {
+  name: 'providers',
+  fields: providerFields,
+  computed: { successor_name: z.string().nullable(), warnings: warningsSchema, masked: z.boolean() },
+  extras: () => ({ successor_name: successorName }),
+  extrasFrom: ['successor_id'],
+  search: searchByWords('providers'),
+  wordsOf: ['providers'],
+  sort: ['name', 'ASC'],
+  unique: [{ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' }],
+  prepare: async (context) => {
+    const { after } = context
+    after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
+    if (after.postal_code) after.postal_code = after.postal_code.replace(/^(\d{4}) ?/, '$1 ')
+    keepFormerValues(context)
+    context.found.experiment = await findExperiment(context)
+  },
+  judge: async (context) => {
+    const experiment = context.found.experiment as Experiment | null | undefined
+    const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
+    return { invalid: [...funding, ...talkFaults(context.after), ...(await successorFaults(context))], refusals: [] }
+  },
+  follow: async (context) => {
+    const { trx, before, after } = context
+    await indexWords(trx, 'providers', after.id, providerWords(after))
+    if (before && listedFields.some((field) => before[field] !== after[field])) await followListsOfProvider(context, after.id)
+  },
+  keeps: async (row, trx) => {
+    if (await trx('contracts').where({ provider_id: row.id }).first('id'))
+      return 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
+    return (await trx('providers').where({ successor_id: row.id }).first('id'))
+      ? 'Deze zorgaanbieder is de opvolger van een andere en kan niet worden verwijderd; archiveren kan wel.'
+      : null
+  },
+  children: () => [qualifications, grzBenchmarks].map((one) => ({ resource: one as unknown as Resource, column: 'provider_id' })),
+  release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
+  decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
+  // The evidence too, also where there is no exemption: what was written for one stays when it ends.
+  publicVersion: true,
+  privateFields: () => ['crisis_service_ground', 'crisis_service_evidence'],
+  guarded: { fields: ['crisis_service_ground', 'crisis_service_evidence'], visible: 'never' },
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { date, flag, instant, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
+
+const fixed = { readOnly: true } as const
+
+export const publicationStatuses = ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'] as const
+export type PublicationStatus = (typeof publicationStatuses)[number]
+
+/** A list of contracted parties: what it holds is chosen while it is a draft; number, dates and names are the server's. */
+export const publicationFields = {
+  policy_id: required(reference('policies', { fixed: true })),
+  care_types: listOf(z.string()),
+  include_signed: flag(),
+  include_negotiating: flag(),
+  leave_out_expired: flag(),
+  title: line(200),
+  status: required(oneOf(publicationStatuses, { fallback: 'draft' })),
+  scheduled_at: instant(),
+  scheduled_by: reference('users', fixed),
+  number: whole(1, 1_000_000, fixed),
+  composed_at: instant(fixed),
+  checked_at: instant(fixed),
+  published_on: date(fixed),
+  published_at: instant(fixed),
+  published_by: reference('users', fixed),
+  withdrawn_on: date(fixed),
+  withdrawn_by: reference('users', fixed),
+  reason: prose(),
+  warnings_kept: structure(z.array(z.record(z.string(), z.unknown())), fixed),
+  entry_count: required(whole(0, 10_000_000, { ...fixed, fallback: 0 })),
+}
+export type Publication = RowOf<typeof publicationFields>
+
+export const standings = ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'] as const
+export type Standing = (typeof standings)[number]
+
+/** One provider and care type on a list, with a copy of its own of all that the public sees. */
+export const entryFields = {
+  publication_id: required(reference('publications', fixed)),
+  provider_id: required(reference('providers', fixed)),
+  contract_id: required(reference('contracts', fixed)),
+  name: required(line(200, fixed)),
+  agb_code: required(line(8, fixed)),
+  city: required(line(100, fixed)),
+  care_type: required(line(10, fixed)),
+  settings: listOf(z.number(), fixed),
+  performances: listOf(z.string(), fixed),
+  standing: required(oneOf(standings, fixed)),
+  starts_on: required(date(fixed)),
+  ends_on: required(date(fixed)),
+  sustainable_choice: flag(fixed),
+  search_text: required(prose(fixed)),
+}
+export type Entry = RowOf<typeof entryFields>
+
+export const pointKinds = ['missing', 'stale', 'expired', 'duplicate', 'unmet', 'not_listed'] as const
+export type PointKind = (typeof pointKinds)[number]
+
+/** Something that the check found: an error keeps the list from being published until it is mended or accepted, a remark does not. */
+export const pointFields = {
+  publication_id: required(reference('publications', fixed)),
+  kind: required(oneOf(pointKinds, fixed)),
+  severity: required(oneOf(['error', 'remark'], fixed)),
+  provider_id: required(reference('providers', fixed)),
+  contract_id: required(reference('contracts', fixed)),
+  field: line(40, fixed),
+  text: required(prose(fixed)),
+  acceptable: flag(fixed),
+  accepted: flag(),
+  accepted_reason: prose(),
+  accepted_by: reference('users', fixed),
+}
+export type Point = RowOf<typeof pointFields>
+
+/** Statuses in which a list can still be changed. */
+export const openStatuses: readonly string[] = ['draft', 'checked', 'scheduled']

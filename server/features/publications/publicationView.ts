@@ -1,0 +1,20 @@
+import type { ViewContext } from '../../records/resource.ts'
+import { openStatuses, type Publication } from './publicationFields.ts'
+import { warningsOn } from './publishing.ts'
+
+/** Lists as they are answered: once published with the warnings of that day, before with those of today. */
+export async function publicationView(rows: Publication[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
+  const open = new Map<number, unknown>()
+  for (const { policy_id, status } of rows) {
+    if (openStatuses.includes(status) && !open.has(policy_id)) open.set(policy_id, await warningsOn(db, policy_id, today))
+  }
+  return rows.map((row) => {
+    const counts = row as unknown as { error_count: unknown; remark_count: unknown }
+    return {
+      ...row,
+      error_count: Number(counts.error_count),
+      remark_count: Number(counts.remark_count),
+      warnings: openStatuses.includes(row.status) ? open.get(row.policy_id) : (row.warnings_kept ?? []),
+    }
+  })
+}

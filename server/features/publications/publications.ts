@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import type { InvalidField, Verdict } from '../../policy/engine/verdict.ts'
+import { warningsSchema } from '../../records/answers.ts'
+import { changedFields } from '../../records/codec.ts'
+import type { Resource, SaveContext } from '../../records/resource.ts'
+import { searchByText } from '../../records/searchWords.ts'
+import { policyBook } from '../policies/policyStore.ts'
+import { followLists } from './behindTask.ts'
+import { businessNow } from './businessNow.ts'
+import { blockingErrors, check, compose } from './compose.ts'
+import { openStatuses, type Publication, type PublicationStatus, publicationFields } from './publicationFields.ts'
+import { publicationView } from './publicationView.ts'
+import { nextNumber, restorePrevious, supersede, warningsOn } from './publishing.ts'
+import { endStoppedTasks } from './stoppedTask.ts'
+
+/** The life of a list, in one table. */
+export const publicationTransitions: Readonly<Record<PublicationStatus, readonly PublicationStatus[]>> = {
+  draft: ['checked'],
+  checked: ['draft', 'scheduled', 'published'],
+  scheduled: ['draft', 'checked', 'published'],
+  published: ['withdrawn'],
+  superseded: [],
+  withdrawn: [],
+}
+
+/** The steps that change what the public reads, now or at an hour. */
+const goingPublic: readonly PublicationStatus[] = ['scheduled', 'published', 'withdrawn']
+
+const userName = (column: string) => `(select full_name from users where users.id = publications.${column})`
+const points = (severity: string) =>
+  `(select count(*) from publication_points where publication_id = publications.id and severity = '${severity}' and not accepted)`
+
+export const publications: Resource<Publication> = {
+  name: 'publications',
+  fields: publicationFields,
+  computed: {
+    policy_code: z.string(),
+    policy_title: z.string(),
+    published_by_name: z.string().nullable(),
+    withdrawn_by_name: z.string().nullable(),
+    scheduled_by_name: z.string().nullable(),
+    error_count: z.number(),
+    remark_count: z.number(),
+    warnings: warningsSchema,
+  },
+  extras: () => ({
+    policy_code: '(select code from policies where policies.id = publications.policy_id)',
+    policy_title: '(select title from policies where policies.id = publications.policy_id)',
+    published_by_name: userName('published_by'),
+    withdrawn_by_name: userName('withdrawn_by'),
+    scheduled_by_name: userName('scheduled_by'),
+    error_count: points('error'),
+    remark_count: points('remark'),
+  }),
+  search: searchByText('publications.title', 'publications.reason'),
+  sort: ['id', 'DESC'],
+  oneSnapshot: true,
+  needs: (before, after) => (before && before.status !== after.status && goingPublic.includes(after.status) ? 'publish' : null),
+  prepare,
+  judge,
+  follow: async (context) => {
+    const { trx, before, after, actor, today } = context
+    if (!before) {
+      const entry_count = await compose(trx, after, today)
+      await trx('publications').where({ id: after.id }).update({ entry_count, composed_at: new Date().toISOString() })
+    } else if (before.status === 'published' && after.status === 'withdrawn') await restorePrevious(trx, after, actor)
+    if (before && before.status !== after.status && (after.status === 'published' || after.status === 'withdrawn'))
+      await followLists(context, [after.policy_id])
+  },
+  keeps: async ({ status }) => (openStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.'),
+  release: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
+  decorate: publicationView,
+}
+
+const choice = ({ care_types, include_signed, include_negotiating, leave_out_expired }: Publication): string =>
+  JSON.stringify([care_types, include_signed, include_negotiating, leave_out_expired])
+
+/** What a step writes itself: entries when a draft is composed, the report when it is checked, number and dates when it is published. */
+async function prepare(context: SaveContext<Publication>): Promise<void> {
+  const { trx, before, after, actor, today, sent } = context
+  const { policy } = await policyBook(trx, after.policy_id)
+  if (after.care_types.length === 0) after.care_types = [...policy.care_types]
+  after.care_types = policy.care_types
+    .filter((one) => after.care_types.includes(one))
+    .concat(after.care_types.filter((one) => !policy.care_types.includes(one)))
+  if (!before || !openStatuses.includes(before.status)) return withdraw(context)
+  if (before.status !== after.status && !publicationTransitions[before.status].includes(after.status)) return
+  const now = new Date().toISOString()
+  const rechosen = choice(before) !== choice(after)
+  if (rechosen && after.status === before.status) after.status = 'draft'
+  if (after.status !== 'scheduled') Object.assign(after, { scheduled_by: null, scheduled_at: null })
+  else if (before.status !== 'scheduled') after.scheduled_by = actor.id
+  if (after.status === 'draft' && (rechosen || before.status !== 'draft' || sent.has('status'))) {
+    after.entry_count = await compose(trx, after, today)
+    Object.assign(after, { composed_at: now, checked_at: null })
+  }
+  if (after.status === 'checked' && sent.has('status')) {
+    await check(trx, after, today)
+    after.checked_at = now
+    await endStoppedTasks(trx, after.id, actor)
+  }
+  if (after.status === 'published') {
+    await supersede(trx, after, actor)
+    Object.assign(after, { number: await nextNumber(trx, after.policy_id), published_on: today, published_at: now, published_by: actor.id })
+    after.warnings_kept = (await warningsOn(trx, after.policy_id, today)) as unknown as Record<string, unknown>[]
+  }
+}
+
+function withdraw({ before, after, actor, today }: SaveContext<Publication>): void {
+  if (before?.status === 'published' && after.status === 'withdrawn') Object.assign(after, { withdrawn_on: today, withdrawn_by: actor.id })
+}
+
+async function judge(context: SaveContext<Publication>): Promise<Verdict> {
+  const { trx, before, after, today } = context
+  const invalid: InvalidField[] = []
+  const say = (field: string, message: string): void => void invalid.push({ field, message })
+  const { policy } = await policyBook(trx, after.policy_id)
+  const strange = after.care_types.filter((one) => !policy.care_types.includes(one))
+  if (strange.length > 0) say('care_types', `Dit inkoopbeleid kent geen ${strange.join(', ')}.`)
+  if (!before) {
+    const { status } = await trx('policies').where({ id: after.policy_id }).first('status')
+    if (status === 'draft') say('policy_id', 'Dit inkoopbeleid is nog een concept; daarvan bestaan geen overeenkomsten om te publiceren.')
+    if (after.status !== 'draft') say('status', 'Een lijst begint als concept.')
+    return { invalid, refusals: [] }
+  }
+  if (!openStatuses.includes(before.status)) {
+    const { reason: _reason, status: _status, withdrawn_on: _on, withdrawn_by: _by, ...standing } = publicationFields
+    for (const name of changedFields(standing, before as never, after as never)) say(name, 'Een gepubliceerde lijst verandert niet meer.')
+    if (before.status === after.status && before.reason !== after.reason) say('reason', 'De reden van een intrekking blijft zoals die is gegeven.')
+  }
+  if (before.status !== after.status) invalid.push(...(await judgeStep(context)))
+  else if (after.status === 'scheduled' && before.scheduled_at !== after.scheduled_at && !isLater(after.scheduled_at, today)) say('scheduled_at', TOO_EARLY)
+  return { invalid, refusals: [] }
+}
+
+const TOO_EARLY = 'Kies een dag en uur die nog komen.'
+const isLater = (at: string | null, today: string): boolean => at !== null && at > businessNow(today)
+
+async function judgeStep({ trx, before, after, today }: SaveContext<Publication>): Promise<InvalidField[]> {
+  if (!publicationTransitions[before!.status].includes(after.status)) return [{ field: 'status', message: stepNames[after.status] ?? 'Deze stap kan nu niet.' }]
+  const invalid: InvalidField[] = []
+  if (after.status === 'withdrawn' && !after.reason) invalid.push({ field: 'reason', message: 'Geef de reden van de intrekking.' })
+  if (after.status === 'scheduled' && !isLater(after.scheduled_at, today)) invalid.push({ field: 'scheduled_at', message: TOO_EARLY })
+  if (after.status === 'published' || after.status === 'scheduled') {
+    if (choice(before!) !== choice(after))
+      invalid.push({ field: 'status', message: 'De keuze is gewijzigd; stel de lijst eerst opnieuw samen en controleer die.' })
+    if (after.entry_count === 0) invalid.push({ field: 'status', message: 'Er staat niemand op deze lijst.' })
+    const errors = await blockingErrors(trx, before!, today)
+    const others = errors.length > 3 ? [`En nog ${errors.length - 3} andere.`] : []
+    for (const message of [...errors.slice(0, 3).map(({ text }) => text), ...others]) invalid.push({ field: 'status', message })
+  }
+  return invalid
+}
+
+const stepNames: Partial<Record<PublicationStatus, string>> = {
+  published: 'Alleen een gecontroleerde lijst kan worden gepubliceerd.',
+  scheduled: 'Alleen een gecontroleerde lijst kan worden gepland.',
+  withdrawn: 'Alleen de lijst die geldt kan worden ingetrokken.',
+  draft: 'Een gepubliceerde lijst verandert niet meer.',
+  checked: 'Een gepubliceerde lijst verandert niet meer.',
+}

@@ -1,0 +1,55 @@
+import type { Life } from '../../../policy/engine/life.ts'
+import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, whole } from '../../../records/fields.ts'
+
+export const coordinationRequestStatuses = ['draft', 'requested', 'granted', 'rejected', 'withdrawn'] as const
+export type CoordinationRequestStatus = (typeof coordinationRequestStatuses)[number]
+
+/** The life of a request. A decision stands: what was decided and on which figures does not change any more. */
+export const coordinationRequestLife: Life<CoordinationRequestStatus> = {
+  first: 'draft',
+  transitions: { draft: ['requested', 'withdrawn'], requested: ['granted', 'rejected', 'withdrawn'], granted: [], rejected: [], withdrawn: [] },
+  labels: { draft: 'Concept', requested: 'Aangevraagd', granted: 'Toegekend', rejected: 'Afgewezen', withdrawn: 'Ingetrokken' },
+  dates: { requested: 'received_on', granted: 'decided_on', rejected: 'decided_on', withdrawn: 'closed_on' },
+  settled: ['granted', 'rejected', 'withdrawn'],
+}
+
+/** Those that are not rejected nor withdrawn: a provider has one for a year. */
+export const liveCoordinationRequests: readonly CoordinationRequestStatus[] = ['draft', 'requested', 'granted']
+
+/** A provider's request for the coordination function of elv in a year: the agreement with the preferred insurer (KV-P-5), the business case (P-6), the consent (P-7) and the figures that the amount comes from (P-8). */
+export const coordinationRequestFields = {
+  reference: line(40, { readOnly: true }),
+  policy_id: required(reference('policies', { fixed: true })),
+  provider_id: required(reference('providers', { fixed: true })),
+  year: required(whole(2000, 2100, { fixed: true })),
+  status: required(oneOf(coordinationRequestStatuses, { fallback: 'draft' })),
+  region: line(120),
+  received_on: date(),
+  preferred_insurer: line(120),
+  agreement_on: date(),
+  agreement_triage: flag(),
+  agreement_capacity: flag(),
+  agreement_referral: flag(),
+  agreement_evaluation: flag(),
+  agreement_evidence: line(500),
+  business_case_on: date(),
+  cost_cents: cents(),
+  agreed_fee_cents: cents(),
+  follow_format: flag(),
+  share_needed: flag(),
+  share_explanation: prose(),
+  consent_on: date(),
+  consent_total_cents: cents(),
+  consent_evidence: line(500),
+  total_cents: cents(),
+  production_year: whole(1990, 2100, { readOnly: true }),
+  own_production_cents: cents(),
+  region_production_cents: cents(),
+  share_source: line(500),
+  amount_cents: cents({ readOnly: true }),
+  motivation: prose(),
+  decided_on: date(),
+  decided_by: reference('users', { readOnly: true }),
+  closed_on: date(),
+}
+export type CoordinationRequest = RowOf<typeof coordinationRequestFields>

@@ -1,0 +1,37 @@
+import type { Life } from '../../../policy/engine/life.ts'
+import { date, email, line, oneOf, type RowOf, reference, required, searchedProse } from '../../../records/fields.ts'
+
+export const initiativeStatuses = ['proposed', 'in_progress', 'realised', 'dropped'] as const
+export type InitiativeStatus = (typeof initiativeStatuses)[number]
+
+/** The subjects that the policy asks for initiatives on, by its own headings. */
+export const initiativeThemes = ['sustainability', 'prevention', 'sustainable_employment', 'digitalisation', 'innovation', 'other'] as const
+
+/** The life of an initiative. It decides nothing, so what was written can always be mended: what it said before stands in its history. */
+export const initiativeLife: Life<InitiativeStatus> = {
+  first: 'proposed',
+  transitions: { proposed: ['in_progress', 'dropped'], in_progress: ['realised', 'dropped'], realised: [], dropped: [] },
+  labels: { proposed: 'Voorgesteld', in_progress: 'In uitvoering', realised: 'Gerealiseerd', dropped: 'Niet doorgegaan' },
+  dates: { realised: 'closed_on', dropped: 'closed_on' },
+  settled: [],
+}
+
+/** What a provider proposes for sustainability or innovation, whom to speak to, how it is followed up and what came of it (GGZ-I-3). */
+export const initiativeFields = {
+  reference: line(40, { readOnly: true }),
+  policy_id: required(reference('policies', { fixed: true })),
+  provider_id: required(reference('providers', { fixed: true })),
+  status: required(oneOf(initiativeStatuses, { fallback: 'proposed' })),
+  theme: required(oneOf(initiativeThemes)),
+  title: required(line(200)),
+  description: searchedProse(),
+  contact_name: line(200),
+  contact_email: email(),
+  received_on: required(date()),
+  owner_id: reference('users'),
+  follow_up: searchedProse(),
+  follow_up_on: date(),
+  outcome: searchedProse(),
+  closed_on: date(),
+}
+export type Initiative = RowOf<typeof initiativeFields>

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { InvalidField } from '../../../policy/engine/verdict.ts'
+import { questionDueOn } from '../../../policy/rule_sets/ggz_2027/questionRules.ts'
+import { warningsSchema } from '../../../records/answers.ts'
+import { nextReference } from '../../../records/counters.ts'
+import type { Resource, SaveContext } from '../../../records/resource.ts'
+import { policyBook } from '../../policies/policyStore.ts'
+import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
+import { registered } from '../registered.ts'
+import { underPolicy } from '../underPolicy.ts'
+import { questionFieldRules } from './questionFieldRules.ts'
+import { type Question, type QuestionStatus, questionFields, questionLife } from './questionFields.ts'
+
+const { judge, ...hooks } = registered<QuestionStatus, Question>({
+  name: 'questions',
+  life: questionLife,
+  fields: questionFields,
+  fieldRules: questionFieldRules,
+  subjectsOf: underPolicy(),
+})
+
+/** The questions of providers, each with the day by which it is answered (GGZ-R-3 to R-5). */
+export const questions: Resource<Question> = {
+  name: 'questions',
+  fields: questionFields,
+  computed: {
+    provider_name: z.string(),
+    policy_code: z.string(),
+    contract_reference: z.string().nullable(),
+    owner_name: z.string().nullable(),
+    warnings: warningsSchema,
+  },
+  joined: providerName('questions'),
+  extras: () => ({
+    ...registerNames('questions'),
+    contract_reference: '(select reference from contracts where contracts.id = questions.contract_id)',
+    owner_name: '(select full_name from users where users.id = questions.owner_id)',
+  }),
+  search: searchRegister('questions', 'reference', 'subject', 'question'),
+  wordsOf: ['providers'],
+  sort: ['awaited_on', 'ASC'],
+  facets: ['status', 'policy_id', 'owner_id'],
+  ...hooks,
+  prepare: async ({ trx, before, after, actor, sent }) => {
+    const { policy } = await policyBook(trx, after.policy_id)
+    after.due_on = questionDueOn(policy, after)
+    after.awaited_on = after.moved_due_on ?? after.due_on
+    if (before) return
+    after.reference = await nextReference(trx, 'VRG', after.received_on.slice(0, 4))
+    if (!sent.has('owner_id')) after.owner_id = actor.id
+  },
+  judge: async (context) => {
+    const verdict = await judge(context)
+    return { ...verdict, invalid: [...verdict.invalid, ...(await strangeContract(context))] }
+  },
+}
+
+/** The contract that a question is about is the provider's own. */
+async function strangeContract({ trx, before, after }: SaveContext<Question>): Promise<InvalidField[]> {
+  if (after.contract_id === null || after.contract_id === before?.contract_id) return []
+  const own = await trx('contracts').where({ id: after.contract_id, provider_id: after.provider_id }).first('id')
+  return own ? [] : [{ field: 'contract_id', message: 'Deze overeenkomst is van een andere zorgaanbieder.' }]
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Life } from '../../../policy/engine/life.ts'
+import { date, line, oneOf, prose, type RowOf, reference, required, structure } from '../../../records/fields.ts'
+
+export const statuteSwitchStatuses = ['notified', 'accepted', 'rejected', 'withdrawn'] as const
+export type StatuteSwitchStatus = (typeof statuteSwitchStatuses)[number]
+const categories = ['practice', 'institution'] as const
+
+/** The life of a notice: once decided or withdrawn it stands as it is. */
+export const statuteSwitchLife: Life<StatuteSwitchStatus> = {
+  first: 'notified',
+  transitions: { notified: ['accepted', 'rejected', 'withdrawn'], accepted: [], rejected: [], withdrawn: [] },
+  labels: { notified: 'Gemeld', accepted: 'Geaccepteerd', rejected: 'Afgewezen', withdrawn: 'Ingetrokken' },
+  dates: { accepted: 'decided_on', rejected: 'decided_on', withdrawn: 'closed_on' },
+  settled: ['accepted', 'rejected', 'withdrawn'],
+}
+
+/** A provider's notice that it moves from one category of the quality statute to the other (GGZ-S-1 to S-4), and the contract that its acceptance made. */
+export const statuteSwitchFields = {
+  reference: line(40, { readOnly: true }),
+  policy_id: required(reference('policies', { fixed: true })),
+  // Not fixed: who moves may get a record of its own in the new category before the notice is decided.
+  provider_id: required(reference('providers')),
+  status: required(oneOf(statuteSwitchStatuses, { fallback: 'notified' })),
+  notified_on: required(date()),
+  from_category: oneOf(categories),
+  to_category: required(oneOf(categories)),
+  statute_approved_on: date(),
+  statute_section: oneOf(['II', 'III']),
+  statute_version: line(20),
+  cause: prose(),
+  impact: prose(),
+  effective_on: date(),
+  decided_on: date(),
+  decided_by: reference('users', { readOnly: true }),
+  motivation: prose(),
+  rejection_clauses: structure(z.array(z.string()), { readOnly: true }),
+  closed_on: date(),
+  contract_id: reference('contracts', { readOnly: true }),
+  owner_id: reference('users'),
+}
+export type StatuteSwitch = RowOf<typeof statuteSwitchFields>

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { seesPrivate } from '../../access.ts'
+import { date, flag, line, prose, type RowOf, reference, required, whole } from '../../records/fields.ts'
+import type { Resource, SaveContext } from '../../records/resource.ts'
+import { searchByText } from '../../records/searchWords.ts'
+import { isPrivateClause, privateClauses } from '../policies/privateClauses.ts'
+import { clauseTextSql, OWNER, ofContractSql, referenceSql } from './taskSubject.ts'
+
+const fixed = { readOnly: true } as const
+
+export const taskFields = {
+  kind: required(line(40, fixed)),
+  subject: required(line(40, fixed)),
+  subject_id: required(whole(1, 2_147_483_647, fixed)),
+  clause: line(20, fixed),
+  due_on: date(fixed),
+  cause: line(20, fixed),
+  reason: prose(fixed),
+  lasts: flag(fixed),
+  owner_id: reference('users', fixed),
+  done: flag(),
+  decision: prose(),
+  decided_by: reference('users', fixed),
+  decided_on: date(fixed),
+}
+export type Task = RowOf<typeof taskFields>
+
+export const tasks: Resource<Task> = {
+  name: 'tasks',
+  fields: taskFields,
+  computed: {
+    owner: z.number().nullable(),
+    owner_name: z.string().nullable(),
+    subject_reference: z.string().nullable(),
+    provider_id: z.number().nullable(),
+    provider_name: z.string().nullable(),
+    clause_text: z.string().nullable(),
+    decided_by_name: z.string().nullable(),
+    masked: z.boolean(),
+  },
+  extras: () => ({
+    owner: OWNER,
+    owner_name: `(select full_name from users where users.id = ${OWNER})`,
+    subject_reference: referenceSql,
+    provider_id: ofContractSql('contracts.provider_id'),
+    provider_name: ofContractSql('(select name from providers where providers.id = contracts.provider_id)'),
+    clause_text: clauseTextSql,
+    decided_by_name: '(select full_name from users where users.id = tasks.decided_by)',
+  }),
+  joined: {
+    owner: {
+      column: 'task_owners.owner',
+      type: 'integer',
+      join: (query) => void query.joinRaw(`left join (select tasks.id, ${OWNER} as owner from tasks) as task_owners on task_owners.id = tasks.id`),
+      joinName: 'owner',
+    },
+  },
+  search: searchByText('tasks.kind', 'tasks.clause', 'tasks.reason', 'tasks.decision'),
+  sort: ['due_on', 'ASC'],
+  // Who keeps to a policy has no say in whether it may be softened.
+  needs: (before, after) => (before?.kind === 'softened_clause' && (before.done !== after.done || before.decision !== after.decision) ? 'decide' : null),
+  prepare: signDecision,
+  judge: async ({ before, after }) => ({ invalid: faultsOf(before!, after), refusals: [] }),
+  privateFields: (row) => (row.clause && isPrivateClause(row.clause) ? ['clause'] : []),
+  guarded: { fields: ['clause', 'cause', 'reason', 'decision'], visible: { sql: publicOnly() } },
+  // That such a task exists tells the answer already.
+  scope: (query, _filter, actor) => {
+    if (!seesPrivate(actor.role)) query.whereRaw(publicOnly())
+  },
+}
+
+/** SQL of the tasks about no private clause. */
+function publicOnly(): string {
+  return `(tasks.clause is null or tasks.clause not in (${privateClauses.map((clause) => `'${clause}'`).join(', ')}))`
+}
+
+/** Who closes a task, and when, stands beside what was decided; a task that is opened again has no decision. */
+async function signDecision({ before, after, actor, today }: SaveContext<Task>): Promise<void> {
+  if (!after.done) Object.assign(after, { decision: null, decided_by: null, decided_on: null })
+  else if (!before?.done || before.decision !== after.decision) Object.assign(after, { decided_by: actor.id, decided_on: today })
+}
+
+function faultsOf(before: Task, after: Task): { field: string; message: string }[] {
+  const silent = after.done && after.decision === null && (!before.done || before.decision !== null)
+  return silent ? [{ field: 'decision', message: 'Een taak sluit u af door te zeggen wat er is besloten.' }] : []
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { roles } from '../../../access.ts'
+import { newToken, tokenHash } from '../../../platform/auth/tokens.ts'
+import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../../../records/fields.ts'
+import type { Resource } from '../../../records/resource.ts'
+import { searchByText } from '../../../records/searchWords.ts'
+
+const SHORTEST = 32
+
+export const apiTokenFields = {
+  name: required(line(120)),
+  role: required(oneOf(roles, { fixed: true })),
+  expires_on: date(),
+  revoked: flag(),
+  token: writeOnly(line(500, { fixed: true })),
+  token_hash: line(64, { readOnly: true }),
+}
+export type ApiToken = RowOf<typeof apiTokenFields>
+
+/**
+ * Tokens of integrations. The server makes the secret and tells it in the answer to its creation alone; an integration that brings its own (at least 32
+ * characters) sends it once, and is told it by nobody. Only its hash is kept.
+ */
+export const apiTokens: Resource<ApiToken> = {
+  name: 'api_tokens',
+  fields: apiTokenFields,
+  computed: { token: z.string() },
+  hidden: ['token_hash'],
+  search: searchByText('api_tokens.name'),
+  sort: ['name', 'ASC'],
+  prepare: async ({ before, after, found }) => {
+    if (before) return
+    found.brought = after.token
+    const token = after.token ?? newToken()
+    after.token_hash = tokenHash(token)
+    after.token = found.brought === null ? token : null
+  },
+  toldOnce: ({ token }) => (token ? { token } : {}),
+  judge: async ({ found }) => {
+    const short = typeof found.brought === 'string' && found.brought.length < SHORTEST
+    return {
+      invalid: short ? [{ field: 'token', message: `Een eigen token heeft ten minste ${SHORTEST} tekens; laat het leeg, dan maakt de server er een.` }] : [],
+      refusals: [],
+    }
+  },
+}

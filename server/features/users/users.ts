@@ -1,0 +1,51 @@
+import { type Role, roles } from '../../access.ts'
+import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
+import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from '../../records/fields.ts'
+import type { Resource } from '../../records/resource.ts'
+import { searchByText } from '../../records/searchWords.ts'
+
+export const userFields = {
+  username: required(pattern(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'Een gebruikersnaam heeft 3 tot 60 kleine letters, cijfers, punten of streepjes.')),
+  full_name: required(line(120)),
+  role: required(oneOf(roles)),
+  active: flag({ fallback: true }),
+  password: writeOnly(line(1000)),
+  password_hash: line(255, { readOnly: true }),
+}
+export type User = RowOf<typeof userFields>
+
+const isAdmin = (role: Role): boolean => role === 'admin'
+
+const named = ['id', 'full_name']
+
+/** Users are never deleted: the audit log names them. Everybody may read ids and full names; the rest is the admin's. */
+export const users: Resource<User> = {
+  name: 'users',
+  fields: userFields,
+  computed: {},
+  hidden: ['password_hash'],
+  secrets: ['password'],
+  search: searchByText('users.full_name'),
+  sort: ['full_name', 'ASC'],
+  unique: [{ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' }],
+  judge: async ({ before, after, actor, sent }) => {
+    const invalid: { field: string; message: string }[] = []
+    if (!before && !after.password) invalid.push({ field: 'password', message: 'Een nieuwe gebruiker heeft een wachtwoord nodig.' })
+    if (sent.has('password') && after.password && after.password.length < shortestPassword)
+      invalid.push({ field: 'password', message: `Een wachtwoord heeft ten minste ${shortestPassword} tekens.` })
+    if (before && before.id === actor.id && (before.role !== after.role || !after.active))
+      invalid.push({
+        field: before.role !== after.role ? 'role' : 'active',
+        message: 'U kunt uw eigen rol of toegang niet wijzigen; vraag een andere beheerder.',
+      })
+    if (invalid.length === 0 && after.password) after.password_hash = await hashPassword(after.password)
+    return { invalid, refusals: [] }
+  },
+  follow: async ({ trx, before, after }) => {
+    const closed = before && (!after.active || before.password_hash !== after.password_hash)
+    if (closed) await trx('sessions').where({ user_id: after.id }).del()
+  },
+  guarded: { fields: ['username', 'role', 'active', 'created_at', 'updated_at', 'version'], visible: 'never', sees: isAdmin },
+  toEverybody: named,
+  reduce: (record, actor) => (isAdmin(actor.role) ? record : Object.fromEntries(named.map((name) => [name, record[name]]))),
+}

@@ -1,0 +1,83 @@
+import { nlDate } from '../../model/dates.ts'
+import type { Policy } from './policy.ts'
+import type { AmendmentRow, ContractFacts, ContractRow, PlafondRequestFacts, PlafondRequestRow, ProductionRow, ProposalRow, TariffLineRow } from './subjects.ts'
+
+/**
+ * The facts of a contract, the day on which they are judged, and the day of the signature. The two differ only for an amendment, which is judged on the
+ * day that it takes effect; before there is a signature, it counts as put on the judged day.
+ */
+export type ContractSubject = ContractFacts & {
+  judgedOn: string
+  signedOn: string
+  /** the day of the step is not recorded yet: today stands for it */
+  assumed?: boolean
+}
+
+/** How a sentence names the day of the signature: as recorded, or as today, where nothing is signed yet. */
+export const signedText = ({ assumed, signedOn }: ContractSubject): string =>
+  assumed ? `vandaag is het ${nlDate(signedOn)}` : `ondertekend is op ${nlDate(signedOn)}`
+
+/** A contract with no more than its policy: what is told with every answer. */
+export interface ContractAnswer {
+  policy: Policy
+  contract: ContractRow
+  today: string
+}
+
+export interface LineSubject {
+  policy: Policy
+  contract: ContractRow
+  line: TariffLineRow
+}
+
+export interface ProposalSubject {
+  policy: Policy
+  contract: ContractRow
+  proposal: ProposalRow
+  /** the proposal as it is stored now; null or left out for a new one */
+  previous?: ProposalRow | null
+  /** all proposals of the contract as they are stored now, oldest first */
+  proposals?: readonly ProposalRow[]
+}
+
+export interface ProposalAnswer {
+  policy: Policy
+  contract: { track: string }
+  proposal: ProposalRow
+  /** the day of the other party's next proposal, of the offer or of the end of the talks; null or left out while there is none */
+  answered_on?: string | null
+  today: string
+}
+
+export interface ProductionSubject {
+  policy: Policy
+  contract: ContractRow
+  production: ProductionRow
+}
+
+export interface AmendmentSubject {
+  policy: Policy
+  contract: ContractRow
+  amendment: AmendmentRow
+  /** the plafond in force on the day that the amendment takes effect */
+  plafond_cents: number | null
+  /** the recorded change of the plafond that takes effect next after it */
+  next_change: AmendmentRow | null
+}
+
+/** The facts of a plafond request with the plafond in force and the production claimed on the day of submission. */
+export type RequestSubject = PlafondRequestFacts & { plafond_cents: number | null; production_cents: number | null }
+
+/** A change of a published policy, held against the policy as it stood before that change. */
+export interface EditionAnswer {
+  policy: Policy
+  contract: { track: string }
+  edition: { made_on: string; care_demand_typing: boolean }
+}
+
+export interface RequestAnswer {
+  policy: Policy
+  contract: { track: string }
+  request: PlafondRequestRow
+  today: string
+}

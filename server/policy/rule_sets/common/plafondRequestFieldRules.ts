@@ -1,0 +1,108 @@
+import { nlDate, nlEuro } from '../../../model/dates.ts'
+import type { FieldRule } from '../../engine/rule.ts'
+import type { RequestSubject } from '../../engine/subject.ts'
+import { isFilled } from '../../engine/terms.ts'
+import type { PlafondRequestStatus } from '../../engine/transitions.ts'
+import { isDecidedAnew, plafondWithout } from './decidedAnew.ts'
+import { isWellFormed } from './shares.ts'
+
+const decisions = ['approved', 'partially_approved', 'rejected']
+const grants = ['approved', 'partially_approved']
+
+/** What the fields of a plafond request must be, whatever the clauses say. */
+export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
+  {
+    field: 'contract_id',
+    on: ['create', 'submitted', ...grants],
+    holds: ({ contract }) => contract.status === 'active',
+    message: () => 'Een ophoging kan alleen bij een overeenkomst die actief is.',
+  },
+  {
+    field: 'volume_by_care_demand',
+    on: ['create', 'save'],
+    applies: ({ request }) => request.volume_by_care_demand !== null,
+    holds: ({ request }) => isWellFormed(request.volume_by_care_demand),
+    message: () => 'Geeft u per zorgvraagtype één aandeel op, groter dan 0 en ten hoogste 100.',
+  },
+  needed('submitted_on', ['submitted', 'inadmissible'], 'de datum van indiening'),
+  needed('requested_cents', ['submitted'], 'het gevraagde omzetplafond'),
+  {
+    field: 'requested_cents',
+    on: ['submitted'],
+    applies: ({ request, plafond_cents }) => request.requested_cents !== null && plafond_cents !== null,
+    holds: ({ request, plafond_cents }) => (request.requested_cents as number) > (plafond_cents as number),
+    message: ({ request, plafond_cents }) =>
+      `Het gevraagde omzetplafond ligt boven het geldende van ${nlEuro(plafond_cents as number)}; gevraagd is ${nlEuro(request.requested_cents as number)}.`,
+  },
+  {
+    field: 'new_clients',
+    on: ['submitted'],
+    holds: ({ request }) => (request.new_clients ?? 0) >= 1,
+    message: () => 'Een ophoging is voor nieuwe cliënten; vult u in voor hoeveel, ten minste 1.',
+  },
+  needed('complete_on', ['complete'], 'de datum waarop het verzoek compleet was'),
+  needed('decided_on', decisions, 'de datum van het besluit'),
+  {
+    field: 'decided_on',
+    on: decisions,
+    applies: ({ request }) => request.decided_on !== null && request.complete_on !== null,
+    holds: ({ request }) => (request.decided_on as string) >= (request.complete_on as string),
+    message: ({ request }) =>
+      `Het besluit kan niet voor het compleet zijn op ${nlDate(request.complete_on as string)} liggen; opgegeven is ${nlDate(request.decided_on as string)}.`,
+  },
+  {
+    field: 'decided_on',
+    on: decisions,
+    applies: (subject) => isDecidedAnew(subject) && subject.request.decided_on !== null && subject.before?.decided_on !== null,
+    holds: ({ request, before }) => (request.decided_on as string) >= (before?.decided_on as string),
+    message: ({ before }) => `Het nieuwe besluit kan niet voor het eerdere van ${nlDate(before?.decided_on as string)} liggen.`,
+  },
+  {
+    field: 'reason',
+    on: decisions,
+    applies: isDecidedAnew,
+    holds: ({ request, before }) => isFilled(request.reason) && request.reason !== before?.reason,
+    message: () => 'Een besluit dat opnieuw wordt genomen heeft een eigen reden: waarom was het eerdere niet juist?',
+  },
+  needed('granted_cents', grants, 'het toegekende omzetplafond'),
+  ...decisions.map(
+    (status): FieldRule<RequestSubject> => ({
+      field: 'granted_cents',
+      on: [status],
+      applies: ({ request }) => request.requested_cents !== null && (request.granted_cents !== null || status === 'rejected'),
+      holds: ({ request }) => decisionFor(request.granted_cents ?? 0, request.requested_cents as number) === status,
+      message: ({ request }) =>
+        grantMessages[status as keyof typeof grantMessages](nlEuro(request.requested_cents as number), nlEuro(request.granted_cents ?? 0)),
+    }),
+  ),
+  {
+    field: 'granted_cents',
+    on: grants,
+    applies: ({ request }) => request.granted_cents !== null && request.granted_cents > 0 && request.decided_on !== null,
+    holds: (subject) => (subject.request.granted_cents as number) > (plafondAtDecision(subject) ?? 0),
+    message: (subject) =>
+      `Een toekenning verhoogt het geldende omzetplafond van ${nlEuro(plafondAtDecision(subject) ?? 0)}; toegekend is ${nlEuro(subject.request.granted_cents as number)}.`,
+  },
+]
+
+const grantMessages = {
+  approved: (requested: string, granted: string) => `Toegekend betekent het hele gevraagde omzetplafond van ${requested}; opgegeven is ${granted}.`,
+  partially_approved: (requested: string, granted: string) =>
+    `Deels toegekend betekent meer dan niets en minder dan het gevraagde omzetplafond van ${requested}; opgegeven is ${granted}.`,
+  rejected: (_requested: string, granted: string) => `Bij een afwijzing kent u niets toe; opgegeven is ${granted}.`,
+}
+
+/** The decision that an amount amounts to; null when it is more than was asked. */
+function decisionFor(granted: number, requested: number): PlafondRequestStatus | null {
+  if (granted === 0) return 'rejected'
+  if (granted === requested) return 'approved'
+  return granted > 0 && granted < requested ? 'partially_approved' : null
+}
+
+function plafondAtDecision({ contract, amendments, request }: RequestSubject): number | null {
+  return plafondWithout(contract, amendments, request.id, request.decided_on as string)
+}
+
+function needed(field: keyof RequestSubject['request'], on: readonly string[], name: string): FieldRule<RequestSubject> {
+  return { field, on, holds: ({ request }) => request[field] !== null && request[field] !== undefined, message: () => `Vult u ${name} in.` }
+}

@@ -1,0 +1,154 @@
+import { inYear, nlDate, nlEuro, yearOf } from '../../../model/dates.ts'
+import type { Clause, Policy } from '../../engine/policy.ts'
+import type { Rule } from '../../engine/rule.ts'
+import type { RequestSubject } from '../../engine/subject.ts'
+import type { AmendmentRow } from '../../engine/subjects.ts'
+import { isFilled } from '../../engine/terms.ts'
+import { isDecidedAnew, raisedLater } from '../common/decidedAnew.ts'
+import { handSentence, ownDecision } from '../common/handSentences.ts'
+import { type Hand, handIn } from '../common/handsIn.ts'
+import { reachesShare, sumsToHundred } from '../common/shares.ts'
+
+const decisions = ['approved', 'partially_approved', 'rejected']
+const whenComplete = ['complete', ...decisions]
+
+/** GGZ-PL-1 to PL-9, and GGZ-V-1 for requests: when a plafond may be raised. */
+export const plafondRules: readonly Rule<RequestSubject>[] = [
+  {
+    clause: 'GGZ-V-1',
+    on: ['create'],
+    field: 'contract_id',
+    holds: () => false,
+    message: () => 'Een omzetplafond is geen onderdeel van een overeenkomst met een vrijgevestigde praktijk; een verzoek tot ophoging is er niet mogelijk.',
+  },
+  {
+    clause: 'GGZ-PL-1',
+    on: ['create', 'submitted'],
+    field: 'contract_id',
+    holds: ({ plafond_cents }) => plafond_cents !== null,
+    message: () => 'De overeenkomst heeft geen omzetplafond, dus er valt niets op te hogen.',
+  },
+  {
+    clause: 'GGZ-PL-1',
+    on: ['submitted'],
+    field: 'submitted_on',
+    applies: ({ request }, clause) => request.submitted_on !== null && clause.date !== null,
+    holds: ({ policy, request }, clause) => isSubmittedInTime(policy, request.submitted_on as string, clause),
+    message: ({ policy, request }, clause) =>
+      `Een verzoek tot ophoging kan van ${nlDate(firstSubmission(policy, request.submitted_on as string))} tot en met ${nlDate(lastSubmission(policy, request.submitted_on as string, clause))}; dit verzoek is van ${nlDate(request.submitted_on as string)}.`,
+  },
+  {
+    clause: 'GGZ-PL-1',
+    on: ['submitted'],
+    field: 'submitted_on',
+    applies: ({ plafond_cents, request }, clause) => plafond_cents !== null && request.submitted_on !== null && clause.percentage !== null,
+    holds: ({ plafond_cents, production_cents }, clause) => reachesShare(production_cents ?? 0, plafond_cents as number, clause.percentage as number),
+    message: ({ plafond_cents, production_cents, request }, { percentage }) =>
+      `Een verzoek tot ophoging kan bij het bereiken van ${String(percentage).replace('.', ',')}% van het omzetplafond van ${nlEuro(plafond_cents as number)}; op ${nlDate(request.submitted_on as string)} is ${production_cents === null ? 'nog niets' : nlEuro(production_cents)} gedeclareerd.`,
+  },
+  {
+    clause: 'GGZ-PL-3',
+    on: ['submitted'],
+    field: ({ request }) => groundField(request),
+    holds: ({ request }) =>
+      (request.insured_growth && isFilled(request.insured_growth_explanation)) || (request.unknown_circumstance && isFilled(request.unforeseen_circumstance)),
+    message: ({ request }) =>
+      request.insured_growth || request.unknown_circumstance
+        ? 'De grond voor de ophoging heeft een toelichting nodig; vult u die in.'
+        : 'Een ophoging vraagt een aantoonbare groei van verzekerden of een omstandigheid die bij het sluiten niet bekend was; kiest u ten minste één grond.',
+  },
+  ...item('GGZ-PL-4', 'unforeseen_circumstance', 'de onvoorziene omstandigheid waardoor het omzetplafond niet passend blijkt'),
+  ...item('GGZ-PL-5', 'consequences', 'de consequenties voor onze verzekerden, zoals de toename in wachttijd of reisafstand'),
+  ...item('GGZ-PL-6', 'production_statement', 'de productie met actuele declaratiestand en prognoses van eerdere jaren'),
+  {
+    clause: 'GGZ-PL-7',
+    on: whenComplete,
+    field: 'volume_by_care_demand',
+    holds: ({ request }) => sumsToHundred(request.volume_by_care_demand ?? []),
+    message: ({ request }) =>
+      (request.volume_by_care_demand ?? []).length === 0
+        ? 'Het verzoek is niet compleet; vult u nog in: de verdeling van het volume naar zorgvraagtypering.'
+        : 'Het verzoek is niet compleet: de aandelen in de verdeling naar zorgvraagtypering tellen niet op tot precies 100%.',
+  },
+  {
+    clause: 'GGZ-PL-9',
+    unconditional: true,
+    on: decisions,
+    field: 'motivation',
+    holds: ({ request }) => isFilled(request.motivation),
+    message: () => 'Een besluit over een ophoging heeft een schriftelijke motivering; vult u die in.',
+  },
+  {
+    clause: 'GGZ-PL-9',
+    unconditional: true,
+    on: decisions,
+    field: 'status',
+    holds: (subject) => handIn(subject, subject.actor_id) === null,
+    message: (subject) => handSentence(handIn(subject, subject.actor_id) as Hand),
+  },
+  {
+    clause: 'GGZ-PL-9',
+    unconditional: true,
+    on: decisions,
+    field: 'status',
+    applies: (subject) => subject.actor_id !== null && isDecidedAnew(subject),
+    holds: ({ before, actor_id }) => before?.decided_by !== actor_id,
+    message: () => ownDecision,
+  },
+  {
+    clause: 'GGZ-PL-9',
+    unconditional: true,
+    on: decisions,
+    field: 'granted_cents',
+    holds: (subject) => raisedLater(subject) === null,
+    message: (subject) => {
+      const { effective_on, new_value } = raisedLater(subject) as AmendmentRow
+      return `Op ${nlDate(effective_on)} zou de wijziging naar ${nlEuro(Number(new_value))} het omzetplafond na dit besluit verhogen; annuleert u die wijziging eerst.`
+    },
+  },
+  {
+    clause: 'GGZ-PL-9',
+    unconditional: true,
+    on: decisions,
+    field: 'granted_cents',
+    applies: ({ request }) => request.granted_cents !== null && request.requested_cents !== null,
+    holds: ({ request }) => (request.granted_cents as number) <= (request.requested_cents as number),
+    message: ({ request }) =>
+      `U kunt niet meer toekennen dan is gevraagd: gevraagd is ${nlEuro(request.requested_cents as number)}, toegekend ${nlEuro(request.granted_cents as number)}.`,
+  },
+]
+
+function item(clause: string, field: 'unforeseen_circumstance' | 'consequences' | 'production_statement', name: string): Rule<RequestSubject>[] {
+  return [
+    {
+      clause,
+      on: whenComplete,
+      field,
+      holds: ({ request }) => isFilled(request[field]),
+      message: () => `Het verzoek is niet compleet; vult u nog in: ${name}.`,
+    },
+  ]
+}
+
+function groundField(request: RequestSubject['request']): string {
+  if (request.insured_growth) return 'insured_growth_explanation'
+  return request.unknown_circumstance ? 'unforeseen_circumstance' : 'insured_growth'
+}
+
+/** The contract year of a submission: its own year, kept within the policy's period. */
+function contractYear(policy: Policy, submitted_on: string): number {
+  return Math.min(Math.max(yearOf(submitted_on), yearOf(policy.contract_starts_on)), yearOf(policy.contract_ends_on))
+}
+
+function firstSubmission(policy: Policy, submitted_on: string): string {
+  return `${contractYear(policy, submitted_on)}-01-01`
+}
+
+/** The clause's month and day in the contract year. */
+function lastSubmission(policy: Policy, submitted_on: string, { date }: Clause): string {
+  return inYear(date as string, contractYear(policy, submitted_on))
+}
+
+function isSubmittedInTime(policy: Policy, submitted_on: string, clause: Clause): boolean {
+  return submitted_on >= firstSubmission(policy, submitted_on) && submitted_on <= lastSubmission(policy, submitted_on, clause)
+}

@@ -1,0 +1,137 @@
+import type { Knex } from 'knex'
+import type { ZodType } from 'zod'
+import type { Operation, Role } from '../access.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Verdict } from '../policy/engine/verdict.ts'
+import type { Fields, FieldType, RecordBase } from './fields.ts'
+import type { NextStep } from './nextStep.ts'
+
+/** What one save knows: the transaction it runs in, the record before and after, who saves and the business date. */
+export interface SaveContext<Row> {
+  trx: Knex.Transaction
+  before: Row | null
+  after: Row
+  actor: Actor
+  today: string
+  /** The fields that were sent and may be written. */
+  sent: ReadonlySet<string>
+  /** What one hook found and a later one needs. */
+  found: Record<string, unknown>
+  /** The resource whose save makes this one of its own accord; none where somebody asked for it. */
+  caused_by?: string
+  /** What the saves of one bulk change share, by what it is about. */
+  together?: Map<unknown, number>
+}
+
+/** What an answer is made for: the connection or transaction to read with, who reads, the business date, and whether it is one record or a page. */
+export interface ViewContext {
+  db: Knex
+  actor: Actor
+  today: string
+  single: boolean
+}
+
+/** Who asks something of a record, and when. */
+export interface Asked {
+  db: Knex
+  actor: Actor
+  today: string
+}
+
+/** A field that is not a column of the resource's own table but can be filtered and sorted on. */
+export interface JoinedField {
+  /** A column of the joined table; or, where it is reckoned from several, any name for it, with `sql` and no join. */
+  column: string
+  sql?: string
+  type: FieldType
+  join?: (query: Knex.QueryBuilder) => void
+  joinName?: string
+}
+
+export interface UniqueRule<Row> {
+  columns: readonly (keyof Row & string)[]
+  /** Only rows for which this holds are compared. */
+  applies?: (row: Row) => boolean
+  narrow?: (query: Knex.QueryBuilder) => void
+  message: string
+  /** Where a form shows it; the first of `columns` without it. */
+  field?: keyof Row & string
+}
+
+/** Everything the one save path and the one list path need to know of a resource. */
+export interface Resource<Row extends RecordBase = RecordBase> {
+  name: string
+  fields: Fields
+  /** Fields of the answer that are computed: ignored when sent, described in the OpenAPI document. */
+  computed: Record<string, ZodType>
+  joined?: Record<string, JoinedField>
+  /** Narrows a list to the records that match `q`. */
+  search: (query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null) => void
+  /** The resources whose words `q` looks through, where it does so with the word index: what is rarest in a term is then looked up first. */
+  wordsOf?: readonly string[]
+  /** Columns of a small table, without an index of words, whose words a search may have meant. */
+  textOf?: readonly string[]
+  sort: readonly [string, 'ASC' | 'DESC']
+  unique?: readonly UniqueRule<Row>[]
+  /** What a record is called to whoever would make it twice, where it has no reference or name. */
+  uniqueLabel?: (row: Row) => string
+  /** Permissions beyond create and edit that this save needs (deciding, ending). */
+  needs?: (before: Row | null, after: Row) => Operation | null
+  /** Fills what the server writes itself, and defaults that depend on other records. */
+  prepare?: (context: SaveContext<Row>) => Promise<void>
+  judge?: (context: SaveContext<Row>) => Promise<Verdict>
+  /** Other records that a save makes and refers to: once it is allowed, before it is stored, in its transaction. */
+  makes?: (context: SaveContext<Row>) => Promise<void>
+  /** Follow-up writes of a save, in its transaction. */
+  follow?: (context: SaveContext<Row>) => Promise<void>
+  /** After the transaction of a write has ended, committed or given up. */
+  committed?: (db: Knex) => void
+  /** Why this record cannot be deleted, or null. */
+  keeps?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
+  /** Records that go along with one that is deleted, each by the column that points at it. */
+  children?: () => readonly { resource: Resource; column: string }[]
+  /** Follow-up writes of a deletion, before the record itself goes. */
+  release?: (row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }) => Promise<void>
+  /** Adds the computed fields to a page of rows, without a query a row. */
+  decorate?: (rows: Row[], view: ViewContext) => Promise<Record<string, unknown>[]>
+  /** Names of this row's fields that only contracting staff and team leads may see. */
+  privateFields?: (row: Row) => readonly string[]
+  /**
+   * Its table has `public_version` and `public_updated_at`, which only changes of what everybody may see move: roles without the private fields are told
+   * those as `version` and `updated_at`, in answers, filters and sorts alike.
+   */
+  publicVersion?: boolean
+  /** Fields that may be private in some row: filters and sorts on them never reach private rows of those who may not see them. */
+  guarded?: {
+    fields: readonly string[] /** SQL that tells which rows may be told apart. */
+    visible: { sql: string } | 'never'
+    sees?: (role: Role) => boolean
+  }
+  /** SQL of computed columns that a query can fetch along: no query a row, no second query a page. */
+  extras?: (single: boolean) => Record<string, string>
+  /**
+   * The fields that these computed columns hang on. A change that touches none of them is answered from the row in hand; without this list, and where
+   * `follow` writes to the record itself, it is read back.
+   */
+  extrasFrom?: readonly string[]
+  /** What could follow on a record, from the rules that guard its saves: `GET /R/:id/next`. */
+  next?: (row: Row, asked: Asked) => Promise<NextStep[]>
+  /** The fields whose values are counted beside its list: `GET /R/facets`. */
+  facets?: readonly string[]
+  /** The fields that `reduce` leaves every role; without it, all. */
+  toEverybody?: readonly string[]
+  /** What roles without the full view are left with. */
+  reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
+  /** Its saves read many records that must agree: all of them are read as at one moment. */
+  oneSnapshot?: boolean
+  /** Rows this actor may see at all, of a list with this filter, or (null) by their id. */
+  scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown> | null, actor: Actor) => void
+  /** What the answer to its creation alone carries besides the record: a secret that is told once. */
+  toldOnce?: (row: Row) => Record<string, unknown>
+  /** Columns kept in the table but never answered (hashes). */
+  hidden?: readonly string[]
+  /** Fields that are only ever sent and of which the log tells that they changed, not to what. */
+  secrets?: readonly string[]
+  /** No `version`, `created_at` or `updated_at`: append-only records. */
+  bare?: boolean
+}

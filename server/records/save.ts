@@ -1,0 +1,222 @@
+import type { Knex } from 'knex'
+import { can, may } from '../access.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import { badRequest, conflict, forbidden, notFound, unprocessable } from '../platform/http/errors.ts'
+import type { Verdict } from '../policy/engine/verdict.ts'
+import { futureDates } from '../policy/futureDates.ts'
+import { byId } from './byId.ts'
+import { checkVersion } from './checkVersion.ts'
+import { changedFields, encode, readRow, selection } from './codec.ts'
+import { refuseDuplicates } from './duplicates.ts'
+import type { RecordBase } from './fields.ts'
+import { touchedPrivate } from './history/touchedPrivate.ts'
+import { kept, writeAudit } from './history/writeAudit.ts'
+import { writeRemovals } from './history/writeRemovals.ts'
+import { type Parsed, parseBody } from './parseBody.ts'
+import { unusableReferences } from './references.ts'
+import type { Resource, SaveContext } from './resource.ts'
+import { sortKeysOf } from './sortKeys.ts'
+import { versionConflict } from './versionConflict.ts'
+
+export interface Caller {
+  actor: Actor
+  today: string
+  /** The versions in the request's `If-Match`, where it has one. */
+  if_match?: readonly number[]
+  together?: Map<unknown, number>
+  /** The resource whose save makes this one of its own accord: what nobody may write by hand can come of it. */
+  caused_by?: string
+}
+type Body = Record<string, unknown>
+
+/** Creates a record in `trx`. @returns the stored row. @throws 403, 404, 409 or 422 (see api.md, in that order). */
+export async function createRecord<Row extends RecordBase>(resource: Resource<Row>, body: Body, caller: Caller, trx: Knex.Transaction): Promise<Row> {
+  permit(resource, 'create', caller)
+  const parsed = parseBody(resource as Resource, asObject(body), true)
+  const now = new Date().toISOString()
+  const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
+  const needed = resource.needs?.(null, after)
+  if (needed) permit(resource, needed, caller)
+  const sent = new Set(Object.keys(parsed.values).filter((name) => Object.hasOwn(body, name)))
+  const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent, found: {} }
+  await settle(resource, context, parsed)
+  const [inserted] = await trx(resource.name)
+    .insert({
+      ...encode(resource.fields, after as never),
+      ...sortKeysOf(resource.name, after as never),
+      version: 1,
+      created_at: now,
+      updated_at: now,
+      ...(resource.publicVersion && { public_updated_at: now }),
+    })
+    .returning('id')
+  after.id = inserted.id
+  return finish(resource, context, 'create')
+}
+
+/** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. A save that changes nothing writes nothing. @returns the stored row, and whether its computed columns still hold. @throws 403, 404, 409, 422, 428. */
+export async function updateRecord<Row extends RecordBase>(
+  resource: Resource<Row>,
+  id: number,
+  body: Body,
+  caller: Caller,
+  trx: Knex.Transaction,
+): Promise<{ row: Row; complete: boolean }> {
+  permit(resource, 'edit', caller)
+  const sent = asObject(body)
+  const before = await loadRecord(resource, id, trx)
+  const parsed = parseBody(resource as Resource, sent, false)
+  const after = { ...before, ...parsed.values }
+  const needed = resource.needs?.(before, after)
+  if (needed) permit(resource, needed, caller)
+  await checkVersion(resource, before, sent.version, caller, trx)
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0)
+      parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
+  }
+  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
+  await settle(resource, context, parsed)
+  const changed = changedFields(resource.fields, before as never, after as never)
+  if (changed.length === 0) return { row: before, complete: isComplete(resource, changed) }
+  after.version = before.version + 1
+  after.updated_at = new Date().toISOString()
+  // Only what changed: a column that is named costs the rewriting of each of its indexes, changed or not.
+  const values = Object.fromEntries(changed.map((name) => [name, after[name as keyof Row]]))
+  const stored = {
+    ...encode(resource.fields, values),
+    ...sortKeysOf(resource.name, values),
+    version: after.version,
+    updated_at: after.updated_at,
+    ...publicMove(resource, before, after, changed, trx),
+  }
+  const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
+  if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
+  await finish(resource, context, 'update')
+  return { row: after, complete: isComplete(resource, changed) }
+}
+
+/** Moves the version that everybody sees, where something changed that everybody sees. */
+function publicMove<Row extends RecordBase>(resource: Resource<Row>, before: Row, after: Row, changed: readonly string[], trx: Knex.Transaction): Body {
+  if (!resource.publicVersion) return {}
+  const hidden = [before, after].flatMap((row) => resource.privateFields?.(row) ?? [])
+  return changed.every((name) => hidden.includes(name)) ? {} : { public_version: trx.raw('public_version + 1'), public_updated_at: after.updated_at }
+}
+
+/** Whether the row in hand, with the computed columns that it was loaded with, is what reading it back would give. */
+function isComplete<Row extends RecordBase>({ extrasFrom, scope }: Resource<Row>, changed: readonly string[]): boolean {
+  return extrasFrom !== undefined && scope === undefined && !changed.some((name) => extrasFrom.includes(name))
+}
+
+/** Deletes a record in `trx`, of which `version` must be the stored one. @returns the row as it was. @throws 403, 404, 428, 412, 409 of another version or where it is still needed. */
+export async function deleteRecord<Row extends RecordBase>(
+  resource: Resource<Row>,
+  id: number,
+  version: unknown,
+  caller: Caller,
+  trx: Knex.Transaction,
+): Promise<Row> {
+  permit(resource, 'delete', caller)
+  const row = await loadRecord(resource, id, trx)
+  await checkVersion(resource, row, version, caller, trx)
+  const kept = await resource.keeps?.(row, trx)
+  if (kept) throw conflict('in_use', kept)
+  for (const child of resource.children?.() ?? []) await removeChildren(child, id, caller, trx)
+  await resource.release?.(row, trx, caller)
+  await writeAudit(trx, {
+    actor: caller.actor,
+    action: 'delete',
+    resource: resource.name,
+    record_id: id,
+    before: pick(resource, row, Object.keys(resource.fields)),
+    after: null,
+    private_fields: touchedPrivate(resource, [row], Object.keys(resource.fields)),
+  })
+  await trx(resource.name).where({ id }).del()
+  return row
+}
+
+async function removeChildren(
+  { resource, column }: { resource: Resource; column: string },
+  id: number,
+  { actor }: Caller,
+  trx: Knex.Transaction,
+): Promise<void> {
+  const rows = await trx(resource.name)
+    .select(selection(resource, trx, false))
+    .where(`${resource.name}.${column}`, id)
+    .orderBy(`${resource.name}.id`)
+  await writeRemovals(
+    trx,
+    actor,
+    resource,
+    rows.map((row) => readRow(resource, row, false)),
+  )
+  await trx(resource.name)
+    .where({ [column]: id })
+    .del()
+}
+
+/** Reads and, on PostgreSQL, locks one record. @throws 404. */
+export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
+  const stored = await byId(resource, id, trx, 'locked')
+  if (!stored) throw notFound()
+  return readRow(resource, stored, true)
+}
+
+function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Parameters<typeof can>[1], { actor }: Caller): void {
+  if (!can(actor.role, operation, resource.name)) throw forbidden()
+  if (!may(actor, operation, resource.name)) throw forbidden('Dit is een besluit van een persoon; een koppeling neemt het niet.')
+}
+
+/** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */
+async function settle<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
+  const unusable = await unusableReferences(resource, context)
+  const invalid = [...parsed.invalid, ...unusable]
+  await refuseDuplicates(resource, context, new Set(invalid.map(({ field }) => field)))
+  if (invalid.length > 0) throw unprocessable({ invalid, refusals: [] })
+  await resource.prepare?.(context)
+  const verdict: Verdict = (await resource.judge?.(context)) ?? { invalid: [], refusals: [] }
+  const early = futureDates(resource.name, context.after as never, context.today)
+  const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
+  if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
+  await resource.makes?.(context)
+}
+
+async function finish<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {
+  const { trx, before, after, actor } = context
+  const changed = before
+    ? changedFields(resource.fields, before as never, after as never)
+    : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
+  await writeAudit(trx, {
+    actor,
+    action,
+    resource: resource.name,
+    record_id: after.id,
+    before: before && pick(resource, before, changed),
+    after: { ...pick(resource, after, changed), ...(before && setAnew(resource, after)) },
+    private_fields: touchedPrivate(resource, [after, before], changed),
+  })
+  await resource.follow?.(context)
+  return after
+}
+
+function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
+  return Object.fromEntries(
+    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, (row as unknown as Body)[name] ?? null]),
+  )
+}
+
+/** The secrets that a change sets anew: that they changed, not to what. */
+function setAnew<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
+  const sent = secrets.filter((name) => (after as unknown as Body)[name])
+  return Object.fromEntries(sent.map((name) => [name, kept]))
+}
+
+function blanks<Row extends RecordBase>(resource: Resource<Row>): Body {
+  return Object.fromEntries(Object.entries(resource.fields).map(([name, field]) => [name, field.fallback ?? null]))
+}
+
+function asObject(body: unknown): Body {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw badRequest('Er is geen JSON-object gestuurd.')
+  return body as Body
+}
