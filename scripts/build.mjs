@@ -29,7 +29,7 @@ async function buildClient() {
 async function buildServer() {
   const esbuild = await import('esbuild')
   await esbuild.build({
-    entryPoints: ['server/main.ts'],
+    entryPoints: ['seeds/main.ts'],
     outfile: 'dist/server/main.js',
     bundle: true,
     platform: 'node',

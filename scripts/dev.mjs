@@ -13,7 +13,7 @@ const vite = await createServer({ configFile: join(root, 'vite.config.ts') })
 await vite.listen()
 // Users of Vite's address are at home: its proxy passes their calls on.
 const PUBLIC_URL = new URL(vite.resolvedUrls.local[0]).origin
-const api = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'], {
+const api = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'seeds/main.ts'], {
   stdio: 'inherit',
   env: { ...process.env, PORT: port, HOST: '127.0.0.1', PUBLIC_URL },
 })

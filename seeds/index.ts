@@ -1,9 +1,7 @@
 import type { Knex } from 'knex'
-import { seedAccounts } from '../server/platform/auth/demoAccounts.ts'
 import { seedDemo } from './demo/seedDemo.ts'
 import { seedPolicies } from './policies/seedPolicies.ts'
-
-export { demoAccounts } from '../server/platform/auth/demoAccounts.ts'
+import { seedAccounts } from './seedAccounts.ts'
 
 /**
  * Fills a new database: `policies` gives both policies with their clauses and conditions, `demo` accounts and records as well.

@@ -1,5 +1,7 @@
-import { isRealDate, todayInAmsterdam } from './platform/http/dates.ts'
-import { StartUpError } from './platform/http/startUpErrors.ts'
+import { isCalendarDate, todayInAmsterdam } from './model/dates.ts'
+
+/** A reason the server cannot start, as one Dutch sentence for whoever starts it. */
+export class StartUpError extends Error {}
 
 /** What a new, empty database is filled with. */
 export type SeedKind = 'demo' | 'policies' | 'none'
@@ -72,7 +74,7 @@ function todayOf(env: Environment, production: boolean): () => string {
   const text = variable(env, 'TODAY')
   if (text === null) return todayInAmsterdam
   if (production) throw new StartUpError('TODAY (een vaste datum) is alleen voor demonstraties en tests en wordt geweigerd bij NODE_ENV=production.')
-  if (!isRealDate(text)) throw new StartUpError(`TODAY is een bestaande datum in de vorm JJJJ-MM-DD; u gaf “${text}”.`)
+  if (!isCalendarDate(text)) throw new StartUpError(`TODAY is een bestaande datum in de vorm JJJJ-MM-DD; u gaf “${text}”.`)
   return () => text
 }
 

@@ -1,23 +1,33 @@
 import { createServer, type Server } from 'node:http'
-import { seed } from '../seeds/index.ts'
+import type { Knex } from 'knex'
+import { startDailyWork } from './api/newDay.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { stopImpacts } from './features/policies/policy_impacts/startImpact.ts'
 import { watchLostRuns } from './features/policies/policy_impacts/stoppedRuns.ts'
 import { startSchedule } from './features/publications/schedule.ts'
-import { ensureFirstAdmin } from './platform/auth/firstAdmin.ts'
+import { ensureFirstAdmin } from './features/users/firstAdmin.ts'
 import { refuseDemo } from './platform/auth/refuseDemo.ts'
 import { connect, holdsAlone } from './platform/database/connect.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { announce } from './platform/http/announce.ts'
 import { createLogger, errorWithoutValues } from './platform/http/logger.ts'
-import { whenStopped } from './platform/http/shutdown.ts'
 import { startUpSentence } from './platform/http/startUpErrors.ts'
 import { settleBusinessDay } from './platform/jobs/businessDay.ts'
-import { startDailyWork } from './platform/jobs/newDay.ts'
+import { whenStopped } from './platform/shutdown.ts'
 
-/** Starts the server: configuration, database, migrations, seed, listen. */
-async function main(): Promise<void> {
+/** Fills a database that is new, by `SEED`. */
+export type Seed = (db: Knex, kind: 'demo' | 'policies', options: { today: string }) => Promise<void>
+
+/** Starts the server: configuration, database, migrations, seed, listen. What goes wrong is told in one sentence and ends the process. */
+export async function main(seed: Seed): Promise<void> {
+  await start(seed).catch((error) => {
+    process.stderr.write(`${startUpSentence(error)}\n`)
+    process.exit(1)
+  })
+}
+
+async function start(seed: Seed): Promise<void> {
   const wanted = readConfig(process.env)
   const logger = createLogger(wanted.logLevel ?? 'warn')
   const db = await connect(wanted.databaseUrl)
@@ -48,8 +58,3 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
     })
   })
 }
-
-main().catch((error) => {
-  process.stderr.write(`${startUpSentence(error)}\n`)
-  process.exit(1)
-})

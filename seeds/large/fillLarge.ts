@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
 import { providerWords } from '../../server/features/providers/providerWords.ts'
-import { seedAccounts } from '../../server/platform/auth/demoAccounts.ts'
 import { insertRows, passIds } from '../../server/records/insertRows.ts'
 import { wordsOf } from '../../server/records/searchWords.ts'
 import { seedPolicies } from '../policies/seedPolicies.ts'
+import { seedAccounts } from '../seedAccounts.ts'
 import { type LargeSetting, largeContract, largeProvider } from './largeRecords.ts'
 
 export interface LargeSizes {

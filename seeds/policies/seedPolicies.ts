@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knex } from 'knex'
 import { parse } from 'yaml'
-import { packageRoot } from '../../server/platform/http/packageRoot.ts'
+import { packageRoot } from '../../server/platform/packageRoot.ts'
 import { inventoryOf } from '../../server/policy/editions/inventory.ts'
 import { insertRows } from '../../server/records/insertRows.ts'
 

@@ -30,6 +30,7 @@ import { statuteSwitches } from '../features/registers/statute_switches/statuteS
 import { tasks } from '../features/tasks/tasks.ts'
 import { apiTokens } from '../features/users/api_tokens/apiTokens.ts'
 import { users } from '../features/users/users.ts'
+import { registerResources } from '../records/registry.ts'
 import type { Resource } from '../records/resource.ts'
 
 /** Every resource of the API. */
@@ -68,3 +69,5 @@ export const resources = [
   apiTokens,
   auditEvents,
 ] as unknown as readonly Resource[]
+
+registerResources(resources)

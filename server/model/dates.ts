@@ -57,3 +57,18 @@ export function nlEuro(cents: number): string {
   const euros = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, '.')
   return `€ ${cents < 0 ? '-' : ''}${euros},${String(absolute % 100).padStart(2, '0')}`
 }
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** The calendar date in Europe/Amsterdam at this moment, `YYYY-MM-DD`. */
+export function todayInAmsterdam(): string {
+  return amsterdam.format(new Date())
+}
+
+/** Whether `value` is a day that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex'
 import { badRequest, HttpError } from '../platform/http/errors.ts'
 import type { Refusal, Warning } from '../policy/engine/verdict.ts'
+import type { Caller } from './caller.ts'
 import type { Resource } from './resource.ts'
-import { type Caller, deleteRecord, updateRecord } from './save.ts'
+import { deleteRecord, updateRecord } from './save.ts'
 
 const MOST = 1000
 /** So many refusals are told in full; of each further record the first one. */

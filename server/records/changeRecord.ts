@@ -1,10 +1,11 @@
 import type { Knex } from 'knex'
 import { oneSnapshot } from '../platform/database/connect.ts'
+import { forgetMemoized } from '../platform/database/memoize.ts'
 import { fromDriver } from '../platform/http/driverErrors.ts'
-import { forgetCounts } from './countOf.ts'
+import type { Caller } from './caller.ts'
 import { readOne } from './readOne.ts'
 import type { Resource } from './resource.ts'
-import { type Caller, updateRecord } from './save.ts'
+import { updateRecord } from './save.ts'
 import { viewOf } from './view.ts'
 
 /** Changes a record in a transaction of its own. @returns what the caller may see of it. @throws as `updateRecord`. */
@@ -25,7 +26,7 @@ export async function writeIn<T>(resource: Resource, db: Knex, work: (trx: Knex.
   try {
     return await inTransaction(db, resource.oneSnapshot === true, work)
   } finally {
-    forgetCounts(db)
+    forgetMemoized(db)
     resource.committed?.(db)
   }
 }

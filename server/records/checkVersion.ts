@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import { preconditionRequired } from '../platform/http/errors.ts'
+import type { Caller } from './caller.ts'
 import type { RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
-import type { Caller } from './save.ts'
 import { versionConflict } from './versionConflict.ts'
 
 /** The versions that an `If-Match` names: `"3"`, `W/"3"`, several after commas. What is no version matches none; without the header undefined. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Actor } from '../platform/auth/actor.ts'
+import { memoize } from '../platform/database/memoize.ts'
 import { applyFilter } from './applyFilter.ts'
-import { remembered } from './countOf.ts'
 import { readListQuery } from './listQuery.ts'
 import { meantBy } from './meant.ts'
 import type { Resource } from './resource.ts'
@@ -24,7 +24,7 @@ export async function facets(
   for (const name of names) {
     const { [name]: _own, ...others } = filter
     const key = `facets|${resource.name}|${name}|${actor.role}|${JSON.stringify(others)}`
-    counted[name] = await remembered(db, key, () => countsOf(resource, name, others, { db, actor }))
+    counted[name] = await memoize(db, key, () => countsOf(resource, name, others, { db, actor }))
   }
   return counted
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCalendarDate } from '../model/dates.ts'
 
 // What a schema has no sentence of its own for is told in Dutch all the same.
 z.config(z.locales.nl())
@@ -59,14 +60,6 @@ export function writeOnly<T, Required extends boolean>(sent: Field<T, Required>)
 const pad = (value: string): string => value.replace(/\s+/g, ' ')
 /** A calendar date as JSON carries it. */
 export const calendarDate = z.string().refine(isCalendarDate, 'Dit is geen datum; schrijf jaar-maand-dag.')
-
-/** Whether `value` is a day that exists, written `YYYY-MM-DD`. */
-export function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const [year, month, day] = value.split('-').map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
 
 /** One line of text. */
 export const line = (max: number, options?: Options<string>): Field<string, false> => ({

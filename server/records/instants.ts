@@ -1,5 +1,4 @@
-import { addDays } from '../model/dates.ts'
-import { isCalendarDate } from './fields.ts'
+import { addDays, isCalendarDate } from '../model/dates.ts'
 
 /** How far the clocks of Amsterdam are ahead of UTC at an instant, in milliseconds. */
 function aheadAt(instant: number): number {

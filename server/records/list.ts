@@ -2,8 +2,8 @@ import type { Knex } from 'knex'
 import { seesPrivate } from '../access.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { applyFilter, hiddenFrom, seenBy } from './applyFilter.ts'
+import { cachedCount } from './cachedCount.ts'
 import { selection } from './codec.ts'
-import { countOf } from './countOf.ts'
 import { foldedSql } from './foldText.ts'
 import { type Column, columnOf, type ListQuery, named } from './listQuery.ts'
 import { meantBy } from './meant.ts'
@@ -51,7 +51,7 @@ async function pageOf(resource: Resource, asked: ListQuery, context: Context): P
   orderBy(resource, rows, query, actor, db)
   const stored: Record<string, unknown>[] = await rows
   const known = query.limit === null ? stored.length : undefined
-  const total = known ?? (await countOf(resource, query, actor, db))
+  const total = known ?? (await cachedCount(resource, query, actor, db))
   return { records: await view(resource, stored, { ...context, single: false }), first: query.first, total }
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
+import { isCalendarDate } from '../model/dates.ts'
 import { badRequest } from '../platform/http/errors.ts'
-import { type FieldType, isCalendarDate } from './fields.ts'
+import type { FieldType } from './fields.ts'
 import { dayInAmsterdam, storedInstant } from './instants.ts'
 import type { Resource } from './resource.ts'
 import { plainSpaces } from './writtenText.ts'

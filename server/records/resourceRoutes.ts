@@ -5,6 +5,7 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { forbidden, notFound, unauthenticated } from '../platform/http/errors.ts'
 import { sayOnce } from '../platform/http/sayOnce.ts'
 import { bulk } from './bulk.ts'
+import type { Caller } from './caller.ts'
 import { changeIn } from './changeRecord.ts'
 import { ifMatchOf } from './checkVersion.ts'
 import { facets } from './facets.ts'
@@ -14,7 +15,7 @@ import { readListQuery } from './listQuery.ts'
 import { readOne } from './readOne.ts'
 import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
-import { type Caller, createRecord, deleteRecord } from './save.ts'
+import { createRecord, deleteRecord } from './save.ts'
 
 export interface Surroundings {
   db: Knex

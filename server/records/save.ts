@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
 import { can, may } from '../access.ts'
-import type { Actor } from '../platform/auth/actor.ts'
 import { badRequest, conflict, forbidden, notFound, unprocessable } from '../platform/http/errors.ts'
 import type { Verdict } from '../policy/engine/verdict.ts'
 import { futureDates } from '../policy/futureDates.ts'
 import { byId } from './byId.ts'
+import type { Caller } from './caller.ts'
 import { checkVersion } from './checkVersion.ts'
 import { changedFields, encode, readRow, selection } from './codec.ts'
 import { refuseDuplicates } from './duplicates.ts'
@@ -18,15 +18,6 @@ import type { Resource, SaveContext } from './resource.ts'
 import { sortKeysOf } from './sortKeys.ts'
 import { versionConflict } from './versionConflict.ts'
 
-export interface Caller {
-  actor: Actor
-  today: string
-  /** The versions in the request's `If-Match`, where it has one. */
-  if_match?: readonly number[]
-  together?: Map<unknown, number>
-  /** The resource whose save makes this one of its own accord: what nobody may write by hand can come of it. */
-  caused_by?: string
-}
 type Body = Record<string, unknown>
 
 /** Creates a record in `trx`. @returns the stored row. @throws 403, 404, 409 or 422 (see api.md, in that order). */

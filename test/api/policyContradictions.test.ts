@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { privateClauses } from '../../server/features/policies/privateClauses.ts'
+import { privateClauses } from '../../server/policy/privacy/privateClauses.ts'
 import type { Row } from '../support/session.ts'
 import { useApp } from '../support/startApp.ts'
 import { anEdition } from '../support/usualWays.ts'

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { describe, expect, test } from 'vitest'
-import { demoAccounts, seed } from '../../seeds/index.ts'
+import { seed } from '../../seeds/index.ts'
+import { demoAccounts } from '../../server/platform/auth/demoAccounts.ts'
 import { verifyPassword } from '../../server/platform/auth/passwords.ts'
 import { connect } from '../../server/platform/database/connect.ts'
 import { migrate } from '../../server/platform/database/migrate.ts'

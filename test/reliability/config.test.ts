@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasSecureCookies, readConfig } from '../../server/config.ts'
-import { isRealDate, todayInAmsterdam } from '../../server/platform/http/dates.ts'
+import { isCalendarDate, todayInAmsterdam } from '../../server/model/dates.ts'
 
 describe('the configuration', () => {
   test('has the defaults of the table in the README', () => {
@@ -59,8 +59,8 @@ describe('the configuration', () => {
   })
 
   test('a day exists or not', () => {
-    expect(isRealDate('2027-09-30')).toBe(true)
-    expect(isRealDate('2027-09-31')).toBe(false)
-    expect(isRealDate('2027-13-01')).toBe(false)
+    expect(isCalendarDate('2027-09-30')).toBe(true)
+    expect(isCalendarDate('2027-09-31')).toBe(false)
+    expect(isCalendarDate('2027-13-01')).toBe(false)
   })
 })

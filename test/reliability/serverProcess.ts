@@ -11,7 +11,7 @@ let built: Promise<unknown> | undefined
 
 /** The server of this moment in one file, as `npm run build` makes it: it starts in a quarter of a second. */
 function buildOnce(): Promise<unknown> {
-  built ??= build({ entryPoints: [join(root, 'server/main.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', packages: 'external' })
+  built ??= build({ entryPoints: [join(root, 'seeds/main.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', packages: 'external' })
   return built
 }
 

@@ -1,6 +1,5 @@
 import { type RegisterBuilders, registerBuildersOf } from './registerBuilders.ts'
 import type { Row, Session } from './session.ts'
-import type { App } from './startApp.ts'
 import type { AccountName } from './templates.ts'
 import { decisions, type Track, usualPlafondRequest, usualWays } from './usualWays.ts'
 
@@ -55,8 +54,13 @@ export function anAgbCode(prefix = '06'): string {
   return `${prefix}${serial}`
 }
 
+/** Gives a session of one of the accounts. */
+interface LogsIn {
+  as(username: AccountName): Promise<Session>
+}
+
 /** The builders of an API's records: each makes a record over HTTP, as the department's staff would, from the difference alone. */
-export function buildersOf(app: Pick<App, 'as'>): Builders {
+export function buildersOf(app: LogsIn): Builders {
   const policies = new Map<string, number>()
   const staff = (): Promise<Session> => app.as('contracteerder')
 

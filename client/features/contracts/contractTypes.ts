@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin'
+import type { AmendedLine } from '../../../server/model/tariffLine.ts'
 import type { Refusal } from '../../ui/forms/answers.ts'
-import type { AmendedLine } from './tariff_lines/tariffLine.ts'
 
 export type ContractStatus =
   | 'draft'

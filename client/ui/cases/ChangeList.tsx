@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { AmendedValue } from '../../features/contracts/amendments/AmendedValue.tsx'
+import { AmendedValue } from '../fields/AmendedValue.tsx'
 import { Became } from '../fields/Became.tsx'
 import { FieldValue } from '../fields/FieldValue.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'

@@ -2,10 +2,10 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
 import { forbidden, notFound } from '../../platform/http/errors.ts'
+import { privateClauses } from '../../policy/privacy/privateClauses.ts'
 import { instant, line, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
-import { privateClauses } from '../policies/privateClauses.ts'
 
 const written = { readOnly: true } as const
 const values = z.record(z.string(), z.unknown())

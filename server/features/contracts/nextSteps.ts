@@ -4,11 +4,11 @@ import type { ContractFacts } from '../../policy/engine/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../../policy/engine/transitions.ts'
 import { noObjection } from '../../policy/engine/verdict.ts'
 import { judgeContract, unreachable } from '../../policy/judgeContract.ts'
+import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { termWarnings } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { unansweredClause } from '../../policy/rule_sets/rulesOf.ts'
 import { type NextStep, type Objection, objections } from '../../records/nextStep.ts'
 import type { Asked } from '../../records/resource.ts'
-import { isPrivateClause } from '../policies/privateClauses.ts'
 import { withoutGround } from '../providers/withoutGround.ts'
 import { stepFacts } from './contractFacts.ts'
 import type { Contract } from './contractFields.ts'
@@ -24,7 +24,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
       const facts = { ...readable(await stepFacts(db, tried, contract, today), actor.role), dated: 'assume_today' as const }
       const needed: Operation = status === 'ended' ? 'end' : 'edit'
       const verdict = isToldOf(contract, status, actor.role) ? judgeContract(facts, status) : noObjection()
-      const refusals = sumsMarked(facts, objections(verdict, actor.role, may(actor, needed, 'contracts')))
+      const refusals = sumsMarked(facts, objections(verdict, actor.role, may(actor, needed, 'contracts'), unansweredClause(facts.policy)))
       return {
         status,
         label: contractStatusLabels[status],

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { DailyWork } from '../../api/passDay.ts'
+import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { decode, encode, isSame } from '../../records/codec.ts'
 import { amendable, amendmentsOf, termsOn } from './amendedTerms.ts'
 import { type Contract, contractFields } from './contractFields.ts'

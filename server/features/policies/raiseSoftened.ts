@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { isSofter, type Softening, softeningsBetween, softeningText } from '../../policy/editions/softening.ts'
+import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { isSame } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import type { EditionChange } from './policy_editions/policyEditionFields.ts'
 import { policyBook } from './policyStore.ts'
-import { isPrivateClause } from './privateClauses.ts'
 
 interface Saving {
   trx: Knex.Transaction

@@ -30,10 +30,10 @@ export async function behindOf(trx: Knex, list: Listed, today: string): Promise<
       .whereNotNull('providers.agb_code')
       .whereNotNull('providers.city')
   const [all, kept, same, now] = await Promise.all([
-    countOf(entries()),
-    countOf(entries().modify(stands)),
-    countOf(entries().modify(stands).modify(unchanged, today)),
-    countOf(
+    cachedCount(entries()),
+    cachedCount(entries().modify(stands)),
+    cachedCount(entries().modify(stands).modify(unchanged, today)),
+    cachedCount(
       trx('contracts')
         .join('providers', 'providers.id', 'contracts.provider_id')
         .where('contracts.policy_id', list.policy_id)
@@ -54,7 +54,7 @@ function unchanged(query: Knex.QueryBuilder, today: string): void {
   query.whereRaw('publication_entries.sustainable_choice = (providers.sustainable_choice_on is not null and providers.sustainable_choice_on <= ?)', [today])
 }
 
-async function countOf(query: Knex.QueryBuilder): Promise<number> {
+async function cachedCount(query: Knex.QueryBuilder): Promise<number> {
   const [row] = await query.count({ total: '*' })
   return Number(row?.total ?? 0)
 }

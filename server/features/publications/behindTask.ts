@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import type { DailyWork } from '../../api/passDay.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { decode } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import { behindOf, behindText } from './behind.ts'

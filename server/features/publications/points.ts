@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { isSame } from '../../records/codec.ts'
-import { isPrivateClause } from '../policies/privateClauses.ts'
 import { type Candidate, entryOf, incompleteField, publicFields } from './candidates.ts'
 import type { Entry, Point, Publication } from './publicationFields.ts'
 

@@ -1,5 +1,5 @@
-import type { DailyWork } from '../../api/passDay.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { followUnmet, runningContractIds } from './unmetTasks.ts'
 
 const TOGETHER = 250

@@ -1,7 +1,3 @@
-import type { Knex } from 'knex'
-import { insertRows } from '../../records/insertRows.ts'
-import { hashPassword } from './passwords.ts'
-
 /** The demo accounts; each password is `demo-` and the username. */
 export const demoAccounts = [
   { username: 'contracteerder', full_name: 'Lotte Kuipers', role: 'contracting' },
@@ -14,20 +10,3 @@ export const demoAccounts = [
 ] as const
 
 export type DemoUsername = (typeof demoAccounts)[number]['username']
-
-/** Makes the demo accounts that do not exist yet. The caller sees to it that this never happens in production. */
-export async function seedAccounts(trx: Knex, at: string): Promise<void> {
-  const existing = new Set<string>(await trx('users').pluck('username'))
-  const wanted = demoAccounts.filter(({ username }) => !existing.has(username))
-  const rows = await Promise.all(
-    wanted.map(async (account) => ({
-      ...account,
-      password_hash: await hashPassword(`demo-${account.username}`),
-      active: true,
-      version: 1,
-      created_at: at,
-      updated_at: at,
-    })),
-  )
-  await insertRows(trx, 'users', rows)
-}

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import { demoAccounts } from '../../../seeds/index.ts'
-import { StartUpError } from '../http/startUpErrors.ts'
+import { StartUpError } from '../../config.ts'
+import { demoAccounts } from './demoAccounts.ts'
 import { verifyPassword } from './passwords.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Knex } from 'knex'
-import { demoAccounts } from '../../../seeds/index.ts'
 import type { Config } from '../../config.ts'
+import { demoAccounts } from '../auth/demoAccounts.ts'
 
 /** Prints where the product can be opened and, outside production, on which business date and with which demo accounts. */
 export async function announce(server: Server, db: Knex, config: Config, hasUsers: boolean): Promise<void> {

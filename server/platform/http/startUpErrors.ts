@@ -1,7 +1,5 @@
+import { StartUpError } from '../../config.ts'
 import { DatabaseError } from '../database/connect.ts'
-
-/** A reason the server cannot start, as one Dutch sentence for whoever starts it. */
-export class StartUpError extends Error {}
 
 type SystemError = Error & { code?: string; port?: number; address?: string; path?: string }
 

@@ -1,7 +1,9 @@
 import { addDays, dayBefore, nlDate, yearOf } from '../../model/dates.ts'
 import type { Policy } from '../engine/policy.ts'
-import type { Contradiction } from './contradictions.ts'
 import type { SpokenDate, SpokenMonth, WrittenFigures } from './writtenFigures.ts'
+
+/** What was said, what is held instead, and what to do about it where it is not one of the two. */
+export type Contradiction = readonly [said: string, held: string, edit?: string]
 
 /** A date of a clause: its name in a sentence, and whether the day itself is late (null where that is not asked of it). */
 export interface DatedField {

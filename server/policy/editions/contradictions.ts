@@ -1,7 +1,7 @@
 import { nlDate, yearOf } from '../../model/dates.ts'
 import { type Clause, type Policy, shortTitle, sourceOf } from '../engine/policy.ts'
 import type { Warning } from '../engine/verdict.ts'
-import { contradictedDates, type DatedField } from './contradictedDates.ts'
+import { type Contradiction, contradictedDates, type DatedField } from './contradictedDates.ts'
 import { movesAlong } from './movedBack.ts'
 import { type SpokenNumber, type WrittenFigures, writtenFigures } from './writtenFigures.ts'
 
@@ -82,9 +82,6 @@ export function contradictionsOfTitle(policy: SpokenPolicy): Warning[] {
       }),
   )
 }
-
-/** What was said, what is held instead, and what to do about it where it is not one of the two. */
-export type Contradiction = readonly [said: string, held: string, edit?: string]
 
 function datesOf({ date, from_date, preferred_date, date_excluded }: Clause): DatedField[] {
   const fields = [

@@ -1,8 +1,9 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Alert, Button, Paper, Skeleton, Typography } from '@mui/material'
-import { type RaRecord, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
+import { AmendedValue } from '../../../ui/fields/AmendedValue.tsx'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
 import { PlainTable } from '../../../ui/fields/PlainTable.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
@@ -10,22 +11,10 @@ import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
 import { isAmended } from '../contractLife.ts'
 import type { Contract } from '../contractTypes.ts'
 import { useOfContract } from '../useOfContract.ts'
-import { AmendedValue } from './AmendedValue.tsx'
 import { AmendmentPanel } from './AmendmentPanel.tsx'
 import { type AmendableField, amendableOf } from './amendable.ts'
+import type { Amendment } from './amendment.ts'
 import { Cancelling } from './Cancelling.tsx'
-
-export interface Amendment extends RaRecord {
-  field: string
-  old_value: unknown
-  new_value: unknown
-  effective_on: string
-  reason: string
-  plafond_request_id: number | null
-  cancel_reason: string | null
-  cancelled_on: string | null
-  cancelled_by_name: string | null
-}
 
 /** The dated changes of a signed contract, with old and new value; the plafond's rises come from a granted request. `?amend=` opens the form with that term. */
 export function AmendmentTab({ contract }: { contract: Contract }) {

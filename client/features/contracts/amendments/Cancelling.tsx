@@ -5,7 +5,7 @@ import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { Amendment } from './AmendmentTab.tsx'
+import type { Amendment } from './amendment.ts'
 
 /** That an amendment was cancelled, by whom and why; or, for a team lead, the cancelling of one that was a mistake. A decision's goes with the decision. */
 export function Cancelling({ amendment }: { amendment: Amendment }) {

@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin'
-import type { Amendment } from '../amendments/AmendmentTab.tsx'
+import type { Amendment } from '../amendments/amendment.ts'
 import type { Contract } from '../contractTypes.ts'
 import { useOfContract } from '../useOfContract.ts'
 import { type PlafondStep, plafondSteps } from './productionScale.ts'

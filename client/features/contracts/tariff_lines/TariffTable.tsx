@@ -2,9 +2,10 @@ import { Button, Paper, Table, TableBody, TableCell, TableContainer, TableHead, 
 import { useTranslate } from 'react-admin'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { formatEuro } from '../../../ui/common/euro.ts'
+import { formatPercentage } from '../../../ui/common/formatPercentage.ts'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
 import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
-import { formatPercentage, type TariffLine } from './tariffLine.ts'
+import type { TariffLine } from './tariffLine.ts'
 
 const optional = ['requested_on', 'confirmed', 'regional_agreement_on', 'max_stay_days'] as const
 

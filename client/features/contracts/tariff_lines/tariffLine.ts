@@ -1,4 +1,5 @@
 import type { RaRecord } from 'react-admin'
+import type { AmendedLine } from '../../../../server/model/tariffLine.ts'
 
 export interface TariffLine extends RaRecord {
   id: number
@@ -14,10 +15,6 @@ export interface TariffLine extends RaRecord {
   max_stay_days: number | null
 }
 
-/** A tariff line as an amendment writes it: what does not hold for it may be left out. */
-export type AmendedLine = Pick<TariffLine, 'performance'> &
-  Partial<Pick<TariffLine, 'setting' | 'tariff_percentage' | 'tariff_cents' | 'requested_on' | 'confirmed' | 'regional_agreement_on' | 'max_stay_days'>>
-
 const lineFields = [
   'performance',
   'setting',
@@ -32,7 +29,3 @@ const lineFields = [
 /** A line without what an amendment does not carry: its number and version, and what is empty. */
 export const amendedLine = (line: Partial<TariffLine>): AmendedLine =>
   Object.fromEntries(lineFields.flatMap((field) => (line[field] ? [[field, line[field]]] : []))) as unknown as AmendedLine
-
-/** A percentage as a Dutch reader writes it, "92,5%". */
-export const formatPercentage = (value: number | null | undefined): string | undefined =>
-  value === null || value === undefined ? undefined : `${new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }).format(Number(value))}%`

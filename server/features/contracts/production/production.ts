@@ -2,21 +2,13 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { nlEuro } from '../../../model/dates.ts'
 import { judgeProduction } from '../../../policy/judgeParts.ts'
-import { cents, date, line, type RowOf, reference, required } from '../../../records/fields.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { amendmentsOf, termsOn } from '../amendedTerms.ts'
 import { contractNames, findParent, parentOf } from '../childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
 import { keepChange } from './productionChanges.ts'
-
-export const productionFields = {
-  contract_id: required(reference('contracts', { fixed: true })),
-  as_of: required(date()),
-  amount_cents: required(cents()),
-  source: line(200),
-}
-export type Production = RowOf<typeof productionFields>
+import { type Production, productionFields } from './productionFields.ts'
 
 /** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
 export const production: Resource<Production> = {

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex'
+import type { Caller } from '../../../records/caller.ts'
+import { resourceNamed } from '../../../records/registry.ts'
 import type { SaveContext } from '../../../records/resource.ts'
-import { type Caller, updateRecord } from '../../../records/save.ts'
+import { updateRecord } from '../../../records/save.ts'
 import type { Proposal } from './proposalFields.ts'
-import { proposals } from './proposals.ts'
 
 type Counter = Pick<Proposal, 'id' | 'contract_id' | 'party' | 'sent_on'>
 type Stored = Pick<Proposal, 'id' | 'version' | 'sent_on'>
@@ -28,5 +29,5 @@ async function roundBefore(trx: Knex.Transaction, { contract_id, party, sent_on 
 }
 
 async function give(outcome: Proposal['outcome'], round: readonly Stored[], trx: Knex.Transaction, caller: Caller): Promise<void> {
-  for (const { id, version } of round) await updateRecord(proposals, id, { version, outcome }, caller, trx)
+  for (const { id, version } of round) await updateRecord(resourceNamed<Proposal>('proposals'), id, { version, outcome }, caller, trx)
 }

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex'
 import { linesBeside, settingsWithoutLine } from '../../../policy/rule_sets/common/agreedTerms.ts'
+import type { Caller } from '../../../records/caller.ts'
 import { changedFields, decode, fieldsNamed } from '../../../records/codec.ts'
+import { resourceNamed } from '../../../records/registry.ts'
 import type { SaveContext } from '../../../records/resource.ts'
-import { type Caller, createRecord, loadRecord, updateRecord } from '../../../records/save.ts'
+import { createRecord, loadRecord, updateRecord } from '../../../records/save.ts'
 import { type Contract, contractFields } from '../contractFields.ts'
 import { contractRecord } from '../contractRecord.ts'
-import { contracts } from '../contracts.ts'
 import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 import type { Proposal } from './proposalFields.ts'
@@ -24,7 +25,7 @@ export async function takeOver({ trx, before, after, actor, today }: SaveContext
   const { plafond_cents, average_price_cents } = contract
   const agreed = { plafond_cents: after.plafond_cents ?? plafond_cents, average_price_cents: after.average_price_cents ?? average_price_cents }
   if (changedFields(amounts, contract as never, agreed as never).length > 0)
-    await updateRecord(contracts, contract.id, { version: contract.version, ...agreed }, { actor, today }, trx)
+    await updateRecord(resourceNamed<Contract>('contracts'), contract.id, { version: contract.version, ...agreed }, { actor, today }, trx)
   if (after.tariff_percentage !== null) await takeOverTariff(trx, contract, after.tariff_percentage, { actor, today })
 }
 

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
 import { clauseDates } from '../../../policy/editions/movedBack.ts'
 import { closedContractStatuses } from '../../../policy/engine/transitions.ts'
+import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
 import { judgedAtOffer } from '../../../policy/rule_sets/rulesOf.ts'
 import { isSame } from '../../../records/codec.ts'
 import type { Book } from '../book.ts'
-import { isPrivateClause } from '../privateClauses.ts'
 
 interface Run {
   against_id: number

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Knex } from 'knex'
-import { forgetCounts } from '../../../records/countOf.ts'
+import { forgetMemoized } from '../../../platform/database/memoize.ts'
 import { insertRows } from '../../../records/insertRows.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import type { Impact, ImpactLine } from './impactFields.ts'
@@ -45,7 +45,7 @@ export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promis
     written = performance.now()
   }
   await keep(db, run, { status: 'done', finished_at: new Date().toISOString(), done_count: ids.length, ...stored(tally.figures()) }, lines)
-  forgetCounts(db)
+  forgetMemoized(db)
 }
 
 /** Reads one batch after another, each while the one before it is judged. */

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import { forgetMemoized } from '../../../platform/database/memoize.ts'
 import { conflict, notFound, unprocessable } from '../../../platform/http/errors.ts'
 import { movedBack, yearsBetween } from '../../../policy/editions/movedBack.ts'
+import type { Caller } from '../../../records/caller.ts'
 import { decode } from '../../../records/codec.ts'
-import { forgetCounts } from '../../../records/countOf.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
-import type { Caller } from '../../../records/save.ts'
 import { policyBook } from '../policyStore.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Impact, impactFields } from './impactFields.ts'
@@ -84,5 +84,5 @@ export async function stopImpacts(db: Knex): Promise<void> {
 
 async function end(db: Knex, id: number, status: 'stopped' | 'failed'): Promise<void> {
   await db('policy_impacts').where({ id, status: 'running' }).update({ status, finished_at: new Date().toISOString() })
-  forgetCounts(db)
+  forgetMemoized(db)
 }

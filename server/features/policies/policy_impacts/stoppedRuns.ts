@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { forgetCounts } from '../../../records/countOf.ts'
+import { forgetMemoized } from '../../../platform/database/memoize.ts'
 
 /** A run writes its progress twice a second; one that was silent this long has lost its server. */
 const SILENT_MS = 60_000
@@ -15,7 +15,7 @@ export async function stopLostRuns(db: Knex, all = false): Promise<number> {
       if (!all) query.where('updated_at', '<', new Date(now - SILENT_MS).toISOString())
     })
     .update({ status: 'stopped', finished_at: new Date(now).toISOString() })
-  if (stopped > 0) forgetCounts(db)
+  if (stopped > 0) forgetMemoized(db)
   return stopped
 }
 

@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import type { Knex } from 'knex'
+import { isCalendarDate } from '../../../model/dates.ts'
 import { badRequest, notFound } from '../../../platform/http/errors.ts'
-import { isCalendarDate } from '../../../records/fields.ts'
 import type { ListedPolicy } from './publicLists.ts'
 
 export const formats = ['json', 'csv', 'xlsx'] as const

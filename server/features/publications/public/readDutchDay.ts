@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../records/fields.ts'
+import { isCalendarDate } from '../../../model/dates.ts'
 
 /**
  * A day as a reader of the public page writes it: 12-11-2026, 12/11/2026, 12.11.2026, or as a link carries it: 2026-11-12.

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import { StartUpError } from '../../config.ts'
+import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import { StartUpError } from '../http/startUpErrors.ts'
-import { hashPassword, shortestPassword } from './passwords.ts'
 
 const account = { username: 'beheerder', full_name: 'Beheerder', role: 'admin', active: true } as const
 

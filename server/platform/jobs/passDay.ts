@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { forgetCounts } from '../records/countOf.ts'
+import { forgetMemoized } from '../database/memoize.ts'
 
 /** What changes with the day alone, without anybody saving. */
 export interface DailyWork {
@@ -26,7 +26,7 @@ export async function passDay(db: Knex, today: string, works: readonly DailyWork
 async function settle(db: Knex, today: string, works: readonly DailyWork[]): Promise<void> {
   const work = (async () => {
     for (const one of works) await passOne(db, today, one)
-    forgetCounts(db)
+    forgetMemoized(db)
     passed.set(db, today)
   })()
   passing.set(db, work)

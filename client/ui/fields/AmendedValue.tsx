@@ -1,7 +1,8 @@
-import { useChoiceText } from '../../../ui/common/choices.ts'
-import { formatEuro } from '../../../ui/common/euro.ts'
-import { useFieldText } from '../../../ui/fields/useFieldText.ts'
-import { type AmendedLine, formatPercentage } from '../tariff_lines/tariffLine.ts'
+import type { AmendedLine } from '../../../server/model/tariffLine.ts'
+import { useChoiceText } from '../common/choices.ts'
+import { formatEuro } from '../common/euro.ts'
+import { formatPercentage } from '../common/formatPercentage.ts'
+import { useFieldText } from './useFieldText.ts'
 
 /** The old or new value of an amendment, read as its field is read; tariff lines one under the other. */
 export function AmendedValue({ field, value }: { field: string; value: unknown }) {

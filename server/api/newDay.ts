@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
 import type { Knex } from 'knex'
-import { type DailyWork, passDay } from '../../api/passDay.ts'
-import { termsOfTheDay } from '../../features/contracts/termsInForce.ts'
-import { listsOfTheDay } from '../../features/publications/behindTask.ts'
-import { tasksOfTheDay } from '../../features/tasks/tasksOfTheDay.ts'
+import { termsOfTheDay } from '../features/contracts/termsInForce.ts'
+import { listsOfTheDay } from '../features/publications/behindTask.ts'
+import { tasksOfTheDay } from '../features/tasks/tasksOfTheDay.ts'
+import { type DailyWork, passDay } from '../platform/jobs/passDay.ts'
 
 /** All that a new day changes, in its order. */
 const works: readonly DailyWork[] = [termsOfTheDay, tasksOfTheDay, listsOfTheDay]
