@@ -2,8 +2,8 @@ import { Alert, Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useGetOne, useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import type { AppDataProvider } from '../../dataProvider.ts'
 import { today } from '../../ui/common/dates.ts'
+import type { AppDataProvider } from '../../ui/data/dataProvider.ts'
 import { PolicyQuote } from '../../ui/fields/PolicyQuote.tsx'
 
 /** Beside the choices of a new contract: what the server says now stands between this provider and an agreement of this kind. */

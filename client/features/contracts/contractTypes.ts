@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin'
+import type { Refusal } from '../../../server/model/answers.ts'
 import type { AmendedLine } from '../../../server/model/tariffLine.ts'
-import type { Refusal } from '../../ui/forms/answers.ts'
 
 export type ContractStatus =
   | 'draft'

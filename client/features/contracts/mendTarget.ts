@@ -1,4 +1,4 @@
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 import { type AmendableField, amendable, amendableOf } from './amendments/amendable.ts'
 import { isAmended, isClosed } from './contractLife.ts'
 import { sectionsOf } from './contractSections.ts'

@@ -1,4 +1,4 @@
-import type { NextStep, Refusal } from '../../ui/forms/answers.ts'
+import type { NextStep, Refusal } from '../../../server/model/answers.ts'
 
 /** The fields of a contract that a step records: its event's date and what is written down with it. */
 const recorded: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 
 export interface CareDemandShare {
   type: string

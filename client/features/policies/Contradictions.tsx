@@ -1,7 +1,7 @@
 import { Alert, Box, Link } from '@mui/material'
 import { type RaRecord, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 
 /** Where the words of a clause say otherwise than its figures, each with what to edit. Renders nothing where they agree. */
 export function Contradictions({ warnings }: { warnings: readonly Refusal[] }) {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 
 export interface Clause {
   id: number

@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 import { sameValue } from '../../ui/forms/sameValue.ts'
 import type { FieldChange } from './FieldChanges.tsx'
 

@@ -1,5 +1,5 @@
 import { type Identifier, type RaRecord, useGetList } from 'react-admin'
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 import type { FieldChange } from './FieldChanges.tsx'
 
 /** A change that waits for the next edition of a published policy. */

@@ -4,10 +4,11 @@ import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
-import type { Contractable as Answer, AppDataProvider } from '../../dataProvider.ts'
+import type { Contractable as Answer } from '../../../server/model/answers.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { useTone } from '../../ui/common/useTone.ts'
+import type { AppDataProvider } from '../../ui/data/dataProvider.ts'
 import { PolicyQuote } from '../../ui/fields/PolicyQuote.tsx'
 
 /** What this provider can and cannot be contracted for now, per policy, track and performance, with the reasons. */

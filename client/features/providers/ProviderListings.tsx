@@ -1,10 +1,10 @@
 import { Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
-import type { AppDataProvider } from '../../dataProvider.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { formatDate } from '../../ui/common/dates.ts'
+import type { AppDataProvider } from '../../ui/data/dataProvider.ts'
 import { PlainTable } from '../../ui/fields/PlainTable.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 

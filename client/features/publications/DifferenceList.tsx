@@ -1,13 +1,14 @@
 import { Box, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { Difference } from '../../../server/model/answers.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { formatDate } from '../../ui/common/dates.ts'
 import { Became } from '../../ui/fields/Became.tsx'
 import { PlainTable } from '../../ui/fields/PlainTable.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { useFieldLabel, useFieldText } from '../../ui/fields/useFieldText.ts'
-import type { Difference, Publication } from './publicationTypes.ts'
+import type { Publication } from './publicationTypes.ts'
 import { useDifferences } from './useDifferences.ts'
 
 const kinds = ['added', 'removed', 'changed'] as const

@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 
 /** A list of contracted parties as the API answers it. */
 export interface Publication extends RaRecord<number> {
@@ -44,23 +44,6 @@ export interface Point extends RaRecord<number> {
   accepted: boolean
   accepted_reason: string | null
   accepted_by_name: string | null
-}
-
-export interface Difference {
-  kind: 'added' | 'removed' | 'changed'
-  provider_id: number
-  name: string
-  agb_code: string
-  city: string
-  care_type: string
-  standing: string
-  fields: { field: string; was: unknown; becomes: unknown }[]
-}
-export interface DifferenceReport {
-  against: { number: number; published_on: string } | null
-  counts: Record<Difference['kind'], number>
-  total: number
-  items: Difference[]
 }
 
 export const openStatuses: readonly string[] = ['draft', 'checked', 'scheduled']

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
-import { type Refusal, refusalsOf } from '../../ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
+import { refusalsOf } from '../../ui/forms/answers.ts'
 import { RefusalSummary } from '../../ui/forms/RefusalSummary.tsx'
 import { useSaveRecord } from '../../ui/forms/useSaveRecord.ts'
 import type { Publication } from './publicationTypes.ts'

@@ -1,7 +1,7 @@
 import { Alert, Box, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { NextStep, Refusal } from '../../../server/model/answers.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
-import type { NextStep, Refusal } from '../forms/answers.ts'
 
 /** Whether what is on record keeps a step from ever ending well; what only today is too late for may have happened in time, and is still offered. */
 export const isUnreachable = ({ unreachable }: NextStep): boolean => (unreachable ?? []).some(({ recorded }) => recorded)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Identifier, useDataProvider } from 'react-admin'
-import type { AppDataProvider } from '../../dataProvider.ts'
-import type { NextStep } from '../forms/answers.ts'
+import type { NextStep } from '../../../server/model/answers.ts'
+import type { AppDataProvider } from '../data/dataProvider.ts'
 
 /** The steps that could follow on a record, as the server judges them today. Refreshes after every save. */
 export function useNext(resource: string, id: Identifier | undefined): { steps: NextStep[]; isPending: boolean; error: Error | null } {

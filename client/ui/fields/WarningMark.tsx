@@ -1,8 +1,8 @@
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import { Tooltip } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import type { Refusal } from '../../../server/model/answers.ts'
 import { useTone } from '../common/useTone.ts'
-import type { Refusal } from '../forms/answers.ts'
 
 /** A small mark where a record has warnings, with their sentences in the tooltip. Props: `warnings` (default: those of the record in context). */
 export function WarningMark({ warnings }: { warnings?: Refusal[] }) {

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { useCreatePath, useResourceDefinitions, useTranslate } from 'react-admin'
 import { createPortal } from 'react-dom'
 import { Link as RouterLink } from 'react-router-dom'
-import type { Existing, Refusal } from './answers.ts'
+import type { Existing, Refusal } from '../../../server/model/answers.ts'
 
 /** Leads to the record that is in the way of a duplicate, beside what is being typed. Nothing where that has no page of its own. */
 export function ExistingLink({ existing: { resource, id, label } }: { existing: Existing }) {

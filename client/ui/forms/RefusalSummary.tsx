@@ -1,10 +1,10 @@
 import { Alert, Box, Link } from '@mui/material'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
+import type { Refusal } from '../../../server/model/answers.ts'
 import { unbroken } from '../common/euro.ts'
 import { PolicyQuote } from '../fields/PolicyQuote.tsx'
 import { useFieldLabel } from '../fields/useFieldText.ts'
-import type { Refusal } from './answers.ts'
 import { ExistingLink } from './ExistingLink.tsx'
 import { focusField, useGoToField } from './FieldNavigation.tsx'
 

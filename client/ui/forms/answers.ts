@@ -1,33 +1,4 @@
-/** One reason of the server against a save, or a warning: a clause's refusal, or (clause null) a field that is invalid. */
-export interface Refusal {
-  clause: string | null
-  field: string | null
-  message: string
-  quote: string | null
-  source: string | null
-  /** It sums up others that are told beside it, and counts as no point of its own. */
-  sums?: boolean
-  /** Of a duplicate: the record that is in the way. */
-  existing?: Existing
-}
-
-/** A record that there may be one of, and is there already. */
-export interface Existing {
-  resource: string
-  id: number
-  label: string
-}
-
-/** One step that could follow, as `GET /next` tells it. */
-export interface NextStep {
-  status: string
-  label: string
-  allowed: boolean
-  refusals: Refusal[]
-  warnings: Refusal[]
-  /** Why what it leads to can no longer be as of today; `recorded` where that rests on a date that is on record. */
-  unreachable?: (Refusal & { recorded: boolean })[]
-}
+import type { Existing, Refusal } from '../../../server/model/answers.ts'
 
 /** Who changed what since the version that was sent. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { request } from '../../request.ts'
+import { request } from '../data/request.ts'
 import { fieldErrorsOf } from '../forms/answers.ts'
 import { useSession } from '../session/sessionUser.ts'
 

@@ -1,8 +1,8 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from 'react-admin'
-import { request } from '../../request.ts'
 import { useChoiceText } from '../common/choices.ts'
+import { request } from '../data/request.ts'
 
 interface DemoLogin {
   username: string

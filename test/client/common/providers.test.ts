@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { authProvider } from '../../../client/authProvider.ts'
-import { dataProvider } from '../../../client/dataProvider.ts'
+import { authProvider } from '../../../client/ui/data/authProvider.ts'
+import { dataProvider } from '../../../client/ui/data/dataProvider.ts'
 import { refusalsOf } from '../../../client/ui/forms/answers.ts'
 import { withKey } from '../../../client/ui/forms/newKey.ts'
 

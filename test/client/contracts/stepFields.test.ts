@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conditionsLast, elsewhere, firstForward, stepDefaults, stepFields } from '../../../client/features/contracts/stepFields.ts'
-import type { Refusal } from '../../../client/ui/forms/answers.ts'
+import type { Refusal } from '../../../server/model/answers.ts'
 
 const refusal = (field: string | null): Refusal => ({ clause: 'GGZ-DG-3', field, message: 'Een zin.', quote: null, source: null })
 const step = (status: string, ...fields: (string | null)[]) => ({

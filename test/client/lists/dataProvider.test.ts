@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { dataProvider } from '../../../client/dataProvider.ts'
+import { dataProvider } from '../../../client/ui/data/dataProvider.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { request } from '../../../client/request.ts'
+import { request } from '../../../client/ui/data/request.ts'
 import { sessionUser, signedIn, signedOut, workFor } from '../../../client/ui/session/sessionUser.ts'
 
 const lotte = { id: 3, username: 'contracteerder', fullName: 'Lotte Kuipers' }

@@ -1,7 +1,7 @@
 import { Box, Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Refusal } from '../../../ui/forms/answers.ts'
+import type { Refusal } from '../../../../server/model/answers.ts'
 import { RefusalSummary } from '../../../ui/forms/RefusalSummary.tsx'
 import type { Assessment, Outcome } from './assessmentGroups.ts'
 import { useBulkOutcome } from './useBulkOutcome.ts'

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify, useUpdateMany } from 'react-admin'
+import type { Refusal } from '../../../../server/model/answers.ts'
 import { today } from '../../../ui/common/dates.ts'
-import { bodyOf, conflictOf, type Refusal, refusalsOf } from '../../../ui/forms/answers.ts'
+import { bodyOf, conflictOf, refusalsOf } from '../../../ui/forms/answers.ts'
 import type { Assessment, Outcome } from './assessmentGroups.ts'
 
 /** The sentences of a bulk answer, each with the clause of the record it is about: bulk refusals come by id. */

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { AppDataProvider } from '../../../dataProvider.ts'
+import type { Framework } from '../../../../server/model/answers.ts'
+import type { AppDataProvider } from '../../../ui/data/dataProvider.ts'
 import { useOfContract } from '../useOfContract.ts'
-import type { Framework, FrameworkScore } from './frameworkTypes.ts'
+import type { FrameworkScore } from './frameworkTypes.ts'
 
 interface FrameworkOfContract {
   framework: Framework | undefined

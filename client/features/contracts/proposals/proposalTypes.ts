@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../../../ui/forms/answers.ts'
+import type { Refusal } from '../../../../server/model/answers.ts'
 
 /** One move in the negotiation of a tailored contract. */
 export interface Proposal extends RaRecord {

@@ -1,61 +1,8 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
-import type { Framework } from './features/contracts/framework_scores/frameworkTypes.ts'
-import type { Impact } from './features/policies/policy_impacts/impactTypes.ts'
-import type { DifferenceReport } from './features/publications/publicationTypes.ts'
 import { request } from './request.ts'
-import type { NextStep, Refusal } from './ui/forms/answers.ts'
-import { keyOf } from './ui/forms/newKey.ts'
-
-export interface Contractable {
-  policy_id: number
-  policy_code: string
-  care_type: string
-  track: string
-  performance: string | null
-  allowed: boolean
-  refusals: Refusal[]
-}
-
-export interface ConditionOutcomes {
-  counts: Record<string, number>
-  contracts: { contract_id: number; reference: string; provider_name: string; outcome: string }[]
-}
-
-export interface Listing {
-  policy_code: string
-  publication_id: number
-  number: number
-  care_type: string
-  standing: string
-  from: string
-  until: string | null
-}
-
-export interface ComparedClause {
-  code: string
-  kind: string
-  section: string
-  change: 'added' | 'removed' | 'changed' | 'same'
-  fields: { field: string; was: unknown; becomes: unknown }[]
-  warnings: Refusal[]
-}
-
-export interface RollOverLine {
-  contract_id: number
-  provider_name: string
-  care_type: string
-  track: string
-  clause: string | null
-  reason: string | null
-}
-export interface RollOverResult {
-  made: RollOverLine[]
-  left_out: RollOverLine[]
-  existing: RollOverLine[]
-  /** Why there is nothing to roll over. */
-  note: string | null
-}
+import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult } from '../../../server/model/answers.ts'
+import { keyOf } from '../forms/newKey.ts'
 
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
@@ -66,7 +13,7 @@ export interface AppDataProvider extends DataProvider {
   differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
   listings: (providerId: Identifier) => Promise<Listing[]>
   rollOver: (policyId: Identifier, preview: boolean) => Promise<RollOverResult>
-  startImpact: (policyId: Identifier) => Promise<Impact>
+  startImpact: (policyId: Identifier) => Promise<{ id: number }>
   comparePolicy: (policyId: Identifier) => Promise<{ against: { id: number; code: string }; clauses: ComparedClause[] }>
 }
 
@@ -88,8 +35,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
- * the questions `next`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
- * the questions `next`, `framework`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver` and `comparePolicy`. An error keeps its status and body (see common/answers.ts).
+ * the questions `next`, `framework`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body.
  */
 export const dataProvider: AppDataProvider = {
   ...simple,

@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin'
 import { request } from './request.ts'
-import { type Identity, isPermitted } from './ui/common/useIdentity.ts'
-import { signedIn, signedOut, workFor } from './ui/session/sessionUser.ts'
+import { type Identity, isPermitted } from '../common/useIdentity.ts'
+import { signedIn, signedOut, workFor } from '../session/sessionUser.ts'
 
 interface Me {
   id: number

@@ -1,7 +1,7 @@
 import { fetchUtils } from 'react-admin'
-import { setToday } from './ui/common/dates.ts'
-import { setEnvironment } from './ui/common/environment.ts'
-import { type SessionTrouble, sessionUser, untilSignedIn } from './ui/session/sessionUser.ts'
+import { setToday } from '../common/dates.ts'
+import { setEnvironment } from '../common/environment.ts'
+import { type SessionTrouble, sessionUser, untilSignedIn } from '../session/sessionUser.ts'
 
 /**
  * One call of the API with the session's cookie. Takes over the business date and the environment's name from the answer; rejects with an HttpError that keeps status and body.
