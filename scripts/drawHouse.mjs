@@ -48,7 +48,7 @@ function filesIn(folder) {
 
 function roomOf(path) {
   const [root, room, ...deeper] = path.split('/')
-  if (root === 'seeds') return 'seeds'
+  if (root !== 'client' && root !== 'server') return root
   if (deeper.length > 0) return `${root}/${room}`
   if (root === 'client') return 'client (App)'
   return /^(?:access|config)\./.test(room) ? 'server (access, config)' : 'server (main, app)'

@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
-import { useElementWidth } from '../../features/contracts/production/useElementWidth.ts'
+import { useElementWidth } from '../common/useElementWidth.ts'
 import { TableFrame } from '../lists/TableFrame.tsx'
 
 export interface PlainColumn<Row> {

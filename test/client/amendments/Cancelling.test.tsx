@@ -1,8 +1,8 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Amendment } from '../../../client/features/contracts/amendments/AmendmentTab.tsx'
 import { AmendmentTab } from '../../../client/features/contracts/amendments/AmendmentTab.tsx'
+import type { Amendment } from '../../../client/features/contracts/amendments/amendment.ts'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { TestApp } from '../common/TestApp.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ResourceProps } from 'react-admin'
 
-const modules = import.meta.glob<Record<string, ResourceProps>>('../../../client/*/index.ts', { eager: true })
+const modules = import.meta.glob<Record<string, ResourceProps>>('../../../client/features/**/index.ts', { eager: true })
 
 /** Every resource of the client that has a form to create one, with that form: read from the resources themselves, so that a new one is among them. */
 export const createForms: readonly [string, ComponentType][] = Object.values(modules)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatPercentage } from '../../../client/features/contracts/tariff_lines/tariffLine.ts'
 import { raisePercentage } from '../../../client/features/plafond_requests/requestSections.ts'
 import { i18nProvider } from '../../../client/i18n/i18nProvider.ts'
+import { formatPercentage } from '../../../client/ui/common/formatPercentage.ts'
 import { formatShare } from '../../../client/ui/fields/UtilisationBar.tsx'
 
 test.each([

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { ContractPage } from '../../../client/features/contracts/ContractPage.tsx'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
-import type { NextStep, Refusal } from '../../../client/ui/forms/answers.ts'
+import type { NextStep, Refusal } from '../../../server/model/answers.ts'
 import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { RequestPage } from '../../../client/features/plafond_requests/RequestPage.tsx'
-import type { NextStep, Refusal } from '../../../client/ui/forms/answers.ts'
+import type { NextStep, Refusal } from '../../../server/model/answers.ts'
 import { TestApp } from '../common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 

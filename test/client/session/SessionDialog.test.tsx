@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event'
 import { TextInput } from 'react-admin'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { dataProvider } from '../../../client/dataProvider.ts'
+import { dataProvider } from '../../../client/ui/data/dataProvider.ts'
 import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
 import { SessionDialog } from '../../../client/ui/session/SessionDialog.tsx'
 import { signedIn, signedOut, workFor } from '../../../client/ui/session/sessionUser.ts'

@@ -1,10 +1,10 @@
 import { Box, useTheme } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
+import { useElementWidth } from '../../../ui/common/useElementWidth.ts'
 import { ChartAxes } from '../production/ChartAxes.tsx'
 import { ChartLegend } from '../production/ChartLegend.tsx'
 import { productionScale } from '../production/productionScale.ts'
-import { useElementWidth } from '../production/useElementWidth.ts'
 import type { MonthFigures } from './firstYearTypes.ts'
 
 interface FirstYearChartProps {

@@ -1,7 +1,7 @@
 import { Box, useTheme } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
-import { useElementWidth } from '../production/useElementWidth.ts'
+import { useElementWidth } from '../../../ui/common/useElementWidth.ts'
 import { highestScore } from './frameworkTypes.ts'
 
 export interface ScoredCriterion {

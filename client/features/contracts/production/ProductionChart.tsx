@@ -1,10 +1,10 @@
 import { Box, useTheme } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
+import { useElementWidth } from '../../../ui/common/useElementWidth.ts'
 import { ChartAxes } from './ChartAxes.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { evenSpread, type PlafondStep, type ProductionPoint, productionScale } from './productionScale.ts'
-import { useElementWidth } from './useElementWidth.ts'
 
 export interface ProductionChartProps {
   startsOn: string
