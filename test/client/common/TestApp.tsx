@@ -1,6 +1,6 @@
 import { configure } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { AdminContext, type DataProvider, RecordContextProvider, ResourceContextProvider, testDataProvider } from 'react-admin'
+import { AdminContext, type DataProvider, RecordContextProvider, ResourceContextProvider, testDataProvider, useGetIdentity } from 'react-admin'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { vi } from 'vitest'
 import { i18nProvider } from '../../../client/i18n/i18nProvider.ts'
@@ -40,9 +40,14 @@ export function TestApp({
   const content = (
     <AdminContext dataProvider={testDataProvider(dataProvider)} i18nProvider={i18nProvider} authProvider={authProvider}>
       <ResourceContextProvider value={resource}>
-        {record ? <RecordContextProvider value={record}>{children}</RecordContextProvider> : children}
+        <Known>{record ? <RecordContextProvider value={record}>{children}</RecordContextProvider> : children}</Known>
       </ResourceContextProvider>
     </AdminContext>
   )
   return <RouterProvider router={createMemoryRouter([{ path: '*', element: content }], { initialEntries: [at] })} />
+}
+
+/** Whoever is asking is known before a page is shown, as in the product. */
+function Known({ children }: { children: ReactNode }) {
+  return useGetIdentity().identity ? children : null
 }

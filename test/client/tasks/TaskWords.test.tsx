@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, render, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { TaskWords } from '../../../client/features/tasks/TaskWords.tsx'
 import type { Task } from '../../../client/features/tasks/taskTypes.ts'
@@ -6,12 +6,19 @@ import { TestApp } from '../common/TestApp.tsx'
 
 afterEach(cleanup)
 
-const wordsOf = (task: Partial<Task>) =>
-  render(<TestApp resource="tasks">{<TaskWords task={{ done: false, ...task } as Task} />}</TestApp>).container.textContent
+async function wordsOf(task: Partial<Task>): Promise<string | null> {
+  const { container } = render(
+    <TestApp resource="tasks">
+      <TaskWords task={{ done: false, ...task } as Task} />
+    </TestApp>,
+  )
+  await waitFor(() => expect(container.textContent).not.toBe(''))
+  return container.textContent
+}
 
-test('a condition is told once: its whole text, then why it is not met', () => {
+test('a condition is told once: its whole text, then why it is not met', async () => {
   expect(
-    wordsOf({
+    await wordsOf({
       clause: 'KV-K-1',
       clause_text: 'u werkt systematisch aan het verbeteren van de kwaliteit',
       reason: 'De voorwaarde „u werkt systematisch …” is beantwoord met: niet voldaan.',
@@ -19,8 +26,8 @@ test('a condition is told once: its whole text, then why it is not met', () => {
   ).toBe('u werkt systematisch aan het verbeteren van de kwaliteit KV-K-1De voorwaarde is beantwoord met: niet voldaan.')
 })
 
-test('what is quoted beside another text stays', () => {
+test('what is quoted beside another text stays', async () => {
   const reason = 'Het keurmerk „KiBG” is verlopen.'
-  expect(wordsOf({ clause: 'GGZ-DG-6', clause_text: 'een keurmerk', reason })).toContain(reason)
-  expect(wordsOf({ clause: null, clause_text: null, reason })).toBe(reason)
+  expect(await wordsOf({ clause: 'GGZ-DG-6', clause_text: 'een keurmerk', reason })).toContain(reason)
+  expect(await wordsOf({ clause: null, clause_text: null, reason })).toBe(reason)
 })
