@@ -37,7 +37,7 @@ test.each(conditions)(
 test('every other clause that blocks or warns is named by a test', () => {
   const told = ['./', '../api/']
     .map((folder) => new URL(folder, import.meta.url))
-    .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => new URL(name, folder)))
     .filter(({ pathname }) => pathname.endsWith('.test.ts') && !/(every|coded)Clauses?\.test\.ts$/.test(pathname))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')

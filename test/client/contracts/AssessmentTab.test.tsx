@@ -6,7 +6,7 @@ import { AssessmentTab } from '../../../client/features/contracts/assessments/As
 import type { Assessment } from '../../../client/features/contracts/assessments/assessmentGroups.ts'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { setToday } from '../../../client/ui/common/dates.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { ContractPage } from '../../../client/features/contracts/ContractPage.tsx'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

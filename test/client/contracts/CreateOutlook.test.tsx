@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { CreateOutlook } from '../../../client/features/contracts/CreateOutlook.tsx'
 import { setToday } from '../../../client/ui/common/dates.ts'
 import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { NegotiationTab } from '../../../client/features/contracts/proposals/NegotiationTab.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { NextStepButtons, NextSteps } from '../../../client/ui/cases/NextSteps.tsx'
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { StepDialog } from '../../../client/features/contracts/StepDialog.tsx'
 import { setToday } from '../../../client/ui/common/dates.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { CareDemandInput } from '../../../client/features/plafond_requests/CareDemandInput.tsx'
 import { RecordForm } from '../../../client/ui/forms/RecordForm.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

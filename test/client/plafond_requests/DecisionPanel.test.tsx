@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { DecisionPanel } from '../../../client/features/plafond_requests/DecisionPanel.tsx'
 import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
 import { setToday } from '../../../client/ui/common/dates.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -6,7 +6,7 @@ import { NextToDecide } from '../../../client/features/plafond_requests/NextToDe
 import { PlafondRequestList } from '../../../client/features/plafond_requests/PlafondRequestList.tsx'
 import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
 import { RequestInbox } from '../../../client/features/plafond_requests/RequestInbox.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 
 afterEach(cleanup)

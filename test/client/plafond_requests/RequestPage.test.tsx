@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { RequestPage } from '../../../client/features/plafond_requests/RequestPage.tsx'
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 
 afterEach(cleanup)

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { RequestEvidence } from '../../../client/features/plafond_requests/RequestEvidence.tsx'
 import { RequestFigures } from '../../../client/features/plafond_requests/RequestFigures.tsx'
 import { RequestStepDialog } from '../../../client/features/plafond_requests/RequestStepDialog.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 
 afterEach(cleanup)

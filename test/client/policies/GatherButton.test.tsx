@@ -4,7 +4,7 @@ import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ClauseForm } from '../../../client/features/policies/ClauseForm.tsx'
 import type { Clause } from '../../../client/features/policies/clauseTypes.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -4,7 +4,7 @@ import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ImpactTab } from '../../../client/features/policies/policy_impacts/ImpactTab.tsx'
 import type { Impact, ImpactLine } from '../../../client/features/policies/policy_impacts/impactTypes.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test } from 'vitest'
 import { RollOver } from '../../../client/features/policies/RollOver.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

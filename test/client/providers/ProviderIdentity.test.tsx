@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ProviderIdentity } from '../../../client/features/providers/ProviderSections.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

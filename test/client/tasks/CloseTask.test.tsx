@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, test, vi } from 'vitest'
 import { CloseTask } from '../../../client/features/tasks/CloseTask.tsx'
 import type { Task } from '../../../client/features/tasks/taskTypes.ts'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 

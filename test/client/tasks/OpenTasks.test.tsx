@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { OpenTasks } from '../../../client/features/home/OpenTasks.tsx'
-import { TestApp } from '../common/TestApp.tsx'
+import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
