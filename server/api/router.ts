@@ -1,11 +1,11 @@
 import { type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
-import { contractQuestions } from '../features/contracts/contractQuestions.ts'
+import { contractRoutes } from '../features/contracts/contractRoutes.ts'
 import { conditionOutcomes } from '../features/policies/conditions/conditionOutcomes.ts'
-import { impactQuestions } from '../features/policies/policy_impacts/impactQuestions.ts'
-import { policyQuestions } from '../features/policies/policyQuestions.ts'
+import { impactRoutes } from '../features/policies/policy_impacts/impactRoutes.ts'
+import { policyRoutes } from '../features/policies/policyRoutes.ts'
 import { contractable } from '../features/providers/contractable.ts'
-import { publicationQuestions } from '../features/publications/publicationQuestions.ts'
+import { publicationRoutes } from '../features/publications/publicationRoutes.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from '../records/resourceRoutes.ts'
 import { resources } from './resources.ts'
 
@@ -23,7 +23,7 @@ export function resourceRouter({ db, config, failed }: { db: Knex; config: { tod
   // Lists and records first: they are most of what is asked, and no question has such a path.
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
-  router.use(contractQuestions(surroundings), publicationQuestions(surroundings), policyQuestions(surroundings), impactQuestions(surroundings))
+  router.use(contractRoutes(surroundings), publicationRoutes(surroundings), policyRoutes(surroundings), impactRoutes(surroundings))
   router.use('/:resource', toResource)
   return router
 }

@@ -5,9 +5,9 @@ import type { Caller } from './caller.ts'
 import type { Resource } from './resource.ts'
 import { deleteRecord, updateRecord } from './save.ts'
 
-const MOST = 1000
+const MAX_RECORDS = 1000
 /** So many refusals are told in full; of each further record the first one. */
-const TOLD = 2000
+const MAX_TOLD = 2000
 
 /**
  * Changes or deletes several records in `trx`, all or none.
@@ -34,8 +34,8 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
       const refusals = (error.extra.refusals ?? []) as Refusal[]
       named ||= refusals.length > 0
       const reasons = [...refusals, ...withoutClause(error.extra.errors as Record<string, unknown>, refusals)]
-      refused[id] = told < TOLD ? reasons : reasons.slice(0, 1)
-      errors[id] = told < TOLD ? error.extra.errors : firstOf(error.extra.errors as Record<string, unknown>)
+      refused[id] = told < MAX_TOLD ? reasons : reasons.slice(0, 1)
+      errors[id] = told < MAX_TOLD ? error.extra.errors : firstOf(error.extra.errors as Record<string, unknown>)
       told += reasons.length
     }
   }
@@ -70,7 +70,7 @@ function readBulk(body: unknown): BulkBody {
   const { ids, versions = {}, data = {}, delete: deleting = false } = (body ?? {}) as Partial<BulkBody>
   if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647))
     throw badRequest('`ids` is geen lijst van nummers.')
-  if (ids.length > MOST) throw badRequest(`Hoogstens ${MOST} tegelijk; dit zijn er ${ids.length}.`)
+  if (ids.length > MAX_RECORDS) throw badRequest(`Hoogstens ${MAX_RECORDS} tegelijk; dit zijn er ${ids.length}.`)
   for (const [name, value] of Object.entries({ versions, data })) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest(`\`${name}\` is geen JSON-object.`)
   }

@@ -32,7 +32,7 @@ export async function writeIn<T>(resource: Resource, db: Knex, work: (trx: Knex.
 }
 
 /** Times that a write is begun anew when the database gave it up for another one. */
-const MOST_TRIES = 3
+const MAX_TRIES = 3
 
 /** What another run may answer better: it waits for its turn, or finds the record that another save made at the same moment and can name it. */
 const isWorthAnother = (error: unknown): boolean => ['busy', 'duplicate'].includes(fromDriver(error, 'write')?.code ?? '')
@@ -46,7 +46,7 @@ async function inTransaction<T>(db: Knex, snapshot: boolean, work: (trx: Knex.Tr
         return work(trx)
       })
     } catch (error) {
-      if (tries === MOST_TRIES || !isWorthAnother(error)) throw error
+      if (tries === MAX_TRIES || !isWorthAnother(error)) throw error
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { foldedSql, foldText } from './foldText.ts'
 
 /** Letters beyond ASCII that one term folds, at most. */
-const MOST_LETTERS = 20
+const MAX_LETTERS = 20
 
 /**
  * SQL that holds where the text of a column contains `term`: case-insensitive on both engines, `%` and `_` literal. The engines' own `lower` knows
@@ -11,7 +11,7 @@ const MOST_LETTERS = 20
  */
 export function containsText(db: Pick<Knex, 'raw'>, column: string, term: string): Knex.Raw {
   const text = term.replaceAll('\u0000', '').toLowerCase()
-  const letters = [...new Set(text)].filter((letter) => letter > '\u007f' && letter.toUpperCase() !== letter).slice(0, MOST_LETTERS)
+  const letters = [...new Set(text)].filter((letter) => letter > '\u007f' && letter.toUpperCase() !== letter).slice(0, MAX_LETTERS)
   const folded = letters.reduce((sql) => `replace(${sql}, ?, ?)`, 'cast(?? as text)')
   return db.raw(`lower(${folded}) like ? escape '\\'`, [column, ...letters.flatMap((letter) => [letter.toUpperCase(), letter]), `%${literal(text)}%`])
 }

@@ -14,7 +14,7 @@ const unsafe = new Set(['__proto__', 'constructor', 'prototype'])
 const NAMED_FIELDS = 20
 const NAMED_SIGNS = 60
 /** No list of a record is longer; each item costs a look. */
-const MOST_ITEMS = 200
+const MAX_ITEMS = 200
 /** No field takes a text of this length; it is refused for that alone. */
 const TOO_LONG = 50_000
 
@@ -38,7 +38,7 @@ export function parseBody(resource: Resource<never> | Resource, body: Record<str
       else parsed.values[name] = null
       continue
     }
-    if (Array.isArray(value) && value.length > MOST_ITEMS) {
+    if (Array.isArray(value) && value.length > MAX_ITEMS) {
       parsed.invalid.push({ field: name, message: 'Deze lijst is te lang.' })
       continue
     }

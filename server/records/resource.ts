@@ -78,20 +78,20 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   /** Permissions beyond create and edit that this save needs (deciding, ending). */
   needs?: (before: Row | null, after: Row) => Operation | null
   /** Fills what the server writes itself, and defaults that depend on other records. */
-  prepare?: (context: SaveContext<Row>) => Promise<void>
-  judge?: (context: SaveContext<Row>) => Promise<Verdict>
+  resolveInput?: (context: SaveContext<Row>) => Promise<void>
+  validate?: (context: SaveContext<Row>) => Promise<Verdict>
   /** Other records that a save makes and refers to: once it is allowed, before it is stored, in its transaction. */
-  makes?: (context: SaveContext<Row>) => Promise<void>
+  beforeOperation?: (context: SaveContext<Row>) => Promise<void>
   /** Follow-up writes of a save, in its transaction. */
-  follow?: (context: SaveContext<Row>) => Promise<void>
+  afterOperation?: (context: SaveContext<Row>) => Promise<void>
   /** After the transaction of a write has ended, committed or given up. */
   committed?: (db: Knex) => void
   /** Why this record cannot be deleted, or null. */
-  keeps?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
+  preventDelete?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
   /** Records that go along with one that is deleted, each by the column that points at it. */
   children?: () => readonly { resource: Resource; column: string }[]
   /** Follow-up writes of a deletion, before the record itself goes. */
-  release?: (row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }) => Promise<void>
+  beforeDelete?: (row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }) => Promise<void>
   /** Adds the computed fields to a page of rows, without a query a row. */
   decorate?: (rows: Row[], view: ViewContext) => Promise<Record<string, unknown>[]>
   /** Names of this row's fields that only contracting staff and team leads may see. */
@@ -111,7 +111,7 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   extras?: (single: boolean) => Record<string, string>
   /**
    * The fields that these computed columns hang on. A change that touches none of them is answered from the row in hand; without this list, and where
-   * `follow` writes to the record itself, it is read back.
+   * `afterOperation` writes to the record itself, it is read back.
    */
   extrasFrom?: readonly string[]
   /** What could follow on a record, from the rules that guard its saves: `GET /R/:id/next`. */

@@ -30,7 +30,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   if (needed) permit(resource, needed, caller)
   const sent = new Set(Object.keys(parsed.values).filter((name) => Object.hasOwn(body, name)))
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent, found: {} }
-  await settle(resource, context, parsed)
+  await validate(resource, context, parsed)
   const [inserted] = await trx(resource.name)
     .insert({
       ...encode(resource.fields, after as never),
@@ -42,7 +42,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
     })
     .returning('id')
   after.id = inserted.id
-  return finish(resource, context, 'create')
+  return recordChange(resource, context, 'create')
 }
 
 /** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. A save that changes nothing writes nothing. @returns the stored row, and whether its computed columns still hold. @throws 403, 404, 409, 422, 428. */
@@ -66,7 +66,7 @@ export async function updateRecord<Row extends RecordBase>(
       parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
   }
   const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
-  await settle(resource, context, parsed)
+  await validate(resource, context, parsed)
   const changed = changedFields(resource.fields, before as never, after as never)
   if (changed.length === 0) return { row: before, complete: isComplete(resource, changed) }
   after.version = before.version + 1
@@ -82,7 +82,7 @@ export async function updateRecord<Row extends RecordBase>(
   }
   const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
-  await finish(resource, context, 'update')
+  await recordChange(resource, context, 'update')
   return { row: after, complete: isComplete(resource, changed) }
 }
 
@@ -109,10 +109,10 @@ export async function deleteRecord<Row extends RecordBase>(
   permit(resource, 'delete', caller)
   const row = await loadRecord(resource, id, trx)
   await checkVersion(resource, row, version, caller, trx)
-  const kept = await resource.keeps?.(row, trx)
+  const kept = await resource.preventDelete?.(row, trx)
   if (kept) throw conflict('in_use', kept)
   for (const child of resource.children?.() ?? []) await removeChildren(child, id, caller, trx)
-  await resource.release?.(row, trx, caller)
+  await resource.beforeDelete?.(row, trx, caller)
   await writeAudit(trx, {
     actor: caller.actor,
     action: 'delete',
@@ -160,20 +160,20 @@ function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Para
 }
 
 /** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */
-async function settle<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
+async function validate<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
   const unusable = await unusableReferences(resource, context)
   const invalid = [...parsed.invalid, ...unusable]
   await refuseDuplicates(resource, context, new Set(invalid.map(({ field }) => field)))
   if (invalid.length > 0) throw unprocessable({ invalid, refusals: [] })
-  await resource.prepare?.(context)
-  const verdict: Verdict = (await resource.judge?.(context)) ?? { invalid: [], refusals: [] }
+  await resource.resolveInput?.(context)
+  const verdict: Verdict = (await resource.validate?.(context)) ?? { invalid: [], refusals: [] }
   const early = futureDates(resource.name, context.after as never, context.today)
   const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
-  await resource.makes?.(context)
+  await resource.beforeOperation?.(context)
 }
 
-async function finish<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {
+async function recordChange<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {
   const { trx, before, after, actor } = context
   const changed = before
     ? changedFields(resource.fields, before as never, after as never)
@@ -184,10 +184,10 @@ async function finish<Row extends RecordBase>(resource: Resource<Row>, context: 
     resource: resource.name,
     record_id: after.id,
     before: before && pick(resource, before, changed),
-    after: { ...pick(resource, after, changed), ...(before && setAnew(resource, after)) },
+    after: { ...pick(resource, after, changed), ...(before && maskedSecrets(resource, after)) },
     private_fields: touchedPrivate(resource, [after, before], changed),
   })
-  await resource.follow?.(context)
+  await resource.afterOperation?.(context)
   return after
 }
 
@@ -198,7 +198,7 @@ function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: 
 }
 
 /** The secrets that a change sets anew: that they changed, not to what. */
-function setAnew<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
+function maskedSecrets<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
   const sent = secrets.filter((name) => (after as unknown as Body)[name])
   return Object.fromEntries(sent.map((name) => [name, kept]))
 }

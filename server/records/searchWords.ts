@@ -3,7 +3,7 @@ import { containsFolded } from './containsText.ts'
 import { foldedWords } from './foldText.ts'
 
 /** Words of a search term that count. */
-const MOST_WORDS = 12
+const MAX_WORDS = 12
 
 /** Places that go by two names: who looks for the one finds the other. */
 const places: readonly (readonly [name: string, other: string])[] = [
@@ -46,7 +46,7 @@ export function searchedWords(term: string): string[] {
   })
   const words = [...new Set(foldedWords(joined).map((word) => word.slice(0, LONGEST_WORD)))]
   const others = words.filter((word) => !namesOfCodes.has(word))
-  return (others.some((word) => /\d{3}/.test(word)) ? others : words).slice(0, MOST_WORDS)
+  return (others.some((word) => /\d{3}/.test(word)) ? others : words).slice(0, MAX_WORDS)
 }
 
 /** Replaces the words by which one record is found. */

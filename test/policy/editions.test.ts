@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { earlierBook } from '../../server/features/policies/earlierBook.ts'
+import { earlierSnapshot } from '../../server/features/policies/earlierSnapshot.ts'
 import { editionWarnings } from '../../server/policy/answers.ts'
 import { canHold } from '../../server/policy/rule_sets/rulesOf.ts'
 import { contractSaid } from './facts.ts'
@@ -61,7 +61,7 @@ describe('how hard the program can hold a clause', () => {
 
 describe('a policy as it stood in an edition', () => {
   const conditions = inventories[0]!.conditions.map((condition, index) => ({ ...condition, id: index + 1 })) as never
-  const book = { policy: { ...withClause(ggz, 'GGZ-PL-1', { date: '2027-07-01', percentage: 80 }), edition: 4 }, conditions, conditionById: new Map() }
+  const snapshot = { policy: { ...withClause(ggz, 'GGZ-PL-1', { date: '2027-07-01', percentage: 80 }), edition: 4 }, conditions, conditionById: new Map() }
   const change = (field: string, was: unknown, becomes: unknown) => ({ clause: 'GGZ-PL-1', part: 'clause' as const, field, was, becomes })
   const second = { changes: [change('date', '2027-09-30', '2027-08-31')] }
   const third = { changes: [change('date', '2027-08-31', '2027-07-31'), change('percentage', 70, 80)] }
@@ -72,17 +72,17 @@ describe('a policy as it stood in an edition', () => {
     [2, [fourth, third], '2027-08-31', 70],
     [1, [fourth, third, second], '2027-09-30', 70],
   ] as const)('edition %s: what came later is undone, the last change first', (edition, later, date, percentage) => {
-    const { policy } = earlierBook(book, later, edition)
+    const { policy } = earlierSnapshot(snapshot, later, edition)
     expect(policy.clauses.get('GGZ-PL-1')).toMatchObject({ date, percentage })
     expect(policy.edition).toBe(edition)
     expect(policy.clauses.get('GGZ-PL-8')).toEqual(ggz.clauses.get('GGZ-PL-8'))
-    expect(book.policy.clauses.get('GGZ-PL-1')).toMatchObject({ date: '2027-07-01', percentage: 80 })
+    expect(snapshot.policy.clauses.get('GGZ-PL-1')).toMatchObject({ date: '2027-07-01', percentage: 80 })
   })
 
   test('the words of a condition, and of the policy itself', () => {
     const words = { clause: 'GGZ-A-1', part: 'condition' as const, field: 'text', was: 'Eerder', becomes: 'Later' }
     const title = { clause: null, part: 'policy' as const, field: 'title', was: 'Eerdere titel', becomes: ggz.title }
-    const earlier = earlierBook(book, [{ changes: [words, title] }], 3)
+    const earlier = earlierSnapshot(snapshot, [{ changes: [words, title] }], 3)
     expect(earlier.policy.title).toBe('Eerdere titel')
     expect(earlier.conditions.find(({ clause }) => clause === 'GGZ-A-1')!.text).toBe('Eerder')
     expect(earlier.conditionById.get(1)).toBe(earlier.conditions[0])

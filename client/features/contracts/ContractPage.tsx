@@ -15,7 +15,7 @@ import { ContractStepper } from './ContractStepper.tsx'
 import { ContractTabs } from './ContractTabs.tsx'
 import { tabOfField, useContractTab } from './contractTab.ts'
 import type { Contract } from './contractTypes.ts'
-import { MendLink } from './MendLink.tsx'
+import { FixLink } from './FixLink.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { conditionsLast, elsewhere, firstForward, stepFields } from './stepFields.ts'
 
@@ -58,14 +58,14 @@ export function ContractPage({ contract }: { contract: Contract }) {
           severity="warning"
           title={t('contracts.sections.warnings')}
           focus={false}
-          linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />}
+          linkOf={(refusal) => <FixLink refusal={refusal} contract={contract} />}
         />
         {shown && (
           <Box ref={checklist} tabIndex={-1} sx={{ outline: 'none', '&:focus-visible': { outline: 2, outlineColor: 'primary.main', borderRadius: 1 } }}>
             <NextSteps
               resource="contracts"
               step={{ ...shown, refusals: conditionsLast(shown.refusals) }}
-              linkOf={(refusal) => <MendLink refusal={refusal} contract={contract} />}
+              linkOf={(refusal) => <FixLink refusal={refusal} contract={contract} />}
             />
           </Box>
         )}

@@ -7,8 +7,8 @@ import { type Document, idParameter, ifMatch, json, together, versioned, withCom
 import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
-import { registerQuestions } from './openapiQuestions.ts'
 import { inputOf, recordOf, withoutBlanks } from './openapiRecords.ts'
+import { registerRoutes } from './openapiRoutes.ts'
 import { registerSessions } from './openapiSessions.ts'
 
 let document: Document | undefined
@@ -24,7 +24,7 @@ function generate(): Document {
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'session' })
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const resource of resources) registerResource(registry, resource)
-  registerQuestions(registry)
+  registerRoutes(registry)
   registerImpacts(registry)
   registerLists(registry)
   registerSessions(registry)

@@ -1,19 +1,19 @@
 import type { SaveContext } from '../../records/resource.ts'
 import { loadRecord } from '../../records/save.ts'
-import type { Book } from '../policies/book.ts'
-import { contractBook } from './contractBook.ts'
+import type { PolicySnapshot } from '../policies/policySnapshot.ts'
 import type { Contract } from './contractFields.ts'
 import { contractRecord } from './contractRecord.ts'
+import { contractSnapshot } from './contractSnapshot.ts'
 
 export interface Parent {
   contract: Contract
-  policy: Book['policy']
+  policy: PolicySnapshot['policy']
 }
 
 /** Loads (and on PostgreSQL locks) the contract that a record hangs on, for its rules. */
 export async function findParent({ trx, after, found }: SaveContext<never>): Promise<Parent> {
   const contract = await loadRecord<Contract>(contractRecord, (after as { contract_id: number }).contract_id, trx)
-  const { policy } = await contractBook(trx, contract)
+  const { policy } = await contractSnapshot(trx, contract)
   found.parent = { contract, policy }
   return { contract, policy }
 }

@@ -2,21 +2,21 @@ import type { Knex } from 'knex'
 import type { AssessmentRow, ContractFacts } from '../../policy/engine/subjects.ts'
 import { decode } from '../../records/codec.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
-import type { Book } from '../policies/book.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import type { PolicySnapshot } from '../policies/policySnapshot.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import type { Provider } from '../providers/providerFields.ts'
 import { providers } from '../providers/providers.ts'
 import { qualificationFields } from '../providers/qualifications/qualificationFields.ts'
 import { asSigned } from './amendedTerms.ts'
 import { type Assessment, assessmentFields } from './assessments/assessmentFields.ts'
-import { contractBook } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
+import { contractSnapshot } from './contractSnapshot.ts'
 import { proposalsOf } from './contractState.ts'
 import { tariffLineFields } from './tariff_lines/tariffLineFields.ts'
 
 /** What rules read of a contract that is saved without a step: the contract as it was signed, its policy and its provider. */
 export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {
-  const { policy } = await bookFor(db, contract, before)
+  const { policy } = await snapshotFor(db, contract, before)
   const provider = await readOneRow<Provider>(providers, contract.provider_id, db)
   return {
     policy,
@@ -40,7 +40,7 @@ export async function stepFacts(db: Knex, contract: Contract, before: Contract |
     ...facts,
     qualifications: qualifications.map((row) => decode(qualificationFields, row)) as never,
     lines: lines.map((row) => decode(tariffLineFields, row)) as never,
-    assessments: await assessmentsOf(db, contract.id, await bookFor(db, contract, before)),
+    assessments: await assessmentsOf(db, contract.id, await snapshotFor(db, contract, before)),
     proposals: await proposalsOf(db, contract.id),
   }
 }
@@ -49,12 +49,12 @@ export async function stepFacts(db: Knex, contract: Contract, before: Contract |
  * The policy that a save or step is judged by: the edition that the contract was offered under before it; of a contract that is not offered yet, or
  * moves to another policy, the edition of the day.
  */
-async function bookFor(db: Knex, contract: Contract, before: Contract | null): Promise<Book> {
-  if (before && before.policy_id !== contract.policy_id) return policyBook(db, contract.policy_id)
-  return contractBook(db, before ?? contract)
+async function snapshotFor(db: Knex, contract: Contract, before: Contract | null): Promise<PolicySnapshot> {
+  if (before && before.policy_id !== contract.policy_id) return policySnapshot(db, contract.policy_id)
+  return contractSnapshot(db, before ?? contract)
 }
 
-async function assessmentsOf(db: Knex, contract_id: number, { conditionById }: Book): Promise<AssessmentRow[]> {
+async function assessmentsOf(db: Knex, contract_id: number, { conditionById }: PolicySnapshot): Promise<AssessmentRow[]> {
   const rows = await db('assessments').where({ contract_id }).orderBy('condition_id')
   return rows.map((row) => ({ ...decode<Assessment>(assessmentFields, row), condition: conditionById.get(row.condition_id)! }))
 }

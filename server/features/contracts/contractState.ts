@@ -3,8 +3,8 @@ import { nextDueOn } from '../../policy/answers.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/subjects.ts'
 import { agreedProposal } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { decode } from '../../records/codec.ts'
-import { contractBook } from './contractBook.ts'
 import { type Contract, contractFields } from './contractFields.ts'
+import { contractSnapshot } from './contractSnapshot.ts'
 import { proposalFields } from './proposals/proposalFields.ts'
 
 const turns: Record<string, 'insurer' | 'provider' | null> = {
@@ -43,7 +43,7 @@ export async function proposalsOf(trx: Knex, contract_id: number): Promise<Propo
  */
 export async function refreshContractState(trx: Knex.Transaction, id: number, without?: number): Promise<void> {
   const contract = decode<Contract>(contractFields, await trx('contracts').where({ id }).first())
-  const { policy } = await contractBook(trx, contract)
+  const { policy } = await contractSnapshot(trx, contract)
   const proposals = (await proposalsOf(trx, id)).filter((proposal) => proposal.id !== without)
   await trx('contracts')
     .where({ id })

@@ -6,26 +6,26 @@ import { termWarnings } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { claimableFrom } from '../../policy/rule_sets/common/claimsRules.ts'
 import { decode } from '../../records/codec.ts'
 import type { ViewContext } from '../../records/resource.ts'
-import { policyBooks } from '../policies/policyStore.ts'
+import { policySnapshots } from '../policies/policyStore.ts'
 import { linesOn } from './amendedLines.ts'
 import { amendmentsOf } from './amendedTerms.ts'
-import { contractBooks, editionOf } from './contractBook.ts'
 import type { Contract } from './contractFields.ts'
+import { contractSnapshots, editionOf } from './contractSnapshot.ts'
 import { type TariffLine, tariffLineFields } from './tariff_lines/tariffLineFields.ts'
 import { termFactsOf } from './termFacts.ts'
 
 /** Contracts as they are answered: utilisation of the plafond (a fraction), the edition it was offered under and warnings. */
 export async function contractView(rows: Contract[], { db, today, actor, single }: ViewContext): Promise<Record<string, unknown>[]> {
-  const current = await policyBooks(
+  const current = await policySnapshots(
     db,
     rows.map((row) => row.policy_id),
   )
-  const bookOf = await contractBooks(db, rows)
+  const snapshotOf = await contractSnapshots(db, rows)
   const counts = single && !seesPrivate(actor.role) ? await readableCounts(db, rows[0]!.id) : {}
   const lines = single && rows[0]!.amended ? { lines_in_force: await linesInForce(db, rows[0]!.id, today) } : {}
   const termsOf = await termFactsOf(db, rows, today)
   return rows.map((row) => {
-    const { policy } = bookOf(row)
+    const { policy } = snapshotOf(row)
     return Object.assign(row as unknown as Record<string, unknown>, {
       utilisation: utilisationOf(row),
       claimable_from: claimableFrom(row),

@@ -8,7 +8,7 @@ import { nextReference } from '../../records/counters.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { indexWords, wordsOf } from '../../records/searchWords.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import type { Provider } from '../providers/providerFields.ts'
 import { providers } from '../providers/providers.ts'
 import { followLists } from '../publications/behindTask.ts'
@@ -43,9 +43,9 @@ export const contracts: Resource<Contract> = {
     },
   ],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
-  prepare,
-  judge,
-  follow: async (context) => {
+  resolveInput,
+  validate,
+  afterOperation: async (context) => {
     const { trx, before, after } = context
     if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
     if (!before) await assessmentsFollow(context)
@@ -54,7 +54,7 @@ export const contracts: Resource<Contract> = {
     if (before && before.status !== after.status && frozenContractStatuses.includes(after.status)) await followUnmet(context, [after.id])
     if (before && listedFields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))) await followLists(context, [after.policy_id])
   },
-  keeps: async (row, trx) => {
+  preventDelete: async (row, trx) => {
     if (row.status !== 'draft') return 'Alleen een concept kan worden verwijderd; deze overeenkomst is verder.'
     const referring =
       (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
@@ -62,7 +62,7 @@ export const contracts: Resource<Contract> = {
   },
   children: () =>
     [assessments, tariffLines, proposals, production, frameworkScores].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
-  release: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
+  beforeDelete: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
   decorate: contractView,
   next: nextContractSteps,
   facets: ['status', 'track', 'care_type', 'owner_id', 'turn'],
@@ -74,9 +74,9 @@ function isEnding(before: Contract | null, after: Contract): boolean {
   return before?.status !== 'ended' || before.ended_on !== after.ended_on || before.reason !== after.reason
 }
 
-async function prepare(context: SaveContext<Contract>): Promise<void> {
+async function resolveInput(context: SaveContext<Contract>): Promise<void> {
   const { trx, before, after, actor, today, sent } = context
-  const { policy } = await policyBook(trx, after.policy_id)
+  const { policy } = await policySnapshot(trx, after.policy_id)
   after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
   if (!before) {
     if (!sent.has('settings')) after.settings = await settingsOf(trx, after.provider_id)
@@ -93,7 +93,7 @@ async function prepare(context: SaveContext<Contract>): Promise<void> {
   if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
 }
 
-async function judge(context: SaveContext<Contract>) {
+async function validate(context: SaveContext<Contract>) {
   const { trx, before, after, today } = context
   const moved = before !== null && before.status !== after.status
   const facts = moved ? await stepFacts(trx, after, before, today) : await saveFacts(trx, after, before, today)

@@ -2,12 +2,12 @@ import type { Knex } from 'knex'
 import { nextDueOn, replyDueOn } from '../../policy/answers.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/subjects.ts'
 import { decode } from '../../records/codec.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import { type Contract, contractFields } from './contractFields.ts'
 import { proposalFields } from './proposals/proposalFields.ts'
 
 const notOffered = ['draft', 'invited', 'quoted', 'negotiating', 'assessing']
-const TOGETHER = 500
+const BATCH_SIZE = 500
 
 /**
  * Brings the next deadline of the contracts that are not offered yet, and the day on which a reply to their open proposals is due, up to date after their
@@ -16,7 +16,7 @@ const TOGETHER = 500
 export async function refreshDueDates(trx: Knex.Transaction, policy_id: number): Promise<void> {
   const rows = await trx('contracts').where({ policy_id }).whereIn('status', notOffered).orderBy('id')
   if (rows.length === 0) return
-  const { policy } = await policyBook(trx, policy_id)
+  const { policy } = await policySnapshot(trx, policy_id)
   const proposals = await proposalsByContract(trx, policy_id)
   const contracts = rows.map((row) => decode<Contract>(contractFields, row))
   const dueOf = (contract: Contract) => nextDueOn({ policy, contract: contract as ContractRow, proposals: proposals.get(contract.id) ?? [] })
@@ -41,9 +41,9 @@ async function moveDates<Row extends { id: number }>(
     moved.get(due)!.push(row.id)
   }
   for (const [due, ids] of moved)
-    for (let from = 0; from < ids.length; from += TOGETHER)
+    for (let from = 0; from < ids.length; from += BATCH_SIZE)
       await trx(table)
-        .whereIn('id', ids.slice(from, from + TOGETHER))
+        .whereIn('id', ids.slice(from, from + BATCH_SIZE))
         .update({ [column]: due })
 }
 

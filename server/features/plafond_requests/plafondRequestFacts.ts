@@ -3,9 +3,9 @@ import type { PlafondHand, PlafondRequestFacts } from '../../policy/engine/subje
 import { readOneRow } from '../../records/readOneRow.ts'
 import { loadRecord } from '../../records/save.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
-import { contractBook } from '../contracts/contractBook.ts'
 import type { Contract } from '../contracts/contractFields.ts'
 import { contractRecord } from '../contracts/contractRecord.ts'
+import { contractSnapshot } from '../contracts/contractSnapshot.ts'
 import { figureChangesOf } from '../contracts/production/productionChanges.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
 
@@ -21,7 +21,7 @@ export async function plafondRequestFacts(db: Knex, { after, before, actor_id, t
   const contract = db.isTransaction
     ? await loadRecord<Contract>(contractRecord, after.contract_id, db as Knex.Transaction)
     : await readOneRow<Contract>(contractRecord, after.contract_id, db)
-  const { policy } = await contractBook(db, contract)
+  const { policy } = await contractSnapshot(db, contract)
   const amendments = (await amendmentsOf(db, [contract.id])).get(contract.id) ?? []
   const production = await db('production').where({ contract_id: contract.id }).orderBy('as_of')
   const figureChanges = await figureChangesOf(db, [contract.id])

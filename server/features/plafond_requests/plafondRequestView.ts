@@ -9,8 +9,8 @@ import { type Grounds, handIn } from '../../policy/rule_sets/common/handsIn.ts'
 import { decode } from '../../records/codec.ts'
 import type { ViewContext } from '../../records/resource.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
-import { contractBooks } from '../contracts/contractBook.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
+import { contractSnapshots } from '../contracts/contractSnapshot.ts'
 import { figureChangesOf } from '../contracts/production/productionChanges.ts'
 import { plafondHandsOf } from './plafondRequestFacts.ts'
 import type { PlafondRequest } from './plafondRequestFields.ts'
@@ -23,14 +23,14 @@ export async function plafondRequestView(rows: PlafondRequest[], { db, today, ac
     .whereIn('id', ids)
     .select('id', 'policy_id', 'policy_edition', 'status', 'offered_on', 'track', 'plafond_cents', 'signed_terms')
   const contracts = new Map(contractRows.map((row) => [row.id, decode<Contract>(contractFields, row)]))
-  const bookOf = await contractBooks(db, contractRows)
+  const snapshotOf = await contractSnapshots(db, contractRows)
   const amendments = await amendmentsOf(db, ids)
   const production = byContract<ProductionRow>(await db('production').whereIn('contract_id', ids).orderBy('as_of'))
   const figureChanges = byContract<FigureChange>(await figureChangesOf(db, ids))
   const plafondHands = byContract<PlafondHand>(await plafondHandsOf(db, ids))
   return rows.map((row) => {
     const contract = contracts.get(row.contract_id)!
-    const { policy } = bookOf(contract)
+    const { policy } = snapshotOf(contract)
     const on = row.submitted_on ?? today
     const plafond_cents = plafondOn(contract, amendments.get(row.contract_id) ?? [], on)
     const production_cents = productionOn(production.get(row.contract_id) ?? [], on)

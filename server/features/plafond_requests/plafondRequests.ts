@@ -103,12 +103,12 @@ export const plafondRequests: Resource<PlafondRequest> = {
         : changedFields(decisionFields, before as never, after as never).length > 0
     return deciding || prefilling ? 'decide' : null
   },
-  prepare,
-  judge,
-  follow: async (context) => {
+  resolveInput,
+  validate,
+  afterOperation: async (context) => {
     if (takesDecision(context)) await grant(context)
   },
-  keeps: async (row) => (row.status === 'draft' ? null : 'Alleen een concept kan worden verwijderd; dit verzoek is verder.'),
+  preventDelete: async (row) => (row.status === 'draft' ? null : 'Alleen een concept kan worden verwijderd; dit verzoek is verder.'),
   decorate: plafondRequestView,
   next: nextPlafondRequestSteps,
   facets: ['status'],
@@ -121,7 +121,7 @@ function takesDecision({ before, after }: Pick<SaveContext<PlafondRequest>, 'bef
   return !isDecided(before) || isDecidedAnew({ before, request: after })
 }
 
-async function prepare(context: SaveContext<PlafondRequest>): Promise<void> {
+async function resolveInput(context: SaveContext<PlafondRequest>): Promise<void> {
   const { trx, before, after, actor, today, found } = context
   if (!before) after.entered_by = actor.id
   else if (actor.id !== null && actor.id !== before.entered_by && !before.changed_by.includes(actor.id) && hasHand(before, after))
@@ -159,7 +159,7 @@ function keepGround(after: PlafondRequest, { contract, amendments, production, f
   after.submitted_change_id = figureChanges.at(-1)?.id ?? 0
 }
 
-async function judge({ before, after, found }: SaveContext<PlafondRequest>) {
+async function validate({ before, after, found }: SaveContext<PlafondRequest>) {
   const moved = before !== null && before.status !== after.status
   const facts = found.facts as PlafondRequestFacts
   if (before && isDecided(before)) return judgeDecided(before, after, facts)

@@ -2,12 +2,12 @@ import type { Knex } from 'knex'
 import { badRequest, notFound } from '../../platform/http/errors.ts'
 import type { Warning } from '../../policy/engine/verdict.ts'
 import { decode, isSame } from '../../records/codec.ts'
-import { clauseContradictions } from './bookContradictions.ts'
+import { repeated } from './clauseConditionSync.ts'
 import { type ClauseRow, clauseFields } from './clauses/clauseFields.ts'
 import { type Condition, conditionFields } from './conditions/conditionFields.ts'
 import { changesOf } from './makeEdition.ts'
-import { policyBook } from './policyStore.ts'
-import { repeated } from './twins.ts'
+import { policySnapshot } from './policyStore.ts'
+import { clauseContradictions } from './snapshotContradictions.ts'
 
 export interface ComparedClause {
   code: string
@@ -32,11 +32,11 @@ export async function comparePolicies(db: Knex, id: number, other: unknown): Pro
   const against = await db('policies').where({ id: wanted }).first('id', 'code')
   if (!against) throw notFound('Het beleid om mee te vergelijken bestaat niet.')
   const [before, after] = [await partsOf(db, against.id), await partsOf(db, id)]
-  const book = await policyBook(db, id)
+  const snapshot = await policySnapshot(db, id)
   const clauses = [...after].map(([code, part]): ComparedClause => {
     const { kind, section } = part.clause
     const earlier = before.get(code)
-    const warnings = clauseContradictions(book, code)
+    const warnings = clauseContradictions(snapshot, code)
     if (!earlier) return { code, kind, section, change: 'added', fields: [], warnings }
     const fields = fieldsOf(earlier, part)
     return { code, kind, section, change: fields.length > 0 ? 'changed' : 'same', fields, warnings }

@@ -5,12 +5,12 @@ import { rulesOf } from '../../policy/rule_sets/rulesOf.ts'
 import { warningsSchema } from '../../records/answers.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
-import { bookContradictions } from './bookContradictions.ts'
 import { judgePolicy, worded } from './judgePolicy.ts'
 import { changesOf, makeEdition } from './makeEdition.ts'
 import { type PolicyRow, policyFields } from './policyFields.ts'
-import { forgetPolicies, policyBooks, readAnew } from './policyStore.ts'
+import { forgetPolicies, policySnapshots, readAnew } from './policyStore.ts'
 import { raiseSoftenedByCopy } from './raiseSoftened.ts'
+import { snapshotContradictions } from './snapshotContradictions.ts'
 import { refuseTakenCode } from './takenCode.ts'
 
 /** The policy's own clause on changes made known, where it has it. */
@@ -34,23 +34,23 @@ export const policies: Resource<PolicyRow> = {
   textOf: ['code', 'title'],
   sort: ['code', 'ASC'],
   needs: (before, after) => ((before?.status ?? 'draft') !== after.status ? 'publish' : null),
-  prepare: async ({ trx, before, after }) => {
+  resolveInput: async ({ trx, before, after }) => {
     if (before?.code !== after.code) await refuseTakenCode(trx, after.code, before?.id)
   },
-  judge: judgePolicy,
+  validate: judgePolicy,
   decorate: async (rows, { db }) => {
-    const books = await policyBooks(
+    const snapshots = await policySnapshots(
       db,
       rows.map(({ id }) => id),
     )
     return rows.map((row) => ({
       ...row,
-      warnings: bookContradictions(books.get(row.id)!),
-      edition_promise: promiseOf(books.get(row.id)!.policy),
+      warnings: snapshotContradictions(snapshots.get(row.id)!),
+      edition_promise: promiseOf(snapshots.get(row.id)!.policy),
       next_period: nextPeriod(row),
     }))
   },
-  follow: async (context) => {
+  afterOperation: async (context) => {
     const { trx, before, after } = context
     readAnew(trx)
     if (before?.status === 'draft') {

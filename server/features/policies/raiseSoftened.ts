@@ -5,7 +5,7 @@ import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { isSame } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import type { EditionChange } from './policy_editions/policyEditionFields.ts'
-import { policyBook } from './policyStore.ts'
+import { policySnapshot } from './policyStore.ts'
 
 interface Saving {
   trx: Knex.Transaction
@@ -33,7 +33,7 @@ export async function raiseSoftenedByEdition(saving: Saving, policy_id: number, 
 
 /** The same for a draft that is published: held against the policy it was copied from. */
 export async function raiseSoftenedByCopy(saving: Saving, policy_id: number, based_on_id: number): Promise<void> {
-  const [earlier, later] = [await policyBook(saving.trx, based_on_id), await policyBook(saving.trx, policy_id)]
+  const [earlier, later] = [await policySnapshot(saving.trx, based_on_id), await policySnapshot(saving.trx, policy_id)]
   const { code } = later.policy
   await raise(saving, policy_id, softeningsBetween(earlier, later), (clause) => `${code} is bij ${clause} soepeler dan ${earlier.policy.code}`)
 }

@@ -10,7 +10,7 @@ import { type Objection, objections } from '../../records/nextStep.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import { ARCHIVED_PROVIDER } from '../../records/references.ts'
 import { type Contract, contractFields } from '../contracts/contractFields.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import type { Provider } from './providerFields.ts'
 import { providers } from './providers.ts'
 import { qualificationFields } from './qualifications/qualificationFields.ts'
@@ -38,7 +38,7 @@ export async function contractable(db: Knex, id: number, actor: Actor, today: st
   const found: Contractable[] = []
   const policies = db('policies').where({ status: 'published' }).where('contract_ends_on', '>=', today)
   for (const policy_id of await policies.orderBy('id').pluck('id')) {
-    const { policy } = await policyBook(db, policy_id)
+    const { policy } = await policySnapshot(db, policy_id)
     for (const care_type of policy.care_types) {
       const same = earlier.find((contract) => contract.policy_id === policy_id && contract.care_type === care_type)
       const origin = same?.origin ?? (earlier.length > 0 ? 'known' : 'new')

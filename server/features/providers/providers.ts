@@ -31,24 +31,24 @@ export const providers: Resource<Provider> = {
   wordsOf: ['providers'],
   sort: ['name', 'ASC'],
   unique: [{ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' }],
-  prepare: async (context) => {
+  resolveInput: async (context) => {
     const { after } = context
     after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
     if (after.postal_code) after.postal_code = after.postal_code.replace(/^(\d{4}) ?/, '$1 ')
     keepFormerValues(context)
     context.found.experiment = await findExperiment(context)
   },
-  judge: async (context) => {
+  validate: async (context) => {
     const experiment = context.found.experiment as Experiment | null | undefined
     const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
     return { invalid: [...funding, ...talkFaults(context.after), ...(await successorFaults(context))], refusals: [] }
   },
-  follow: async (context) => {
+  afterOperation: async (context) => {
     const { trx, before, after } = context
     await indexWords(trx, 'providers', after.id, providerWords(after))
     if (before && listedFields.some((field) => before[field] !== after[field])) await followListsOfProvider(context, after.id)
   },
-  keeps: async (row, trx) => {
+  preventDelete: async (row, trx) => {
     if (await trx('contracts').where({ provider_id: row.id }).first('id'))
       return 'Deze zorgaanbieder heeft overeenkomsten en kan niet worden verwijderd; archiveren kan wel.'
     return (await trx('providers').where({ successor_id: row.id }).first('id'))
@@ -56,7 +56,7 @@ export const providers: Resource<Provider> = {
       : null
   },
   children: () => [qualifications, grzBenchmarks].map((one) => ({ resource: one as unknown as Resource, column: 'provider_id' })),
-  release: async (row, trx) => indexWords(trx, 'providers', row.id, []),
+  beforeDelete: async (row, trx) => indexWords(trx, 'providers', row.id, []),
   decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
   // The evidence too, also where there is no exemption: what was written for one stays when it ends.
   publicVersion: true,

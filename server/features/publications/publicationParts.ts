@@ -28,11 +28,11 @@ export const publicationPoints: Resource<Point> = {
   }),
   search: searchByText('publication_points.text'),
   sort: ['id', 'ASC'],
-  prepare: async ({ after, actor }) => {
+  resolveInput: async ({ after, actor }) => {
     if (!after.accepted) after.accepted_reason = null
     after.accepted_by = after.accepted ? actor.id : null
   },
-  judge: async (context) => ({ invalid: await judgeAcceptance(context), refusals: [] }),
+  validate: async (context) => ({ invalid: await judgeAcceptance(context), refusals: [] }),
 }
 
 async function judgeAcceptance({ trx, after }: SaveContext<Point>): Promise<{ field: string; message: string }[]> {

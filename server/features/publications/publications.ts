@@ -4,7 +4,7 @@ import { warningsSchema } from '../../records/answers.ts'
 import { changedFields } from '../../records/codec.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import { followLists } from './behindTask.ts'
 import { businessNow } from './businessNow.ts'
 import { blockingErrors, check, compose } from './compose.ts'
@@ -56,9 +56,9 @@ export const publications: Resource<Publication> = {
   sort: ['id', 'DESC'],
   oneSnapshot: true,
   needs: (before, after) => (before && before.status !== after.status && goingPublic.includes(after.status) ? 'publish' : null),
-  prepare,
-  judge,
-  follow: async (context) => {
+  resolveInput,
+  validate,
+  afterOperation: async (context) => {
     const { trx, before, after, actor, today } = context
     if (!before) {
       const entry_count = await compose(trx, after, today)
@@ -67,8 +67,8 @@ export const publications: Resource<Publication> = {
     if (before && before.status !== after.status && (after.status === 'published' || after.status === 'withdrawn'))
       await followLists(context, [after.policy_id])
   },
-  keeps: async ({ status }) => (openStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.'),
-  release: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
+  preventDelete: async ({ status }) => (openStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.'),
+  beforeDelete: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
   decorate: publicationView,
 }
 
@@ -76,9 +76,9 @@ const choice = ({ care_types, include_signed, include_negotiating, leave_out_exp
   JSON.stringify([care_types, include_signed, include_negotiating, leave_out_expired])
 
 /** What a step writes itself: entries when a draft is composed, the report when it is checked, number and dates when it is published. */
-async function prepare(context: SaveContext<Publication>): Promise<void> {
+async function resolveInput(context: SaveContext<Publication>): Promise<void> {
   const { trx, before, after, actor, today, sent } = context
-  const { policy } = await policyBook(trx, after.policy_id)
+  const { policy } = await policySnapshot(trx, after.policy_id)
   if (after.care_types.length === 0) after.care_types = [...policy.care_types]
   after.care_types = policy.care_types
     .filter((one) => after.care_types.includes(one))
@@ -110,11 +110,11 @@ function withdraw({ before, after, actor, today }: SaveContext<Publication>): vo
   if (before?.status === 'published' && after.status === 'withdrawn') Object.assign(after, { withdrawn_on: today, withdrawn_by: actor.id })
 }
 
-async function judge(context: SaveContext<Publication>): Promise<Verdict> {
+async function validate(context: SaveContext<Publication>): Promise<Verdict> {
   const { trx, before, after, today } = context
   const invalid: InvalidField[] = []
   const say = (field: string, message: string): void => void invalid.push({ field, message })
-  const { policy } = await policyBook(trx, after.policy_id)
+  const { policy } = await policySnapshot(trx, after.policy_id)
   const strange = after.care_types.filter((one) => !policy.care_types.includes(one))
   if (strange.length > 0) say('care_types', `Dit inkoopbeleid kent geen ${strange.join(', ')}.`)
   if (!before) {

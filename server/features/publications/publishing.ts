@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/engine/policy.ts'
 import type { Warning } from '../../policy/engine/verdict.ts'
 import { publicationWarnings } from '../../policy/rule_sets/common/publicationRules.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import type { Publication } from './publicationFields.ts'
 
 /** The policy whose timetable says when lists are published, for policies that do not say it themselves (KV-TP-4). */
@@ -15,12 +15,12 @@ async function timetableOf(db: Knex): Promise<Policy | null> {
     .whereNot({ 'policies.status': 'draft' })
     .orderBy('policy_id', 'desc')
     .first('policy_id')
-  return row ? (await policyBook(db, row.policy_id)).policy : null
+  return row ? (await policySnapshot(db, row.policy_id)).policy : null
 }
 
 /** The warnings that a next list of this policy carries when it is published on `published_on`. */
 export async function warningsOn(db: Knex, policy_id: number, published_on: string): Promise<Warning[]> {
-  const { policy } = await policyBook(db, policy_id)
+  const { policy } = await policySnapshot(db, policy_id)
   const others = await db('publications').where({ policy_id }).whereNotNull('published_on').select('published_on', 'withdrawn_on')
   return publicationWarnings(policy, await timetableOf(db), published_on, others)
 }

@@ -14,7 +14,7 @@ export interface Register<Row, Status extends string, Facts extends RegisterSubj
   subjectsOf: (db: Knex, rows: readonly Row[], today: string) => Promise<Facts[]>
 }
 
-type Hooks<Row extends RecordBase> = Required<Pick<Resource<Row>, 'judge' | 'next' | 'keeps' | 'decorate'>>
+type Hooks<Row extends RecordBase> = Required<Pick<Resource<Row>, 'validate' | 'next' | 'preventDelete' | 'decorate'>>
 
 /** What every register's resource does alike: its saves are judged, its next steps told and its warnings answered by one life and one list of rules; only what has just begun can be deleted. */
 export function registered<Status extends string, Row extends RecordBase & { status: Status }, Facts extends RegisterSubject<Row> = RegisterSubject<Row>>(
@@ -23,7 +23,7 @@ export function registered<Status extends string, Row extends RecordBase & { sta
   const { name, life, fields, subjectsOf } = register
   const subjectOf = async (db: Knex, row: Row, today: string): Promise<Facts> => (await subjectsOf(db, [row], today))[0]!
   return {
-    judge: async ({ trx, before, after, today }) => {
+    validate: async ({ trx, before, after, today }) => {
       const verdict = judgeRegister(register, await subjectOf(trx, after, today), before?.status ?? null)
       const changed = before && life.settled.includes(before.status) ? changedFields(fields, before as never, after as never) : []
       const kept = changed
@@ -41,7 +41,7 @@ export function registered<Status extends string, Row extends RecordBase & { sta
           return { status, label: life.labels[status], allowed: refusals.length === 0, refusals, warnings: registerWarnings(name, subject) }
         }),
       ),
-    keeps: async ({ status }) => (status === life.first ? null : `Met de status ${life.labels[status]} blijft dit bewaard.`),
+    preventDelete: async ({ status }) => (status === life.first ? null : `Met de status ${life.labels[status]} blijft dit bewaard.`),
     decorate: async (rows, { db, today }) => {
       const subjects = await subjectsOf(db, rows, today)
       return rows.map((row, nth) => ({ ...(row as RecordBase & Record<string, unknown>), warnings: registerWarnings(name, subjects[nth]!) }))

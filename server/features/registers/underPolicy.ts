@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { RegisterSubject } from '../../policy/engine/registerRules.ts'
 import type { FieldRule, Subject } from '../../policy/engine/rule.ts'
-import { policyBooks } from '../policies/policyStore.ts'
+import { policySnapshots } from '../policies/policyStore.ts'
 
 /**
  * Finds what rules read of a page of a register's records where that is the policy they fall under, and nothing else.
@@ -9,12 +9,12 @@ import { policyBooks } from '../policies/policyStore.ts'
  */
 export function underPolicy<Row extends { policy_id: number }>(care_type?: string) {
   return async (db: Knex, rows: readonly Row[], today: string): Promise<RegisterSubject<Row>[]> => {
-    const books = await policyBooks(
+    const snapshots = await policySnapshots(
       db,
       rows.map(({ policy_id }) => policy_id),
     )
     const contract = { track: '', ...(care_type ? { care_type } : {}) }
-    return rows.map((record) => ({ policy: books.get(record.policy_id)!.policy, contract, record, today }))
+    return rows.map((record) => ({ policy: snapshots.get(record.policy_id)!.policy, contract, record, today }))
   }
 }
 

@@ -5,8 +5,8 @@ import type { Fields, RecordBase } from '../../records/fields.ts'
 import { type AmendedLine, linesOn } from '../contracts/amendedLines.ts'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
 import { type Assessment, assessmentFields } from '../contracts/assessments/assessmentFields.ts'
-import { contractBooks } from '../contracts/contractBook.ts'
 import type { Contract } from '../contracts/contractFields.ts'
+import { contractSnapshots } from '../contracts/contractSnapshot.ts'
 import { tariffLineFields } from '../contracts/tariff_lines/tariffLineFields.ts'
 import { providerFields } from '../providers/providerFields.ts'
 import { type Qualification, qualificationFields } from '../providers/qualifications/qualificationFields.ts'
@@ -23,7 +23,7 @@ const answered: readonly string[] = ['met', 'absent']
 export async function runningFacts(db: Knex, contracts: readonly Contract[], day: string, without?: number): Promise<Map<number, RunningFacts>> {
   const ids = contracts.map(({ id }) => id)
   const providerIds = [...new Set(contracts.map(({ provider_id }) => provider_id))]
-  const bookOf = await contractBooks(db, contracts)
+  const snapshotOf = await contractSnapshots(db, contracts)
   const amendments = await amendmentsOf(
     db,
     contracts.filter(({ amended }) => amended).map(({ id }) => id),
@@ -38,7 +38,7 @@ export async function runningFacts(db: Knex, contracts: readonly Contract[], day
   const providers = byKey(providerFields, await db('providers').whereIn('id', providerIds), 'id')
   return new Map(
     contracts.map((contract) => {
-      const { policy, conditionById } = bookOf(contract)
+      const { policy, conditionById } = snapshotOf(contract)
       const changes = amendments.get(contract.id) ?? []
       const facts = {
         policy,

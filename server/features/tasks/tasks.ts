@@ -59,8 +59,8 @@ export const tasks: Resource<Task> = {
   sort: ['due_on', 'ASC'],
   // Who keeps to a policy has no say in whether it may be softened.
   needs: (before, after) => (before?.kind === 'softened_clause' && (before.done !== after.done || before.decision !== after.decision) ? 'decide' : null),
-  prepare: signDecision,
-  judge: async ({ before, after }) => ({ invalid: faultsOf(before!, after), refusals: [] }),
+  resolveInput: signDecision,
+  validate: async ({ before, after }) => ({ invalid: faultsOf(before!, after), refusals: [] }),
   privateFields: (row) => (row.clause && isPrivateClause(row.clause) ? ['clause'] : []),
   guarded: { fields: ['clause', 'cause', 'reason', 'decision'], visible: { sql: publicOnly() } },
   // That such a task exists tells the answer already.

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { followUnmet, runningContractIds } from './unmetTasks.ts'
 
-const TOGETHER = 250
+const BATCH_SIZE = 250
 
 /** In whose name the passing of time is written down. */
 const time: Actor = { id: null, username: 'dagovergang', full_name: 'Dagovergang', role: 'team_lead' }
@@ -15,6 +15,6 @@ export const tasksOfTheDay: DailyWork = {
   name: 'tasks',
   run: async (trx, { today }) => {
     const ids = await runningContractIds(trx)
-    for (let from = 0; from < ids.length; from += TOGETHER) await followUnmet({ trx, actor: time, today }, ids.slice(from, from + TOGETHER))
+    for (let from = 0; from < ids.length; from += BATCH_SIZE) await followUnmet({ trx, actor: time, today }, ids.slice(from, from + BATCH_SIZE))
   },
 }

@@ -28,7 +28,7 @@ export const users: Resource<User> = {
   search: searchByText('users.full_name'),
   sort: ['full_name', 'ASC'],
   unique: [{ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' }],
-  judge: async ({ before, after, actor, sent }) => {
+  validate: async ({ before, after, actor, sent }) => {
     const invalid: { field: string; message: string }[] = []
     if (!before && !after.password) invalid.push({ field: 'password', message: 'Een nieuwe gebruiker heeft een wachtwoord nodig.' })
     if (sent.has('password') && after.password && after.password.length < shortestPassword)
@@ -41,7 +41,7 @@ export const users: Resource<User> = {
     if (invalid.length === 0 && after.password) after.password_hash = await hashPassword(after.password)
     return { invalid, refusals: [] }
   },
-  follow: async ({ trx, before, after }) => {
+  afterOperation: async ({ trx, before, after }) => {
     const closed = before && (!after.active || before.password_hash !== after.password_hash)
     if (closed) await trx('sessions').where({ user_id: after.id }).del()
   },

@@ -17,7 +17,7 @@ export interface RawSqlite {
 }
 
 /** Statements that one connection keeps. */
-const MOST = 300
+const MAX_STATEMENTS = 300
 /** The others come once (a savepoint has a name of its own), change the schema, or do their work while they are prepared (pragmas). */
 const comesAgain = /^\s*(select|insert|update|delete|begin|commit)\b/i
 
@@ -60,7 +60,7 @@ function keep(kept: Map<string, Statement>, sql: string, statement: Statement): 
   if (kept.has(sql)) statement.finalize()
   else kept.set(sql, statement)
   for (const [oldest, unused] of kept) {
-    if (kept.size <= MOST) break
+    if (kept.size <= MAX_STATEMENTS) break
     kept.delete(oldest)
     unused.finalize()
   }

@@ -23,12 +23,12 @@ export async function writeAudit(trx: Knex.Transaction, entry: AuditEntry): Prom
 }
 
 /** Rows of one statement, at most: SQLite takes a limited number of values. */
-const TOGETHER = 100
+const BATCH_SIZE = 100
 
 /** Writes several audit events, in their order. */
 export async function writeAudits(trx: Knex.Transaction, entries: readonly AuditEntry[]): Promise<void> {
   const rows = entries.map((entry) => stored(trx, entry))
-  for (let first = 0; first < rows.length; first += TOGETHER) await trx('audit_events').insert(rows.slice(first, first + TOGETHER))
+  for (let first = 0; first < rows.length; first += BATCH_SIZE) await trx('audit_events').insert(rows.slice(first, first + BATCH_SIZE))
 }
 
 function stored(trx: Knex.Transaction, { actor, before, after, private_fields, ...rest }: AuditEntry): Record<string, unknown> {

@@ -5,7 +5,7 @@ import { type Contract, contractFields } from '../../../server/features/contract
 import { type FirstYearMonitor, firstYearMonitorFields } from '../../../server/features/contracts/first_year_monitors/firstYearMonitorFields.ts'
 import { isMonitored } from '../../../server/features/contracts/first_year_monitors/isMonitored.ts'
 import { figuresOf } from '../../../server/features/contracts/first_year_monitors/monitorsFollow.ts'
-import { policyBooks } from '../../../server/features/policies/policyStore.ts'
+import { policySnapshots } from '../../../server/features/policies/policyStore.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
 import { migrate } from '../../../server/platform/database/migrate.ts'
 import { futureDates } from '../../../server/policy/futureDates.ts'
@@ -17,7 +17,7 @@ import { type FreshDatabase, freshDatabase } from '../../support/freshDatabase.t
 describe.each(['2026-11-24', '2027-06-15', '2027-12-01'])('the framework, first years and grz providers of the demo on %s', (today) => {
   let database: FreshDatabase
   let db: Knex
-  let books: Awaited<ReturnType<typeof policyBooks>>
+  let snapshots: Awaited<ReturnType<typeof policySnapshots>>
   let contracts: Map<number, Contract>
 
   beforeAll(async () => {
@@ -25,14 +25,14 @@ describe.each(['2026-11-24', '2027-06-15', '2027-12-01'])('the framework, first 
     db = await connect(database.url)
     await migrate(db)
     await seed(db, 'demo', { today })
-    books = await policyBooks(db, await db('policies').pluck('id'))
+    snapshots = await policySnapshots(db, await db('policies').pluck('id'))
     contracts = new Map((await db('contracts')).map((row) => [row.id, decode<Contract>(contractFields, row)]))
   })
   afterAll(async () => {
     await db?.destroy()
     await database?.remove()
   })
-  const policyOf = (contract: Contract) => books.get(contract.policy_id)!.policy
+  const policyOf = (contract: Contract) => snapshots.get(contract.policy_id)!.policy
 
   test('GGZ-F-0, KV-F-0: every score is on a criterion of the contract’s own framework; tailored contracts that run have them', async () => {
     const scores = await db('framework_scores')

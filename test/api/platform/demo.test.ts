@@ -8,7 +8,7 @@ import { productionFields } from '../../../server/features/contracts/production/
 import { proposalFields } from '../../../server/features/contracts/proposals/proposalFields.ts'
 import { tariffLineFields } from '../../../server/features/contracts/tariff_lines/tariffLineFields.ts'
 import { plafondRequestFields } from '../../../server/features/plafond_requests/plafondRequestFields.ts'
-import { policyBooks } from '../../../server/features/policies/policyStore.ts'
+import { policySnapshots } from '../../../server/features/policies/policyStore.ts'
 import { providerFields } from '../../../server/features/providers/providerFields.ts'
 import { qualificationFields } from '../../../server/features/providers/qualifications/qualificationFields.ts'
 import { coordinationRequestFieldRules } from '../../../server/features/registers/coordination_requests/coordinationRequestFieldRules.ts'
@@ -43,7 +43,7 @@ const days = ['2026-11-24', '2027-04-22', '2027-09-15', '2027-12-01'] as const
 describe.each(days)('the demo as it stands on %s', (today) => {
   let database: FreshDatabase
   let db: Knex
-  let books: Awaited<ReturnType<typeof policyBooks>>
+  let snapshots: Awaited<ReturnType<typeof policySnapshots>>
   const past = {} as Record<
     | 'contracts'
     | 'providers'
@@ -64,7 +64,7 @@ describe.each(days)('the demo as it stands on %s', (today) => {
     db = await connect(database.url)
     await migrate(db)
     await seed(db, 'demo', { today })
-    books = await policyBooks(db, await db('policies').pluck('id'))
+    snapshots = await policySnapshots(db, await db('policies').pluck('id'))
     past.contracts = await pastOf(db, 'contracts', contractFields)
     past.providers = await pastOf(db, 'providers', providerFields)
     past.qualifications = await pastOf(db, 'qualifications', qualificationFields)
@@ -82,14 +82,14 @@ describe.each(days)('the demo as it stands on %s', (today) => {
     await database?.remove()
   })
 
-  const policyFor = (contract: PastRow) => books.get(contract.policy_id as number)!.policy
+  const policyFor = (contract: PastRow) => snapshots.get(contract.policy_id as number)!.policy
   const contractOf = (row: PastRow): PastRow => past.contracts.rows.find(({ id }) => id === row.contract_id)!
   const existing = (table: Past, event: PastEvent, owner: string, id: unknown) =>
     table.rows.filter((row) => row[owner] === id).flatMap((row) => table.before(row, event.id) ?? [])
   const day = ({ at }: { at: string }): string => at.slice(0, 10)
 
   function factsAt(contract: PastRow, event: PastEvent): never {
-    const { conditions } = books.get(contract.policy_id as number)!
+    const { conditions } = snapshots.get(contract.policy_id as number)!
     const assessments = existing(past.assessments, event, 'contract_id', contract.id)
     return {
       policy: policyFor(contract),
@@ -158,7 +158,7 @@ describe.each(days)('the demo as it stands on %s', (today) => {
     }
     for (const row of past.assessments.rows) {
       const contract = contractOf(row)
-      const condition = books.get(contract.policy_id as number)!.conditions.find(({ id }) => id === row.condition_id)
+      const condition = snapshots.get(contract.policy_id as number)!.conditions.find(({ id }) => id === row.condition_id)
       verdicts.push([`assessment ${row.id}`, judgeAssessment({ policy: policyFor(contract), assessment: { ...row, condition }, contract } as never)])
     }
     for (const event of past.proposals.events) {
@@ -223,7 +223,7 @@ describe.each(days)('the demo as it stands on %s', (today) => {
 
   test('every contract has each condition that applies to it, once', () => {
     for (const contract of past.contracts.rows) {
-      const { conditions } = books.get(contract.policy_id as number)!
+      const { conditions } = snapshots.get(contract.policy_id as number)!
       const applying = conditions.filter(
         ({ tracks, care_types }) => tracks.includes(contract.track as string) && (care_types.length === 0 || care_types.includes(contract.care_type as string)),
       )

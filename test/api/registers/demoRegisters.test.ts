@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '../../../seeds/index.ts'
 import { contractFields } from '../../../server/features/contracts/contractFields.ts'
-import { policyBooks } from '../../../server/features/policies/policyStore.ts'
+import { policySnapshots } from '../../../server/features/policies/policyStore.ts'
 import { providerFields } from '../../../server/features/providers/providerFields.ts'
 import { initiativeFields, initiativeLife } from '../../../server/features/registers/initiatives/initiativeFields.ts'
 import { initiativeFieldRules } from '../../../server/features/registers/initiatives/initiatives.ts'
@@ -27,7 +27,7 @@ const days = ['2026-09-07', '2027-12-01'] as const
 describe.each(days)('the registers of the demo as they stand on %s', (today) => {
   let database: FreshDatabase
   let db: Knex
-  let books: Awaited<ReturnType<typeof policyBooks>>
+  let snapshots: Awaited<ReturnType<typeof policySnapshots>>
   const past = {} as Record<'contracts' | 'providers' | 'questions' | 'statute_switches' | 'initiatives', Past>
 
   beforeAll(async () => {
@@ -35,7 +35,7 @@ describe.each(days)('the registers of the demo as they stand on %s', (today) => 
     db = await connect(database.url)
     await migrate(db)
     await seed(db, 'demo', { today })
-    books = await policyBooks(db, await db('policies').pluck('id'))
+    snapshots = await policySnapshots(db, await db('policies').pluck('id'))
     past.contracts = await pastOf(db, 'contracts', contractFields)
     past.providers = await pastOf(db, 'providers', providerFields)
     past.questions = await pastOf(db, 'questions', questionFields)
@@ -47,7 +47,7 @@ describe.each(days)('the registers of the demo as they stand on %s', (today) => 
     await database?.remove()
   })
 
-  const policyFor = (row: PastRow) => books.get(row.policy_id as number)!.policy
+  const policyFor = (row: PastRow) => snapshots.get(row.policy_id as number)!.policy
   /** Every save of a register, judged with what was known at that moment. */
   function verdictsOf(name: 'questions' | 'statute_switches' | 'initiatives', form: object, factsAt: (record: PastRow, event: PastEvent) => object) {
     const { rows, events, before, after } = past[name]

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AmendmentTab } from '../../../client/features/contracts/amendments/AmendmentTab.tsx'
 import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
-import { MendLink } from '../../../client/features/contracts/MendLink.tsx'
+import { FixLink } from '../../../client/features/contracts/FixLink.tsx'
 import { TariffTab } from '../../../client/features/contracts/tariff_lines/TariffTab.tsx'
 import { setToday } from '../../../client/ui/common/dates.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
@@ -49,7 +49,7 @@ const percentages = () => screen.getAllByRole<HTMLInputElement>('textbox', { nam
 
 test('the link of a refused tariff of a signed contract leads to its change by date, with the lines of today filled in', async () => {
   const refusal = { clause: 'GGZ-P-3', field: 'tariff_lines', message: 'Deze prestatie vraagt een kwalificatie.', quote: null, source: null }
-  show(<MendLink refusal={refusal} contract={contract('active')} />)
+  show(<FixLink refusal={refusal} contract={contract('active')} />)
   const link = await screen.findByRole('link', { name: 'Wijzigen per datum' })
   const address = link.getAttribute('href') as string
   expect(address).toBe('/contracts/7/show?tab=amendments&amend=tariff_lines')
@@ -67,7 +67,7 @@ test('the link of a refused tariff of a signed contract leads to its change by d
 
 test('before the signature it leads to the tariffs themselves', async () => {
   const refusal = { clause: 'GGZ-DG-2', field: 'tariff_lines', message: 'Er zijn geen tariefregels.', quote: null, source: null }
-  show(<MendLink refusal={refusal} contract={contract('assessing')} />)
+  show(<FixLink refusal={refusal} contract={contract('assessing')} />)
   await screen.findByRole('button', { name: 'Naar Tarieven' })
   expect(screen.queryByRole('link')).toBeNull()
 })

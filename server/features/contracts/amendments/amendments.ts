@@ -25,7 +25,7 @@ export const amendments: Resource<Amendment> = {
   search: searchByText('amendments.field', 'amendments.reason', 'amendments.cancel_reason'),
   sort: ['effective_on', 'DESC'],
   needs: (before) => (before ? 'cancel' : null),
-  prepare: async (context) => {
+  resolveInput: async (context) => {
     const { trx, before, after, actor, today, found } = context
     const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
     if (before) cancel(before, after, { actor_id: actor.id, today })
@@ -37,14 +37,14 @@ export const amendments: Resource<Amendment> = {
       after.new_value = [...new Set(after.new_value)].sort((one, other) => Number(one) - Number(other))
     after.old_value = (await valueOn(trx, contract, others, after)) as never
   },
-  judge: async ({ trx, before, after, found, today }) => {
+  validate: async ({ trx, before, after, found, today }) => {
     const stand = { trx, contract: found.signed as Contract, others: found.others as Amendment[], today }
     if (before) return judgeCancelling(before, after, stand)
     const form = after.cancel_reason === null ? [] : [{ field: 'cancel_reason', message: 'Een nieuwe wijziging is nog niet geannuleerd.' }]
     const verdict = await judgeChange(after, stand)
     return { ...verdict, invalid: [...form, ...verdict.invalid] }
   },
-  follow: async (context) => {
+  afterOperation: async (context) => {
     const { trx, after, today } = context
     await refreshTerms(trx, [after.contract_id], today)
     await followUnmet(context, [after.contract_id])

@@ -1,7 +1,7 @@
 import { isFilled } from '../../../policy/engine/terms.ts'
 import { noObjection, refusalBy, type Verdict } from '../../../policy/engine/verdict.ts'
 import { isSame } from '../../../records/codec.ts'
-import { contractBook } from '../contractBook.ts'
+import { contractSnapshot } from '../contractSnapshot.ts'
 import type { Amendment } from './amendmentFields.ts'
 import { judgeChange, type Standing, valueOn } from './judgeChange.ts'
 
@@ -36,7 +36,7 @@ export async function judgeCancelling(before: Amendment, after: Amendment, stand
 const atReason = <One extends object>(one: One): One => ({ ...one, field: 'cancel_reason' })
 
 async function ofDecision({ trx, contract }: Standing): Promise<Verdict> {
-  const { policy } = await contractBook(trx, contract)
+  const { policy } = await contractSnapshot(trx, contract)
   const message = 'Deze wijziging volgt uit een besluit op een ophogingsverzoek; een andere teamleider herziet dat besluit.'
   return { invalid: [], refusals: [refusalBy(policy, 'GGZ-PL-9', contract.track, 'cancel_reason', message)] }
 }

@@ -7,9 +7,9 @@ import { judgeAmendment, judgeTariffLine } from '../../../policy/judgeParts.ts'
 import { decode } from '../../../records/codec.ts'
 import { type AmendedLine, asRow, linesOn } from '../amendedLines.ts'
 import { termsOn } from '../amendedTerms.ts'
-import { contractBook } from '../contractBook.ts'
 import { stepFacts } from '../contractFacts.ts'
 import { type Contract, contractFields } from '../contractFields.ts'
+import { contractSnapshot } from '../contractSnapshot.ts'
 import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
 import type { Amendment } from './amendmentFields.ts'
 
@@ -24,7 +24,7 @@ export interface Standing {
 /** Judges a dated change of a signed contract on the day that it takes effect. What it brings in tariff lines is completed with what was recorded for the lines that stand. */
 export async function judgeChange(change: Amendment, { trx, contract: signed, others, today }: Standing): Promise<Verdict> {
   const contract = termsOn(signed, others, change.effective_on)
-  const { policy } = await contractBook(trx, contract)
+  const { policy } = await contractSnapshot(trx, contract)
   const verdict = judgeAmendment({ policy, contract, amendment: change, amendments: others })
   verdict.invalid.push(...formOf(change))
   if (verdict.invalid.length > 0) return verdict

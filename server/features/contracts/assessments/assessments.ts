@@ -5,13 +5,13 @@ import { judgeAssessment } from '../../../policy/judgeParts.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import type { Book } from '../../policies/book.ts'
 import type { Condition } from '../../policies/conditions/conditionFields.ts'
-import { policyBook, policyBooks } from '../../policies/policyStore.ts'
+import type { PolicySnapshot } from '../../policies/policySnapshot.ts'
+import { policySnapshot, policySnapshots } from '../../policies/policyStore.ts'
 import { followUnmet } from '../../tasks/unmetTasks.ts'
-import { contractBook, editionSql } from '../contractBook.ts'
 import type { Contract } from '../contractFields.ts'
 import { contractRecord } from '../contractRecord.ts'
+import { contractSnapshot, editionSql } from '../contractSnapshot.ts'
 import { type Assessment, assessmentFields, privateAnswer } from './assessmentFields.ts'
 
 /** An assessment with what its condition says along with it. */
@@ -50,12 +50,12 @@ export const assessments: Resource<Answered> = {
         .where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term, db)),
     ),
   sort: ['condition_id', 'ASC'],
-  prepare: async ({ trx, before, after, actor, today, found }) => {
+  resolveInput: async ({ trx, before, after, actor, today, found }) => {
     const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
-    const book = await contractBook(trx, contract)
+    const snapshot = await contractSnapshot(trx, contract)
     found.contract = contract
-    found.book = book
-    found.condition = book.conditionById.get(after.condition_id)
+    found.snapshot = snapshot
+    found.condition = snapshot.conditionById.get(after.condition_id)
     const changed = before?.outcome !== after.outcome
     if (after.outcome === 'open') Object.assign(after, { assessed_by: null, assessed_on: null })
     else if (changed || before?.evidence !== after.evidence) {
@@ -63,12 +63,12 @@ export const assessments: Resource<Answered> = {
       after.assessed_on ??= today
     }
   },
-  judge: async ({ after, found }) => {
-    const { policy } = found.book as Book
+  validate: async ({ after, found }) => {
+    const { policy } = found.snapshot as PolicySnapshot
     const subject = { ...after, condition: found.condition as Condition } as AssessmentRow
     return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
   },
-  follow: async (context) => {
+  afterOperation: async (context) => {
     const { id, status } = context.found.contract as Contract
     if (frozenContractStatuses.includes(status)) await followUnmet(context, [id])
   },
@@ -86,7 +86,7 @@ async function decorate(rows: Answered[], { db }: ViewContext): Promise<Record<s
   const answers: Record<string, unknown>[] = []
   for (const row of rows) {
     const { edition, ...assessment } = row
-    const { policy, conditionById } = await policyBook(db, policyByCondition.get(row.condition_id)!, edition ?? undefined)
+    const { policy, conditionById } = await policySnapshot(db, policyByCondition.get(row.condition_id)!, edition ?? undefined)
     const { clause, text, kind, group, exemptable } = conditionById.get(row.condition_id)!
     const stands = policy.clauses.get(clause)
     const source = [policy.title, stands?.section].filter(Boolean).join(', ')
@@ -97,6 +97,6 @@ async function decorate(rows: Answered[], { db }: ViewContext): Promise<Record<s
 
 /** The policy of every condition, from the memory of the policies. */
 async function policiesOfConditions(db: ViewContext['db']): Promise<Map<number, number>> {
-  const books = await policyBooks(db, await db('policies').pluck('id'))
-  return new Map([...books].flatMap(([id, { conditions }]) => conditions.map((one) => [one.id, id] as const)))
+  const snapshots = await policySnapshots(db, await db('policies').pluck('id'))
+  return new Map([...snapshots].flatMap(([id, { conditions }]) => conditions.map((one) => [one.id, id] as const)))
 }

@@ -5,7 +5,7 @@ import { writeAudits } from '../../../records/history/writeAudit.ts'
 import { writeRemovals } from '../../../records/history/writeRemovals.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import type { Condition } from '../../policies/conditions/conditionFields.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import type { Contract } from '../contractFields.ts'
 import { privateAnswer } from './assessmentFields.ts'
 import { type Answered, assessments } from './assessments.ts'
@@ -23,7 +23,7 @@ export function appliesTo(condition: Pick<Condition, 'tracks' | 'care_types'>, c
 export async function assessmentsFollow({ trx, before, after, actor }: SaveContext<Contract>): Promise<void> {
   const decides = ['provider_id', 'policy_id', 'track', 'care_type'] as const
   if (before && decides.every((field) => before[field] === after[field])) return
-  const { conditions } = await policyBook(trx, after.policy_id)
+  const { conditions } = await policySnapshot(trx, after.policy_id)
   const wanted = conditions.filter((condition) => appliesTo(condition, after))
   const present = before ? await assessmentsOn(trx, after.id) : []
   const anew = before?.provider_id !== after.provider_id

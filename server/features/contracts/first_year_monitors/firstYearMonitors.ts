@@ -5,7 +5,7 @@ import type { InvalidField } from '../../../policy/engine/verdict.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
 import { searchByWords } from '../../../records/searchWords.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import { contractNames } from '../childOfContract.ts'
 import type { Contract } from '../contractFields.ts'
 import { contractRecord } from '../contractRecord.ts'
@@ -62,11 +62,11 @@ export const firstYearMonitors: Resource<Monitored> = {
     }),
   wordsOf: ['contracts', 'providers'],
   sort: ['deviation_permille', 'DESC'],
-  prepare,
-  judge: async ({ after }) => ({ invalid: conclusionFaults(after), refusals: [] }),
-  keeps: async (row, trx) => {
+  resolveInput,
+  validate: async ({ after }) => ({ invalid: conclusionFaults(after), refusals: [] }),
+  preventDelete: async (row, trx) => {
     const contract = await loadRecord<Contract>(contractRecord, row.contract_id, trx)
-    const { policy } = await policyBook(trx, contract.policy_id)
+    const { policy } = await policySnapshot(trx, contract.policy_id)
     return isMonitored(policy, contract) ? 'Deze overeenkomst is van een nieuwe instelling in haar eerste jaar; zij blijft in de eerstejaarsmonitoring.' : null
   },
   children: () => [{ resource: firstYearTalks as unknown as Resource, column: 'monitor_id' }],
@@ -74,7 +74,7 @@ export const firstYearMonitors: Resource<Monitored> = {
 }
 
 /** A month's amounts make the year's; who concludes is the server's to say; the figures follow from the expectation. */
-async function prepare({ trx, before, after, actor }: SaveContext<FirstYearMonitor>): Promise<void> {
+async function resolveInput({ trx, before, after, actor }: SaveContext<FirstYearMonitor>): Promise<void> {
   if (after.expected_by_month !== null) after.expected_year_cents = after.expected_by_month.reduce((total, amount) => total + amount, 0)
   after.concluded = after.concluded_on !== null
   if (before?.conclusion !== after.conclusion || before?.concluded_on !== after.concluded_on) after.concluded_by = after.concluded ? actor.id : null

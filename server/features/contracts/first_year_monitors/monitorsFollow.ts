@@ -3,7 +3,7 @@ import type { ProductionRow } from '../../../policy/engine/subjects.ts'
 import { decode } from '../../../records/codec.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
 import type { SaveContext } from '../../../records/resource.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import type { Contract } from '../contractFields.ts'
 import { type Expectation, type FirstYearFigures, firstYearFigures } from './firstYearFigures.ts'
 import { type FirstYearMonitor, firstYearMonitorFields } from './firstYearMonitorFields.ts'
@@ -15,7 +15,7 @@ export type KeptFigures = Omit<FirstYearFigures, 'months'>
 /** Opens the monitoring of a new institution's contract that becomes active (GGZ-DG-9), with the plafond as the year's expectation. */
 export async function monitorsFollow({ trx, after, actor }: Pick<SaveContext<Contract>, 'trx' | 'after' | 'actor'>): Promise<void> {
   if (after.status !== 'active' || after.origin !== 'new') return
-  const { policy } = await policyBook(trx, after.policy_id)
+  const { policy } = await policySnapshot(trx, after.policy_id)
   if (!isMonitored(policy, after) || (await trx('first_year_monitors').where({ contract_id: after.id }).first('id'))) return
   const { plafond_cents } = after
   const expectation = { expected_year_cents: plafond_cents, expected_by_month: null, alert_percentage: firstYearMonitorFields.alert_percentage.fallback! }

@@ -23,9 +23,9 @@ export const firstYearTalks: Resource<FirstYearTalk> = {
   }),
   search: searchByText('first_year_talks.with_whom', 'first_year_talks.remark'),
   sort: ['held_on', 'DESC'],
-  prepare: async ({ trx, after }) => lockMonitor(trx, after.monitor_id),
-  follow: async ({ trx, after }) => keepTalks(trx, after.monitor_id),
-  release: async (row, trx) => {
+  resolveInput: async ({ trx, after }) => lockMonitor(trx, after.monitor_id),
+  afterOperation: async ({ trx, after }) => keepTalks(trx, after.monitor_id),
+  beforeDelete: async (row, trx) => {
     await lockMonitor(trx, row.monitor_id)
     await keepTalks(trx, row.monitor_id, row.id)
   },

@@ -3,7 +3,7 @@ import { frameworkOf } from '../../../policy/rule_sets/common/framework.ts'
 import { objectionToArchived } from '../../../records/references.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import { policyBooks } from '../../policies/policyStore.ts'
+import { policySnapshots } from '../../policies/policyStore.ts'
 import { contractNames, findParent, parentOf } from '../childOfContract.ts'
 import { type FrameworkScore, frameworkScoreFields } from './frameworkScoreFields.ts'
 
@@ -45,11 +45,11 @@ export const frameworkScores: Resource<Answered> = {
   sort: ['id', 'ASC'],
   unique: [{ columns: ['contract_id', 'criterion'], field: 'criterion', message: 'Voor dit criterium heeft deze overeenkomst al een score.' }],
   uniqueLabel: ({ criterion }) => criterion,
-  prepare: async (context) => {
+  resolveInput: async (context) => {
     await findParent(context as never)
     stamp(context)
   },
-  judge: async (context) => {
+  validate: async (context) => {
     const { contract, policy } = parentOf(context)
     const names = frameworkOf(policy, contract.track).criteria.map(({ criterion }) => criterion)
     const strange = !names.includes(context.after.criterion)
@@ -68,12 +68,12 @@ function stamp({ before, after, actor, today, sent }: SaveContext<Answered>): vo
 }
 
 async function decorate(rows: Answered[], { db }: ViewContext): Promise<Record<string, unknown>[]> {
-  const books = await policyBooks(
+  const snapshots = await policySnapshots(
     db,
     rows.map((row) => row.policy_id),
   )
   return rows.map((row) => {
-    const known = frameworkOf(books.get(row.policy_id)!.policy, row.track).criteria.find(({ criterion }) => criterion === row.criterion)
+    const known = frameworkOf(snapshots.get(row.policy_id)!.policy, row.track).criteria.find(({ criterion }) => criterion === row.criterion)
     return { ...row, clause: known?.clause ?? null, quote: known?.quote ?? null, source: known?.source ?? null }
   })
 }

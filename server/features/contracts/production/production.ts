@@ -20,18 +20,18 @@ export const production: Resource<Production> = {
   sort: ['as_of', 'ASC'],
   unique: [{ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
   uniqueLabel: ({ amount_cents }) => nlEuro(amount_cents),
-  prepare: async (context) => void (await findParent(context as never)),
-  judge: async (context) => {
+  resolveInput: async (context) => void (await findParent(context as never)),
+  validate: async (context) => {
     const { contract, policy } = parentOf(context)
     const amended = contract.amended ? ((await amendmentsOf(context.trx, [contract.id])).get(contract.id) ?? []) : []
     return judgeProduction({ policy, contract: termsOn(contract, amended, context.today), production: context.after })
   },
-  follow: async ({ trx, before, after, actor, today }) => {
+  afterOperation: async ({ trx, before, after, actor, today }) => {
     await keepChange(trx, before, after, { actor, today })
     await keepLatest(trx, after.contract_id)
     await refreshMonitor(trx, after.contract_id)
   },
-  release: async (row, trx, caller) => {
+  beforeDelete: async (row, trx, caller) => {
     await keepChange(trx, row, null, caller)
     await keepLatest(trx, row.contract_id, row.id)
     await refreshMonitor(trx, row.contract_id, row.id)

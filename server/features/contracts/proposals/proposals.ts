@@ -5,9 +5,9 @@ import { isOpened, openingStands } from '../../../policy/rule_sets/ggz_2027/open
 import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import { contractNames, findParent, parentOf } from '../childOfContract.ts'
-import { editionSql } from '../contractBook.ts'
+import { editionSql } from '../contractSnapshot.ts'
 import { proposalsOf, refreshContractState } from '../contractState.ts'
 import { openingIds } from './openingIds.ts'
 import { type Proposal, proposalFields } from './proposalFields.ts'
@@ -41,25 +41,25 @@ export const proposals: Resource<Proposal> = {
   }),
   search: searchByText('proposals.explanation', 'proposals.substantiation'),
   sort: ['sent_on', 'ASC'],
-  prepare: async (context) => {
+  resolveInput: async (context) => {
     const { policy } = await findParent(context as never)
     context.after.reply_due_on = replyDueOn(policy, context.after)
   },
-  judge: async (context) => {
+  validate: async (context) => {
     const { contract, policy } = parentOf(context)
     const { trx, before, after } = context
     return judgeProposal({ policy, contract, proposal: after, previous: before, proposals: before ? await proposalsOf(trx, contract.id) : [] })
   },
-  follow: async (context) => {
+  afterOperation: async (context) => {
     await closeRound(context)
     await takeOver(context)
     await refreshContractState(context.trx, context.after.contract_id)
   },
-  release: async (row, trx, { actor, today }) => {
+  beforeDelete: async (row, trx, { actor, today }) => {
     await reopenRound(trx, row, { actor, today })
     await refreshContractState(trx, row.contract_id, row.id)
   },
-  keeps: async (row, trx) => {
+  preventDelete: async (row, trx) => {
     const contract = await trx('contracts').where({ id: row.contract_id }).first('status')
     if (!['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status)) return 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
     return isOpened(contract) ? openingStands(await proposalsOf(trx, row.contract_id), row.id) : null
@@ -73,7 +73,7 @@ export const proposals: Resource<Proposal> = {
     for (const row of rows) {
       const { policy_id, track, edition, countered_on, offered_on, closed_on, ...proposal } = row as Viewed
       const answered_on = firstSince(proposal.sent_on, [countered_on, offered_on, closed_on])
-      const { policy } = await policyBook(db, policy_id, edition ?? undefined)
+      const { policy } = await policySnapshot(db, policy_id, edition ?? undefined)
       answers.push({
         ...proposal,
         warnings: proposalWarnings({ policy, contract: { track }, proposal, answered_on, today }),

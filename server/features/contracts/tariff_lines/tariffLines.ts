@@ -19,12 +19,12 @@ export const tariffLines: Resource<TariffLine> = {
   extras: () => contractNames('tariff_lines'),
   search: searchByText('tariff_lines.performance'),
   sort: ['id', 'ASC'],
-  prepare: async (context) => void (await findParent(context as never)),
-  judge: async (context) => {
+  resolveInput: async (context) => void (await findParent(context as never)),
+  validate: async (context) => {
     const { contract, policy } = parentOf(context)
     const verdict = judgeTariffLine({ policy, contract, line: context.after })
     if (isFrozen(contract)) verdict.invalid.push({ field: 'contract_id', message: FROZEN })
     return verdict
   },
-  keeps: async (row, trx) => (isFrozen(await loadRecord<Contract>(contractRecord, row.contract_id, trx)) ? FROZEN : null),
+  preventDelete: async (row, trx) => (isFrozen(await loadRecord<Contract>(contractRecord, row.contract_id, trx)) ? FROZEN : null),
 }

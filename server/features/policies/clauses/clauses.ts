@@ -5,11 +5,11 @@ import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { refreshDueDates } from '../../contracts/refreshDueDates.ts'
-import { clauseContradictions } from '../bookContradictions.ts'
+import { conditionFollows } from '../clauseConditionSync.ts'
 import { changedOutsideDraft, strangeTracks } from '../draftOnly.ts'
 import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '../makeEdition.ts'
-import { forgetPolicies, policyBooks, readAnew } from '../policyStore.ts'
-import { conditionFollows } from '../twins.ts'
+import { forgetPolicies, policySnapshots, readAnew } from '../policyStore.ts'
+import { clauseContradictions } from '../snapshotContradictions.ts'
 import { type ClauseRow, clauseFields } from './clauseFields.ts'
 
 const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
@@ -27,14 +27,14 @@ export const clauses: Resource<ClauseRow> = {
   textOf: ['code', 'quote', 'section', 'name', 'reading', 'reading_nl'],
   sort: ['position', 'ASC'],
   decorate: async (rows, { db }) => {
-    const books = await policyBooks(
+    const snapshots = await policySnapshots(
       db,
       rows.map(({ policy_id }) => policy_id),
     )
-    return rows.map((row) => ({ ...row, warnings: clauseContradictions(books.get(row.policy_id)!, row.code) }))
+    return rows.map((row) => ({ ...row, warnings: clauseContradictions(snapshots.get(row.policy_id)!, row.code) }))
   },
-  judge: async (context) => judgeClause(context),
-  follow: followChange,
+  validate: async (context) => judgeClause(context),
+  afterOperation: followChange,
   committed: forgetPolicies,
 }
 

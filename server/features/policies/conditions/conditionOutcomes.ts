@@ -3,7 +3,7 @@ import { seesPrivate } from '../../../access.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { notFound } from '../../../platform/http/errors.ts'
 
-const MOST = 200
+const MAX_OUTCOMES = 200
 
 /** Where one condition is met or not across contracts: counts by outcome, and the contracts where it is not in order first. @throws 404. */
 export async function conditionOutcomes(
@@ -25,7 +25,7 @@ export async function conditionOutcomes(
     .where('assessments.condition_id', id)
     .orderByRaw(`case assessments.outcome when 'not_met' then 0 when 'present' then 0 when 'open' then 1 when 'exempt' then 2 else 3 end`)
     .orderBy('contracts.id', 'desc')
-    .limit(MOST)
+    .limit(MAX_OUTCOMES)
     .select(
       'contracts.id as contract_id',
       'contracts.reference',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
+import { clauseFollows } from '../clauseConditionSync.ts'
 import { changedOutsideDraft, strangeTracks } from '../draftOnly.ts'
 import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '../makeEdition.ts'
-import { forgetPolicies, policyBooks, readAnew } from '../policyStore.ts'
-import { clauseFollows } from '../twins.ts'
+import { forgetPolicies, policySnapshots, readAnew } from '../policyStore.ts'
 import { type Condition, conditionFields } from './conditionFields.ts'
 
 const { tracks, group, text, exemptable } = conditionFields
@@ -21,12 +21,12 @@ export const conditions: Resource<Condition> = {
   textOf: ['clause', 'text', 'group'],
   sort: ['id', 'ASC'],
   decorate: async (rows, { db }) => {
-    const books = await policyBooks(
+    const snapshots = await policySnapshots(
       db,
       rows.map((row) => row.policy_id),
     )
     return rows.map((row) => {
-      const { policy } = books.get(row.policy_id)!
+      const { policy } = snapshots.get(row.policy_id)!
       const clause = policy.clauses.get(row.clause)
       return {
         ...row,
@@ -37,7 +37,7 @@ export const conditions: Resource<Condition> = {
       }
     })
   },
-  judge: async (context) => {
+  validate: async (context) => {
     const { trx, before, after } = context
     const invalid = await changedOutsideDraft(trx, after.policy_id, settled, before, after)
     if (before && JSON.stringify(before.tracks) !== JSON.stringify(after.tracks)) invalid.push(...(await strangeTracks(trx, after.policy_id, after.tracks)))
@@ -45,7 +45,7 @@ export const conditions: Resource<Condition> = {
     invalid.push(...(await judgeEdition(context, after.policy_id, changed)))
     return { invalid, refusals: [] }
   },
-  follow: followChange,
+  afterOperation: followChange,
   committed: forgetPolicies,
 }
 

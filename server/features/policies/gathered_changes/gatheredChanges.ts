@@ -5,9 +5,9 @@ import { changedFields } from '../../../records/codec.ts'
 import { parseBody } from '../../../records/parseBody.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import type { Book } from '../book.ts'
-import { clauseContradictions, titleContradictions } from '../bookContradictions.ts'
-import { bookToJudge } from '../policy_impacts/judgedBook.ts'
+import { snapshotToJudge } from '../policy_impacts/judgedSnapshot.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
+import { clauseContradictions, titleContradictions } from '../snapshotContradictions.ts'
 import { carryOutChange, changedRecord, resourceOf } from './changedRecord.ts'
 import { type GatheredChange, gatheredChangeFields } from './gatheredChangeFields.ts'
 
@@ -24,16 +24,16 @@ export const gatheredChanges: Resource<GatheredChange> = {
   search: searchByText('gathered_changes.clause'),
   sort: ['id', 'ASC'],
   unique: [{ columns: ['part', 'record_id'], message: 'Van deze bepaling is al een wijziging verzameld; pas die aan.' }],
-  prepare: compareWithRecord,
-  judge: tryOut,
+  resolveInput: compareWithRecord,
+  validate: tryOut,
   decorate: async (rows, { db }) => {
     // As the policy will stand once all that was gathered for it is its edition.
-    const books = new Map<number, Book>()
-    for (const { policy_id } of rows) if (!books.has(policy_id)) books.set(policy_id, await bookToJudge(db, { policy_id, gathered: [] }))
+    const snapshots = new Map<number, PolicySnapshot>()
+    for (const { policy_id } of rows) if (!snapshots.has(policy_id)) snapshots.set(policy_id, await snapshotToJudge(db, { policy_id, gathered: [] }))
     return rows.map((row) => {
-      const book = books.get(row.policy_id)!
+      const snapshot = snapshots.get(row.policy_id)!
       const fields = Object.entries(row.changes).map(([field, becomes]) => ({ field, was: row.was?.[field] ?? null, becomes }))
-      const warnings = row.clause === null ? titleContradictions(book) : clauseContradictions(book, row.clause)
+      const warnings = row.clause === null ? titleContradictions(snapshot) : clauseContradictions(snapshot, row.clause)
       return { ...row, fields, warnings }
     })
   },

@@ -3,7 +3,7 @@ import { editionWarnings } from '../../../policy/answers.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import { policyBook } from '../policyStore.ts'
+import { policySnapshot } from '../policyStore.ts'
 import { type PolicyEdition, policyEditionFields } from './policyEditionFields.ts'
 
 /** The editions of published policies after the first, which is the publication itself. Made by the save that changes the policy, and never changed. */
@@ -20,7 +20,7 @@ export const policyEditions: Resource<PolicyEdition> = {
   decorate: async (rows, { db }) => {
     const answers: Record<string, unknown>[] = []
     for (const row of rows) {
-      const { policy } = await policyBook(db, row.policy_id, row.edition - 1)
+      const { policy } = await policySnapshot(db, row.policy_id, row.edition - 1)
       answers.push({ ...row, warnings: editionWarnings({ policy, edition: row }) })
     }
     return answers

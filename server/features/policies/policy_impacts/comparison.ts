@@ -2,11 +2,11 @@ import type { Knex } from 'knex'
 import { movedBack } from '../../../policy/editions/movedBack.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import { appliesTo } from '../../contracts/assessments/assessmentsFollow.ts'
-import type { Book } from '../book.ts'
 import type { Condition } from '../conditions/conditionFields.ts'
-import { policyBook } from '../policyStore.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
+import { policySnapshot } from '../policyStore.ts'
 import type { Impact } from './impactFields.ts'
-import { judgedBook } from './judgedBook.ts'
+import { judgedSnapshot } from './judgedSnapshot.ts'
 
 /** The conditions that a draft sets for a kind of contract, by clause, and those among them that are not set for it now. */
 export interface Conditions {
@@ -23,14 +23,14 @@ export interface Comparison {
   /** The draft, moved back to the years of that policy. */
   draft: Policy
   /** What the draft asks of a contract that stands under an edition of that policy. */
-  conditions(contract: { track: string; care_type: string }, now: Book): Conditions
+  conditions(contract: { track: string; care_type: string }, now: PolicySnapshot): Conditions
 }
 
 /** Reads both policies. */
 export async function comparisonOf(db: Knex, run: Pick<Impact, 'policy_id' | 'against_id' | 'gathered'>): Promise<Comparison> {
   const policy_id = run.against_id
-  const [draft, source] = [await judgedBook(db, run), await policyBook(db, policy_id)]
-  const known = new WeakMap<Book, Map<string, Conditions>>()
+  const [draft, source] = [await judgedSnapshot(db, run), await policySnapshot(db, policy_id)]
+  const known = new WeakMap<PolicySnapshot, Map<string, Conditions>>()
   return {
     policy_id,
     draft: movedBack(draft.policy, source.policy),

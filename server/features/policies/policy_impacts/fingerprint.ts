@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Book } from '../book.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
 
-const known = new WeakMap<Book, string>()
+const known = new WeakMap<PolicySnapshot, string>()
 
 /** A mark of all that a policy judges by, and of its words: another one as soon as a date, term, percentage, track, condition, quote or how hard a clause is held is another. */
-export function fingerprintOf(book: Book): string {
+export function fingerprintOf(snapshot: PolicySnapshot): string {
   const mark =
-    known.get(book) ??
+    known.get(snapshot) ??
     createHash('sha256')
-      .update(JSON.stringify(judgedBy(book)))
+      .update(JSON.stringify(judgedBy(snapshot)))
       .digest('hex')
-  known.set(book, mark)
+  known.set(snapshot, mark)
   return mark
 }
 
-function judgedBy({ policy, conditions }: Book): unknown {
+function judgedBy({ policy, conditions }: PolicySnapshot): unknown {
   const { rule_set, care_types, tracks, contract_starts_on, contract_ends_on, reference_year, clauses } = policy
   return [
     [rule_set, care_types, tracks, contract_starts_on, contract_ends_on, reference_year],

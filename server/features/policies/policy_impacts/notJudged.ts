@@ -4,13 +4,13 @@ import { closedContractStatuses } from '../../../policy/engine/transitions.ts'
 import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
 import { judgedAtOffer } from '../../../policy/rule_sets/rulesOf.ts'
 import { isSame } from '../../../records/codec.ts'
-import type { Book } from '../book.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
 
 interface Run {
   against_id: number
-  now: Book
+  now: PolicySnapshot
   /** As it will be, its dates moved back to the years of the present one. */
-  then: Book
+  then: PolicySnapshot
   /** The statuses of the contracts that the run judges. */
   judged: readonly string[]
   isEdition: boolean
@@ -68,8 +68,8 @@ interface Changed {
 const figures = [...clauseDates, 'days', 'years', 'percentage', 'enforce', 'tracks', 'care_types', 'performances', 'date_excluded'] as const
 const words = ['quote', 'section', 'reading', 'reading_nl'] as const
 
-function changedClauses(now: Book, then: Book): Changed[] {
-  const conditionOf = ({ conditions }: Book, code: string) => conditions.find(({ clause }) => clause === code)
+function changedClauses(now: PolicySnapshot, then: PolicySnapshot): Changed[] {
+  const conditionOf = ({ conditions }: PolicySnapshot, code: string) => conditions.find(({ clause }) => clause === code)
   return [...then.policy.clauses.values()].flatMap((clause): Changed[] => {
     const was = now.policy.clauses.get(clause.code)
     if (!was) return [{ code: clause.code, enforce: clause.enforce, figures: true }]

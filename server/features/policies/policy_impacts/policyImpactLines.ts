@@ -3,7 +3,7 @@ import { seesPrivate } from '../../../access.ts'
 import { shortTitle, sourceOf } from '../../../policy/engine/policy.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import { policyBooks } from '../policyStore.ts'
+import { policySnapshots } from '../policyStore.ts'
 import { type ImpactLine, impactLineFields } from './impactFields.ts'
 
 /** The contracts that a run found refused, one line for each clause, with the draft's own words. */
@@ -27,9 +27,9 @@ async function lineView(rows: ImpactLine[], { db }: ViewContext): Promise<Record
     .whereIn('id', [...new Set(rows.map(({ impact_id }) => impact_id))])
     .select('id', 'policy_id')
   const policies = new Map(runs.map(({ id, policy_id }) => [id, policy_id]))
-  const books = await policyBooks(db, policies.values())
+  const snapshots = await policySnapshots(db, policies.values())
   return rows.map((row) => {
-    const { policy, conditions } = books.get(policies.get(row.impact_id)!)!
+    const { policy, conditions } = snapshots.get(policies.get(row.impact_id)!)!
     const clause = row.clause === null ? undefined : policy.clauses.get(row.clause)
     const text = conditions.find((condition) => condition.clause === row.clause)?.text
     return { ...row, quote: clause?.quote ?? text ?? null, source: clause ? sourceOf(policy, clause, row.track) : text ? shortTitle(policy.title) : null }

@@ -4,11 +4,11 @@ import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import type { Book } from '../book.ts'
-import { bookContradictions } from '../bookContradictions.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
+import { snapshotContradictions } from '../snapshotContradictions.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Impact, impactFields } from './impactFields.ts'
-import { bookToJudge, type JudgedChange } from './judgedBook.ts'
+import { type JudgedChange, snapshotToJudge } from './judgedSnapshot.ts'
 
 /** The runs that judged a draft against the portfolio: made by `POST /policies/:id/impact`, changed by nobody. */
 export const policyImpacts: Resource<Impact> = {
@@ -42,12 +42,12 @@ export const policyImpacts: Resource<Impact> = {
  * were none, and not how many contracts only those refuse: by a draft that changes one private clause alone that would tell its answers.
  */
 async function impactView(rows: Impact[], { db, actor }: ViewContext): Promise<Record<string, unknown>[]> {
-  const books = new Map<string, Book>()
+  const snapshots = new Map<string, PolicySnapshot>()
   const key = ({ policy_id, gathered }: Impact): string => `${policy_id} ${gathered !== null}`
-  for (const row of rows) if (!books.has(key(row))) books.set(key(row), await bookToJudge(db, row))
+  for (const row of rows) if (!snapshots.has(key(row))) snapshots.set(key(row), await snapshotToJudge(db, row))
   return rows.map((row) => {
-    const book = books.get(key(row))!
-    const own = { outdated: fingerprintOf(book) !== row.fingerprint, warnings: bookContradictions(book) }
+    const snapshot = snapshots.get(key(row))!
+    const own = { outdated: fingerprintOf(snapshot) !== row.fingerprint, warnings: snapshotContradictions(snapshot) }
     if (seesPrivate(actor.role)) return { ...row, ...own, masked: false }
     const seen = (row.seen_by_others ?? {}) as Partial<Impact>
     // A report names no private clause to them, not in its margin either.

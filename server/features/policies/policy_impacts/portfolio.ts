@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
 import { type ContractStatus, closedContractStatuses } from '../../../policy/engine/transitions.ts'
-import { editionOf } from '../../contracts/contractBook.ts'
 import { contractStatuses } from '../../contracts/contractFields.ts'
+import { editionOf } from '../../contracts/contractSnapshot.ts'
 
-const TOGETHER = 5000
+const BATCH_SIZE = 5000
 const live = contractStatuses.filter((status) => !closedContractStatuses.includes(status))
 
 /** The statuses of the contracts that a run judges: the live ones; for an edition those that are not offered yet, since the others keep theirs. */
@@ -16,9 +16,9 @@ export async function portfolioOf(db: Knex, policy_id: number, statuses: readonl
   const ids = new Set<number>()
   for (const status of statuses) {
     for (let last: number | undefined = 0; last !== undefined; ) {
-      const page: number[] = await db('contracts').where({ policy_id, status }).where('id', '>', last).orderBy('id').limit(TOGETHER).pluck('id')
+      const page: number[] = await db('contracts').where({ policy_id, status }).where('id', '>', last).orderBy('id').limit(BATCH_SIZE).pluck('id')
       for (const id of page) ids.add(id)
-      last = page.length === TOGETHER ? page.at(-1) : undefined
+      last = page.length === BATCH_SIZE ? page.at(-1) : undefined
     }
   }
   return [...ids].sort((one, other) => one - other)

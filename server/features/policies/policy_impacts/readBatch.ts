@@ -5,13 +5,13 @@ import { decode } from '../../../records/codec.ts'
 import type { Fields, RecordBase } from '../../../records/fields.ts'
 import { asSigned } from '../../contracts/amendedTerms.ts'
 import { assessmentFields } from '../../contracts/assessments/assessmentFields.ts'
-import { contractBooks } from '../../contracts/contractBook.ts'
 import { contractFields } from '../../contracts/contractFields.ts'
+import { contractSnapshots } from '../../contracts/contractSnapshot.ts'
 import { proposalFields } from '../../contracts/proposals/proposalFields.ts'
 import { tariffLineFields } from '../../contracts/tariff_lines/tariffLineFields.ts'
 import { providerFields } from '../../providers/providerFields.ts'
 import { qualificationFields } from '../../providers/qualifications/qualificationFields.ts'
-import type { Book } from '../book.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
 import { columnsRead } from './columnsRead.ts'
 import type { Comparison } from './comparison.ts'
 
@@ -23,7 +23,7 @@ export type Answer = Omit<AssessmentRow, 'condition'> & { contract_id: number; c
 export interface Batch {
   contracts: readonly JudgedContract[]
   /** The policy that a contract stands under now: of one that was offered, the edition of its offer. */
-  bookOf(contract: JudgedContract): Book
+  snapshotOf(contract: JudgedContract): PolicySnapshot
   providers: ReadonlyMap<number, JudgedProvider>
   qualifications: ReadonlyMap<number, readonly QualificationRow[]>
   lines: ReadonlyMap<number, readonly TariffLineRow[]>
@@ -40,7 +40,7 @@ export interface Batch {
  */
 export async function readBatch(db: Knex, comparison: Comparison, ids: readonly number[]): Promise<Batch> {
   const contracts = (await read<JudgedContract>(contractFields, contractsOf(db, comparison, ids), columnsRead.contracts)).map(asSigned)
-  const bookOf = await contractBooks(db, contracts)
+  const snapshotOf = await contractSnapshots(db, contracts)
   const owners = [...new Set(contracts.map(({ provider_id }) => provider_id))]
   const providers = await read<JudgedProvider & { id: number }>(providerFields, db('providers').whereIn('id', owners), columnsRead.providers)
   const of = (table: string, owner: string, some: readonly number[]): Knex.QueryBuilder =>
@@ -49,13 +49,13 @@ export async function readBatch(db: Knex, comparison: Comparison, ids: readonly 
       .orderBy('id')
   return {
     contracts,
-    bookOf,
+    snapshotOf,
     providers: new Map(providers.map((provider) => [provider.id, provider])),
     qualifications: grouped('provider_id', await read(qualificationFields, of('qualifications', 'provider_id', owners), columnsRead.qualifications)),
     lines: grouped('contract_id', await read(tariffLineFields, of('tariff_lines', 'contract_id', ids), columnsRead.lines)),
     proposals: grouped('contract_id', await read(proposalFields, of('proposals', 'contract_id', ids), columnsRead.proposals)),
     answers: grouped('contract_id', await read(assessmentFields, answersThatMatter(db, ids), columnsRead.answers)),
-    answered: grouped('contract_id', await answeredOf(db, comparison, contracts, bookOf)),
+    answered: grouped('contract_id', await answeredOf(db, comparison, contracts, snapshotOf)),
   }
 }
 
@@ -83,9 +83,9 @@ async function answeredOf(
   db: Knex,
   comparison: Comparison,
   contracts: readonly JudgedContract[],
-  bookOf: Batch['bookOf'],
+  snapshotOf: Batch['snapshotOf'],
 ): Promise<{ contract_id: number; condition_id: number }[]> {
-  const conditions = new Set(contracts.flatMap((contract) => comparison.conditions(contract, bookOf(contract)).answeredBy.map(({ id }) => id)))
+  const conditions = new Set(contracts.flatMap((contract) => comparison.conditions(contract, snapshotOf(contract)).answeredBy.map(({ id }) => id)))
   if (conditions.size === 0) return []
   const ids = contracts.map(({ id }) => id)
   return db('assessments')

@@ -2,20 +2,20 @@ import { setImmediate } from 'node:timers/promises'
 import type { Knex } from 'knex'
 import { forgetMemoized } from '../../../platform/database/memoize.ts'
 import { insertRows } from '../../../records/insertRows.ts'
+import { compareOffer } from './compareOffer.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import type { Impact, ImpactLine } from './impactFields.ts'
-import { judgeTwice } from './judgeTwice.ts'
 import { judgedStatuses, portfolioOf } from './portfolio.ts'
 import { type Batch, readBatch } from './readBatch.ts'
 import { Tally } from './tally.ts'
 
 /** Contracts read together. */
-const TOGETHER = 250
+const BATCH_SIZE = 250
 /** How long judging goes on before others get their turn, in milliseconds. */
 const SLICE_MS = 4
 /** How often progress is written, at most, and after how many lines. */
 const PROGRESS_MS = 500
-const LINES_TOGETHER = 400
+const LINES_PER_WRITE = 400
 
 /** A run that another one, or the end of this server, has put a stop to. */
 export class RunStopped extends Error {}
@@ -37,9 +37,9 @@ export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promis
   let written = performance.now()
   for await (const batch of batchesOf(db, comparison, ids)) {
     lines.push(...(await linesOf(batch, comparison, run, tally)))
-    done_count = Math.min(done_count + TOGETHER, ids.length)
+    done_count = Math.min(done_count + BATCH_SIZE, ids.length)
     if (signal.aborted) throw new RunStopped()
-    if (lines.length < LINES_TOGETHER && performance.now() - written < PROGRESS_MS) continue
+    if (lines.length < LINES_PER_WRITE && performance.now() - written < PROGRESS_MS) continue
     await keep(db, run, { done_count }, lines)
     lines = []
     written = performance.now()
@@ -50,9 +50,9 @@ export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promis
 
 /** Reads one batch after another, each while the one before it is judged. */
 async function* batchesOf(db: Knex, comparison: Comparison, ids: readonly number[]): AsyncGenerator<Batch> {
-  const read = (from: number): Promise<Batch> | null => (from < ids.length ? readBatch(db, comparison, ids.slice(from, from + TOGETHER)) : null)
+  const read = (from: number): Promise<Batch> | null => (from < ids.length ? readBatch(db, comparison, ids.slice(from, from + BATCH_SIZE)) : null)
   let ahead = read(0)
-  for (let from = TOGETHER; ahead; from += TOGETHER) {
+  for (let from = BATCH_SIZE; ahead; from += BATCH_SIZE) {
     const batch: Batch = await ahead
     ahead = read(from)
     // An error of the reading ahead is met where it is awaited; a run that ends before that has no use for it.
@@ -66,7 +66,7 @@ async function linesOf(batch: Batch, comparison: Comparison, run: Run, tally: Ta
   const lines: NewLine[] = []
   let began = performance.now()
   for (const contract of batch.contracts) {
-    const impact = judgeTwice(contract, batch, comparison, run.judged_on)
+    const impact = compareOffer(contract, batch, comparison, run.judged_on)
     tally.add(impact)
     const { id: contract_id, provider_id, reference, track, care_type, status } = contract
     const { name: provider_name } = batch.providers.get(provider_id)!

@@ -5,10 +5,10 @@ import { movedBack, yearsBetween } from '../../../policy/editions/movedBack.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { decode } from '../../../records/codec.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
-import { policyBook } from '../policyStore.ts'
+import { policySnapshot } from '../policyStore.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Impact, impactFields } from './impactFields.ts'
-import { judgedBook, judgedChanges } from './judgedBook.ts'
+import { judgedChanges, judgedSnapshot } from './judgedSnapshot.ts'
 import { notJudged } from './notJudged.ts'
 import { judgedStatuses } from './portfolio.ts'
 import { RunStopped, runImpact } from './runImpact.ts'
@@ -37,7 +37,7 @@ export async function beginImpact(trx: Knex.Transaction, policy_id: number, { ac
   await stopLostRuns(trx)
   if (await trx('policy_impacts').where({ policy_id, status: 'running' }).first('id'))
     throw conflict('duplicate', 'De gevolgen van dit concept worden al berekend.')
-  const [draft, source] = [await judgedBook(trx, { policy_id, gathered }), await policyBook(trx, against_id)]
+  const [draft, source] = [await judgedSnapshot(trx, { policy_id, gathered }), await policySnapshot(trx, against_id)]
   const then = { ...draft, policy: movedBack(draft.policy, source.policy) }
   const left_out = await notJudged(trx, { against_id, now: source, then, judged: judgedStatuses(isEdition), isEdition })
   const now = new Date().toISOString()

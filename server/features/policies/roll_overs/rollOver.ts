@@ -5,7 +5,7 @@ import { decode } from '../../../records/codec.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
 import { createRecord } from '../../../records/save.ts'
 import { contracts } from '../../contracts/contracts.ts'
-import { policyBook } from '../policyStore.ts'
+import { policySnapshot } from '../policyStore.ts'
 import { type RollOverLine, rollOverPlan } from './rollOverPlan.ts'
 import { type RollOver, rollOverFields } from './rollOvers.ts'
 
@@ -44,7 +44,7 @@ function nothingIn(reference_year: number): string {
 export async function rollOver(trx: Knex.Transaction, policy_id: number, caller: Caller): Promise<RollOverResult> {
   await trx('policies').where({ id: policy_id }).forUpdate().first('id')
   const result = await previewRollOver(trx, policy_id, caller.today)
-  const { policy } = await policyBook(trx, policy_id)
+  const { policy } = await policySnapshot(trx, policy_id)
   const { contract_starts_on: starts_on, contract_ends_on: ends_on } = policy
   for (const { provider_id, care_type, track, settings, owner_id } of result.made) {
     const draft = { provider_id, policy_id, care_type, track, settings, owner_id, origin: 'known', status: 'draft', starts_on, ends_on }

@@ -4,10 +4,10 @@ import { closedContractStatuses } from '../../../policy/engine/transitions.ts'
 import { judgeContract } from '../../../policy/judgeContract.ts'
 import { decode } from '../../../records/codec.ts'
 import { amendmentsOf, termsOn } from '../../contracts/amendedTerms.ts'
-import { contractBooks } from '../../contracts/contractBook.ts'
 import { type Contract, contractFields } from '../../contracts/contractFields.ts'
+import { contractSnapshots } from '../../contracts/contractSnapshot.ts'
 import { type Provider, providerFields } from '../../providers/providerFields.ts'
-import { policyBook } from '../policyStore.ts'
+import { policySnapshot } from '../policyStore.ts'
 import { type Ground, objectionTo } from './objectionTo.ts'
 import { unmetConditions } from './unmetConditions.ts'
 
@@ -38,14 +38,14 @@ const rolled: readonly string[] = ['signed', 'active', 'ended']
  * ran in that year. It yields a draft on the right track, except where the provider stopped meeting the conditions; nothing is written.
  */
 export async function rollOverPlan(db: Knex, policy_id: number, today: string): Promise<RollOverLine[]> {
-  const book = await policyBook(db, policy_id)
-  const { policy } = book
+  const snapshot = await policySnapshot(db, policy_id)
+  const { policy } = snapshot
   const contracts = await referenceContracts(db, policy, today)
-  const madeUnder = await contractBooks(db, contracts)
+  const madeUnder = await contractSnapshots(db, contracts)
   const providers = await providersOf(db, [...new Set(contracts.map(({ provider_id }) => provider_id))])
   const tracks = new Map(contracts.map((contract) => [contract.id, trackFor(policy, contract, providers.get(contract.provider_id)!, today)]))
   const rolling = contracts.map(({ id, track, care_type }) => ({ id, care_type, track: tracks.get(id) ?? track }))
-  const unmet = await unmetConditions(db, book, rolling, today)
+  const unmet = await unmetConditions(db, snapshot, rolling, today)
   const taken = await takenUnder(db, policy_id)
   return contracts.map((contract) => {
     const { id: contract_id, provider_id, care_type, settings, owner_id } = contract
@@ -122,11 +122,11 @@ function trackFor(policy: Policy, contract: Contract, provider: Provider, today:
   return tracks.find(fits) ?? null
 }
 
-const TOGETHER = 1000
+const BATCH_SIZE = 1000
 
 async function providersOf(db: Knex, ids: readonly number[]): Promise<Map<number, Provider>> {
   const found = new Map<number, Provider>()
-  for (let from = 0; from < ids.length; from += TOGETHER)
-    for (const row of await db('providers').whereIn('id', ids.slice(from, from + TOGETHER))) found.set(row.id, decode<Provider>(providerFields, row))
+  for (let from = 0; from < ids.length; from += BATCH_SIZE)
+    for (const row of await db('providers').whereIn('id', ids.slice(from, from + BATCH_SIZE))) found.set(row.id, decode<Provider>(providerFields, row))
   return found
 }

@@ -4,7 +4,7 @@ import { adverseAnswer } from '../../../policy/rule_sets/common/conditionRules.t
 import { decode } from '../../../records/codec.ts'
 import { type Assessment, assessmentFields } from '../../contracts/assessments/assessmentFields.ts'
 import { appliesTo } from '../../contracts/assessments/assessmentsFollow.ts'
-import type { Book } from '../book.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
 
 /** A condition that a contract's provider no longer meets: its clause, and why as a sentence. */
 export interface Unmet {
@@ -21,17 +21,22 @@ interface Rolling {
 
 type Answer = Omit<AssessmentRow, 'condition'>
 
-const TOGETHER = 1000
+const BATCH_SIZE = 1000
 
 /**
  * By contract, the first condition of a policy that its answers do not meet on a day, judged as an offer judges them: of the conditions that the policy
  * asks for the contract's track and care type, each by the answer to the condition of the same clause. An answer that is missing or no longer valid
  * tells nothing.
  */
-export async function unmetConditions(db: Knex, { policy, conditions }: Book, contracts: readonly Rolling[], today: string): Promise<Map<number, Unmet>> {
+export async function unmetConditions(
+  db: Knex,
+  { policy, conditions }: PolicySnapshot,
+  contracts: readonly Rolling[],
+  today: string,
+): Promise<Map<number, Unmet>> {
   const found = new Map<number, Unmet>()
-  for (let from = 0; from < contracts.length; from += TOGETHER) {
-    const page = contracts.slice(from, from + TOGETHER)
+  for (let from = 0; from < contracts.length; from += BATCH_SIZE) {
+    const page = contracts.slice(from, from + BATCH_SIZE)
     const answers = await unfavourableAnswers(db, page)
     for (const contract of page) {
       const given = answers.get(contract.id)

@@ -24,7 +24,7 @@ export const grzBenchmarks: Resource<GrzBenchmark> = {
   sort: ['year', 'DESC'],
   unique: [{ columns: ['provider_id', 'year'], field: 'year', message: 'Voor dit jaar heeft deze zorgaanbieder al benchmarkcijfers.' }],
   uniqueLabel: ({ year }) => String(year),
-  judge: async ({ after, today }) => {
+  validate: async ({ after, today }) => {
     const ahead = after.year > yearOf(today)
     return { invalid: ahead ? [{ field: 'year', message: `Over ${after.year} zijn er nog geen cijfers; het is nu ${yearOf(today)}.` }] : [], refusals: [] }
   },

@@ -11,10 +11,10 @@ export const qualifications: Resource<Qualification> = {
   extras: () => ({ provider_name: '(select name from providers where providers.id = qualifications.provider_id)' }),
   search: searchByText('qualifications.kind', 'qualifications.detail', 'qualifications.evidence'),
   sort: ['id', 'ASC'],
-  judge: async ({ after }) => {
+  validate: async ({ after }) => {
     const backwards = after.since !== null && after.valid_until !== null && after.valid_until < after.since
     return { invalid: backwards ? [{ field: 'valid_until', message: 'De geldigheid eindigt vóór zij begint.' }] : [], refusals: [] }
   },
-  follow: async (context) => followUnmetOfProvider(context, context.after.provider_id),
-  release: async (row, trx, context) => followUnmetOfProvider({ trx, ...context }, row.provider_id, row.id),
+  afterOperation: async (context) => followUnmetOfProvider(context, context.after.provider_id),
+  beforeDelete: async (row, trx, context) => followUnmetOfProvider({ trx, ...context }, row.provider_id, row.id),
 }

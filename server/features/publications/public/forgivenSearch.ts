@@ -4,7 +4,7 @@ import { inWords } from '../../../records/inWords.ts'
 import { searchEntries } from '../entryWords.ts'
 
 /** Lists of which the words are kept in memory; a published list never changes. */
-const MOST_LISTS = 8
+const MAX_LISTS = 8
 const vocabularies = new WeakMap<object, Map<number, readonly string[]>>()
 
 /** What a search in published lists that finds nothing was meant to be: with one mistake undone, where that finds an entry; else null. */
@@ -31,7 +31,7 @@ async function vocabularyOf(db: Knex, publication_id: number): Promise<readonly 
   if (found) return found
   const texts: string[] = await db('publication_entries').where({ publication_id }).pluck('search_text')
   const words = [...new Set(texts.flatMap((text) => text.trim().split(' ')))].sort()
-  if (known.size >= MOST_LISTS) known.clear()
+  if (known.size >= MAX_LISTS) known.clear()
   known.set(publication_id, words)
   return words
 }

@@ -9,7 +9,7 @@ export interface EntryFilter {
 }
 
 /** Entries of one page of the stream: enough to be quick, few enough to never fill the memory. */
-const TOGETHER = 1000
+const BATCH_SIZE = 1000
 
 /** The entries of frozen lists that a visitor asks for, in the order of their names, page after page. */
 export async function* eachEntry(db: Knex, publication_ids: readonly number[], filter: EntryFilter): AsyncGenerator<Entry[]> {
@@ -24,10 +24,10 @@ export async function* eachEntry(db: Knex, publication_ids: readonly number[], f
       })
       .orderBy('name_sort')
       .orderBy('id')
-      .limit(TOGETHER)
+      .limit(BATCH_SIZE)
     const page = rows.map((row) => decode<Entry>(entryFields, row))
     if (page.length > 0) yield page
-    if (page.length < TOGETHER) return
+    if (page.length < BATCH_SIZE) return
     last = page.at(-1) as Entry & { name_sort: string }
   }
 }

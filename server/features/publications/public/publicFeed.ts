@@ -5,9 +5,9 @@ import { escapeMarkup as escaped } from './escapeMarkup.ts'
 import { standingText } from './publicFormat.ts'
 
 /** Lists that the feed reaches back to. */
-const MOST_LISTS = 20
+const MAX_LISTS = 20
 /** Changes that one entry of the feed spells out; the rest is a link away. */
-const MOST_CHANGES = 100
+const MAX_CHANGES = 100
 
 type Listed = Pick<Publication, 'id' | 'policy_id' | 'number' | 'published_on' | 'published_at' | 'withdrawn_on' | 'updated_at' | 'reason'> & { code: string }
 
@@ -17,7 +17,7 @@ export async function publicFeed(db: Knex, base: string): Promise<string> {
     .join('policies', 'policies.id', 'publications.policy_id')
     .whereNotNull('number')
     .orderBy('published_at', 'desc')
-    .limit(MOST_LISTS)
+    .limit(MAX_LISTS)
     .select('publications.*', 'policies.code')
   const events = await Promise.all(lists.map((list) => eventsOf(db, list, base)))
   const all = events.flat().sort((one, other) => other.at.localeCompare(one.at))
@@ -88,8 +88,8 @@ function textOf({ added, removed, changed }: Differences, against: number | null
     ...removed.map((one) => line('Verwijderd', one)),
     ...changed.map(({ entry: one }) => line('Gewijzigd', one)),
   ]
-  const more = lines.length > MOST_CHANGES ? [`En nog ${lines.length - MOST_CHANGES} andere.`] : []
-  return [counts, ...lines.slice(0, MOST_CHANGES), ...more].join('\n')
+  const more = lines.length > MAX_CHANGES ? [`En nog ${lines.length - MAX_CHANGES} andere.`] : []
+  return [counts, ...lines.slice(0, MAX_CHANGES), ...more].join('\n')
 }
 
 const nl = (date: string): string => date.split('-').reverse().join('-')

@@ -7,14 +7,14 @@ import { meantInLists } from './forgivenSearch.ts'
 import { entryPage } from './publicEntries.ts'
 import { type PageFacts, pageHtml } from './publicHtml.ts'
 import { type ListedPolicy, listsInForce, policiesWithLists } from './publicLists.ts'
-import { baseOf, isKnown, publicLimit } from './publicRouter.ts'
+import { baseOf, notModified, publicLimit } from './publicRouter.ts'
 import { publicStyle } from './publicStyle.ts'
 import { readDutchDay } from './readDutchDay.ts'
 
 /** Entries of one page: what a reader oversees and a phone loads at once. */
-const TOGETHER = 50
+const PAGE_SIZE = 50
 /** Entries of a page that is asked for whole, to be printed. */
-const MOST = 5000
+const MAX_PAGE_SIZE = 5000
 
 /** `/gecontracteerd`: the list for a reader, in plain HTML that needs no script. */
 export function publicPage(db: Knex, config: Config): Router {
@@ -22,13 +22,13 @@ export function publicPage(db: Knex, config: Config): Router {
   router.use('/gecontracteerd', headers(config), publicLimit())
   router.get('/gecontracteerd/stijl.css', (request, response) => {
     response.type('css')
-    if (!isKnown(request, response, [publicStyle], true)) response.send(publicStyle)
+    if (!notModified(request, response, [publicStyle], 'final')) response.send(publicStyle)
   })
   router.get('/gecontracteerd', async (request, response) => {
     sayOnce(request.query)
     const facts = await factsOf(db, request.query, config.today(), baseOf(config))
     response.status(facts.status).type('html')
-    if (facts.status === 200 && isKnown(request, response, [facts], false)) return
+    if (facts.status === 200 && notModified(request, response, [facts], 'current')) return
     response.send(pageHtml(facts))
   })
   return router
@@ -73,9 +73,9 @@ async function factsOf(db: Knex, query: Record<string, unknown>, today: string, 
   const note = notes.length > 0 ? notes.join(' ') : null
   const shown = { base, policies: policies.map(named), policy: policy && named(policy), offered, on, today, q: text('zoek'), care_type, isWhole, note }
   const found = await listsInForce(db, policy ? [policy] : policies, on)
-  if (found.length === 0) return { ...shown, meant: null, status: 404, lists: [], entries: [], total: 0, page: 1, pages: 1, size: TOGETHER }
+  if (found.length === 0) return { ...shown, meant: null, status: 404, lists: [], entries: [], total: 0, page: 1, pages: 1, size: PAGE_SIZE }
   const lists = found.map(({ policy: { code }, list }) => ({ id: list.id, code, number: list.number!, date: list.published_on!, count: list.entry_count }))
-  const size = isWhole ? MOST : TOGETHER
+  const size = isWhole ? MAX_PAGE_SIZE : PAGE_SIZE
   const ids = lists.map(({ id }) => id)
   const meant = await meantInLists(db, ids, shown.q)
   const entries = await entryPage(db, ids, { care_type: care_type || null, q: meant ?? shown.q }, wanted, size)

@@ -41,7 +41,7 @@ export function publicRouter(db: Knex, config: Config): Router {
     }
     response.set('Content-Type', types[query.format])
     if (query.format !== 'json') response.attachment(`gecontracteerd-${nameOf(query, lists)}.${query.format}`)
-    if (isKnown(request, response, [lists.map(({ list }) => list.id), query], query.on < config.today())) return
+    if (notModified(request, response, [lists.map(({ list }) => list.id), query], query.on < config.today() ? 'final' : 'current')) return
     if (request.method === 'HEAD') return void response.end()
     await writers[query.format]({ db, lists, query }, response)
   })
@@ -50,12 +50,12 @@ export function publicRouter(db: Knex, config: Config): Router {
     const on = readDay(typeof request.query.on === 'string' ? request.query.on.trim() : '', config.today())
     const lists = await listsInForce(db, await policiesWithLists(db), on)
     const told = lists.map(({ policy, list }) => policyOf(policy, list))
-    if (!isKnown(request, response, [told], on < config.today())) response.json(told)
+    if (!notModified(request, response, [told], on < config.today() ? 'final' : 'current')) response.json(told)
   })
 
   router.get(`${LIST}/schema.json`, (request, response) => {
     response.type('application/schema+json')
-    if (!isKnown(request, response, ['schema', baseOf(config)], false)) response.json(publicSchema(`${baseOf(config)}/api/public${LIST}/schema.json`))
+    if (!notModified(request, response, ['schema', baseOf(config)], 'current')) response.json(publicSchema(`${baseOf(config)}/api/public${LIST}/schema.json`))
   })
 
   router.get(`${LIST}/changes`, async (request, response) => {
@@ -63,7 +63,7 @@ export function publicRouter(db: Knex, config: Config): Router {
     if (typeof policy !== 'string' || policy.trim() === '') throw badRequest('Geef met de parameter policy aan van welk inkoopbeleid, zoals GGZ-2027.')
     const { id, code } = await policyBy(db, policy.trim())
     const [from, to] = [await numbered(db, id, request.query.from, true), await numbered(db, id, request.query.to, false)]
-    if (isKnown(request, response, ['changes', from?.id, to!.id], true)) return
+    if (notModified(request, response, ['changes', from?.id, to!.id], 'final')) return
     const found = await differences(db, from?.id ?? null, to!.id)
     response.json({
       policy: code,
@@ -78,7 +78,7 @@ export function publicRouter(db: Knex, config: Config): Router {
   router.get(`${LIST}/feed`, async (request, response) => {
     response.type('application/atom+xml')
     const feed = await publicFeed(db, baseOf(config))
-    if (!isKnown(request, response, [feed], false)) response.send(feed)
+    if (!notModified(request, response, [feed], 'current')) response.send(feed)
   })
   return router
 }
@@ -105,10 +105,13 @@ const open: RequestHandler = (request, response, next) => {
 const MINUTES = 'public, max-age=300'
 const A_DAY = 'public, max-age=86400'
 
-/** Sets the validator of an answer that is made of `parts`. @returns whether the reader has it already; it is told so. `past`: it can never change. */
-export function isKnown(request: Request, response: Response, parts: readonly unknown[], past: boolean): boolean {
+/** What an answer can still do: a `final` one never changes, a `current` one may at any moment. */
+type Standing = 'final' | 'current'
+
+/** Sets the validator of an answer that is made of `parts`. @returns whether the reader has it already, and was told so by a 304. */
+export function notModified(request: Request, response: Response, parts: readonly unknown[], standing: Standing): boolean {
   const mark = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)
-  response.set({ ETag: `W/"${mark}"`, 'Cache-Control': past ? A_DAY : MINUTES })
+  response.set({ ETag: `W/"${mark}"`, 'Cache-Control': standing === 'final' ? A_DAY : MINUTES })
   const known = (request.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
   if (!known.includes(`"${mark}"`) && !known.includes('*')) return false
   response.status(304).end()

@@ -4,7 +4,7 @@ import { coordinationAmount, productionYear } from '../../../policy/rule_sets/kv
 import { requirementsSchema, warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import { deciding, recordDecider } from '../decided.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
@@ -57,11 +57,11 @@ export const coordinationRequests: Resource<CoordinationRequest> = {
   ],
   ...hooks,
   needs: deciding(['granted', 'rejected']),
-  prepare: async (context) => {
+  resolveInput: async (context) => {
     const { trx, before, after } = context
     if (!before) after.reference = await nextReference(trx, 'COF', String(after.year))
     if (before && coordinationRequestLife.settled.includes(before.status)) return
-    after.production_year = productionYear((await policyBook(trx, after.policy_id)).policy, after)
+    after.production_year = productionYear((await policySnapshot(trx, after.policy_id)).policy, after)
     after.amount_cents = coordinationAmount(after)
     recordDecider(context, ['granted', 'rejected'])
   },

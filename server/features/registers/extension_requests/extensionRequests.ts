@@ -56,7 +56,7 @@ export const extensionRequests: Resource<ExtensionRequest> = {
   ],
   ...hooks,
   needs: deciding(['granted', 'rejected']),
-  prepare: async (context) => {
+  resolveInput: async (context) => {
     const { trx, before, after } = context
     if (!before) after.reference = await nextReference(trx, 'VLG', after.received_on.slice(0, 4))
     recordDecider(context, ['granted', 'rejected'])

@@ -43,7 +43,7 @@ export const initiatives: Resource<Initiative> = {
     fieldRules: initiativeFieldRules,
     subjectsOf: underPolicy(),
   }),
-  prepare: async ({ trx, before, after, actor, sent }) => {
+  resolveInput: async ({ trx, before, after, actor, sent }) => {
     if (before) return
     after.reference = await nextReference(trx, 'INI', after.received_on.slice(0, 4))
     if (!sent.has('owner_id')) after.owner_id = actor.id

@@ -4,14 +4,14 @@ import { questionDueOn } from '../../../policy/rule_sets/ggz_2027/questionRules.
 import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
 import { underPolicy } from '../underPolicy.ts'
 import { questionFieldRules } from './questionFieldRules.ts'
 import { type Question, type QuestionStatus, questionFields, questionLife } from './questionFields.ts'
 
-const { judge, ...hooks } = registered<QuestionStatus, Question>({
+const { validate, ...hooks } = registered<QuestionStatus, Question>({
   name: 'questions',
   life: questionLife,
   fields: questionFields,
@@ -41,22 +41,22 @@ export const questions: Resource<Question> = {
   sort: ['awaited_on', 'ASC'],
   facets: ['status', 'policy_id', 'owner_id'],
   ...hooks,
-  prepare: async ({ trx, before, after, actor, sent }) => {
-    const { policy } = await policyBook(trx, after.policy_id)
+  resolveInput: async ({ trx, before, after, actor, sent }) => {
+    const { policy } = await policySnapshot(trx, after.policy_id)
     after.due_on = questionDueOn(policy, after)
     after.awaited_on = after.moved_due_on ?? after.due_on
     if (before) return
     after.reference = await nextReference(trx, 'VRG', after.received_on.slice(0, 4))
     if (!sent.has('owner_id')) after.owner_id = actor.id
   },
-  judge: async (context) => {
-    const verdict = await judge(context)
-    return { ...verdict, invalid: [...verdict.invalid, ...(await strangeContract(context))] }
+  validate: async (context) => {
+    const verdict = await validate(context)
+    return { ...verdict, invalid: [...verdict.invalid, ...(await foreignContractError(context))] }
   },
 }
 
 /** The contract that a question is about is the provider's own. */
-async function strangeContract({ trx, before, after }: SaveContext<Question>): Promise<InvalidField[]> {
+async function foreignContractError({ trx, before, after }: SaveContext<Question>): Promise<InvalidField[]> {
   if (after.contract_id === null || after.contract_id === before?.contract_id) return []
   const own = await trx('contracts').where({ id: after.contract_id, provider_id: after.provider_id }).first('id')
   return own ? [] : [{ field: 'contract_id', message: 'Deze overeenkomst is van een andere zorgaanbieder.' }]

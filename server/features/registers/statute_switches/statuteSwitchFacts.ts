@@ -3,7 +3,7 @@ import type { Policy } from '../../../policy/engine/policy.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import { statuteCategories } from '../../../policy/engine/statuteSwitchRow.ts'
 import { closedContractStatuses } from '../../../policy/engine/transitions.ts'
-import { policyBooks } from '../../policies/policyStore.ts'
+import { policySnapshots } from '../../policies/policyStore.ts'
 import type { StatuteSwitch } from './statuteSwitchFields.ts'
 
 /** What is read of a notice besides itself: whose it is, and what stands in the way of a contract. */
@@ -21,7 +21,7 @@ export const careTypeOf = ({ care_types }: Policy): string => care_types[0]!
 export async function statuteSwitchFacts(db: Knex, rows: readonly StatuteSwitch[], today: string): Promise<StatuteSwitchFacts[]> {
   const policyIds = [...new Set(rows.map(({ policy_id }) => policy_id))]
   const providerIds = [...new Set(rows.map(({ provider_id }) => provider_id))]
-  const books = await policyBooks(db, policyIds)
+  const snapshots = await policySnapshots(db, policyIds)
   const statuses = new Map((await db('policies').whereIn('id', policyIds).select('id', 'status')).map(({ id, status }) => [id, status]))
   const providers = new Map((await db('providers').whereIn('id', providerIds).select('id', 'name', 'kind')).map(({ id, ...provider }) => [id, provider]))
   const live: { provider_id: number; policy_id: number; care_type: string; reference: string }[] = await db('contracts')
@@ -30,7 +30,7 @@ export async function statuteSwitchFacts(db: Knex, rows: readonly StatuteSwitch[
     .whereNotIn('status', [...closedContractStatuses])
     .select('provider_id', 'policy_id', 'care_type', 'reference')
   return rows.map((record) => {
-    const { policy } = books.get(record.policy_id)!
+    const { policy } = snapshots.get(record.policy_id)!
     const own = live.find(
       ({ provider_id, policy_id, care_type }) => provider_id === record.provider_id && policy_id === record.policy_id && care_type === careTypeOf(policy),
     )

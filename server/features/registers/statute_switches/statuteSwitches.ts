@@ -3,7 +3,7 @@ import { clausesAgainst } from '../../../policy/judgeRegister.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
-import { policyBook } from '../../policies/policyStore.ts'
+import { policySnapshot } from '../../policies/policyStore.ts'
 import { deciding } from '../decided.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
@@ -53,12 +53,12 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
     subjectsOf: statuteSwitchFacts,
   }),
   needs: deciding(['accepted', 'rejected']),
-  prepare,
-  makes: contractOfSwitch,
+  resolveInput,
+  beforeOperation: contractOfSwitch,
 }
 
-async function prepare({ trx, before, after, actor, today, sent }: SaveContext<StatuteSwitch>): Promise<void> {
-  const { policy } = await policyBook(trx, after.policy_id)
+async function resolveInput({ trx, before, after, actor, today, sent }: SaveContext<StatuteSwitch>): Promise<void> {
+  const { policy } = await policySnapshot(trx, after.policy_id)
   if (!sent.has('from_category') && sent.has('to_category')) after.from_category = after.to_category === 'practice' ? 'institution' : 'practice'
   if (!before) {
     after.reference = await nextReference(trx, 'WKS', policy.contract_starts_on.slice(0, 4))

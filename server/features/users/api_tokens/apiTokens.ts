@@ -28,7 +28,7 @@ export const apiTokens: Resource<ApiToken> = {
   hidden: ['token_hash'],
   search: searchByText('api_tokens.name'),
   sort: ['name', 'ASC'],
-  prepare: async ({ before, after, found }) => {
+  resolveInput: async ({ before, after, found }) => {
     if (before) return
     found.brought = after.token
     const token = after.token ?? newToken()
@@ -36,7 +36,7 @@ export const apiTokens: Resource<ApiToken> = {
     after.token = found.brought === null ? token : null
   },
   toldOnce: ({ token }) => (token ? { token } : {}),
-  judge: async ({ found }) => {
+  validate: async ({ found }) => {
     const short = typeof found.brought === 'string' && found.brought.length < SHORTEST
     return {
       invalid: short ? [{ field: 'token', message: `Een eigen token heeft ten minste ${SHORTEST} tekens; laat het leeg, dan maakt de server er een.` }] : [],

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
-import type { Book } from '../book.ts'
-import { nextBook } from '../earlierBook.ts'
+import { nextSnapshot } from '../earlierSnapshot.ts'
 import { gatheredFor } from '../gathered_changes/gatheredFor.ts'
 import type { EditionChange } from '../policy_editions/policyEditionFields.ts'
-import { policyBook } from '../policyStore.ts'
+import type { PolicySnapshot } from '../policySnapshot.ts'
+import { policySnapshot } from '../policyStore.ts'
 import type { Impact } from './impactFields.ts'
 
 /** A change as a run keeps it. */
@@ -16,12 +16,12 @@ export async function judgedChanges(db: Knex, policy_id: number): Promise<Judged
 }
 
 /** What a run holds against the policy as it is: a draft, or the policy itself with what was gathered for its next edition. */
-export async function judgedBook(db: Knex, { policy_id, gathered }: Pick<Impact, 'policy_id' | 'gathered'>): Promise<Book> {
-  const book = await policyBook(db, policy_id)
-  return gathered === null ? book : nextBook(book, gathered as JudgedChange[])
+export async function judgedSnapshot(db: Knex, { policy_id, gathered }: Pick<Impact, 'policy_id' | 'gathered'>): Promise<PolicySnapshot> {
+  const snapshot = await policySnapshot(db, policy_id)
+  return gathered === null ? snapshot : nextSnapshot(snapshot, gathered as JudgedChange[])
 }
 
 /** The same as it would be judged if the run began now. */
-export async function bookToJudge(db: Knex, { policy_id, gathered }: Pick<Impact, 'policy_id' | 'gathered'>): Promise<Book> {
-  return judgedBook(db, { policy_id, gathered: gathered === null ? null : await judgedChanges(db, policy_id) })
+export async function snapshotToJudge(db: Knex, { policy_id, gathered }: Pick<Impact, 'policy_id' | 'gathered'>): Promise<PolicySnapshot> {
+  return judgedSnapshot(db, { policy_id, gathered: gathered === null ? null : await judgedChanges(db, policy_id) })
 }

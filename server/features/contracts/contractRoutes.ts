@@ -11,7 +11,7 @@ import { contractFramework } from './framework_scores/contractFramework.ts'
 const resource = contracts as unknown as Resource
 
 /** What is asked of a contract besides the record itself: the framework for its talk, and its copy as a draft of another track. */
-export function contractQuestions({ db, today }: Surroundings): Router {
+export function contractRoutes({ db, today }: Surroundings): Router {
   const router = Router()
   router.get('/contracts/:id/framework', async (request, response) => {
     permitted(request, 'show', 'contracts')

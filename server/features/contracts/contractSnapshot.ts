@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import type { Book } from '../policies/book.ts'
-import { policyBook } from '../policies/policyStore.ts'
+import type { PolicySnapshot } from '../policies/policySnapshot.ts'
+import { policySnapshot } from '../policies/policyStore.ts'
 import type { Contract } from './contractFields.ts'
 
 /** Of a contract, what tells by which edition of its policy it is judged. */
@@ -22,14 +22,14 @@ export function editionSql(table: string): string {
 }
 
 /** The policy by which a contract is judged: as it was offered, or, before that, as it stands. */
-export async function contractBook(db: Knex, contract: Offer): Promise<Book> {
-  return policyBook(db, contract.policy_id, editionOf(contract))
+export async function contractSnapshot(db: Knex, contract: Offer): Promise<PolicySnapshot> {
+  return policySnapshot(db, contract.policy_id, editionOf(contract))
 }
 
-/** The same for many contracts. @returns the book of each */
-export async function contractBooks<Row extends Offer>(db: Knex, contracts: readonly Row[]): Promise<(contract: Row) => Book> {
+/** The same for many contracts. @returns the snapshot of each */
+export async function contractSnapshots<Row extends Offer>(db: Knex, contracts: readonly Row[]): Promise<(contract: Row) => PolicySnapshot> {
   const key = (contract: Row): string => `${contract.policy_id}/${editionOf(contract) ?? ''}`
-  const books = new Map<string, Book>()
-  for (const contract of contracts) if (!books.has(key(contract))) books.set(key(contract), await contractBook(db, contract))
-  return (contract) => books.get(key(contract))!
+  const snapshots = new Map<string, PolicySnapshot>()
+  for (const contract of contracts) if (!snapshots.has(key(contract))) snapshots.set(key(contract), await contractSnapshot(db, contract))
+  return (contract) => snapshots.get(key(contract))!
 }

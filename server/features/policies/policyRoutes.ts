@@ -16,7 +16,7 @@ const editions = policyEditions as unknown as Resource
 
 /** What is asked of a policy besides the record itself: a copy for another period, an edition of several changes, what it says otherwise than the one it came from, and the
  * drafts that the contracts of the reference year yield under it. A roll-over is a preview unless `preview` is false. */
-export function policyQuestions({ db, today }: Surroundings): Router {
+export function policyRoutes({ db, today }: Surroundings): Router {
   const router = Router()
   router.post('/policies/:id/copy', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }

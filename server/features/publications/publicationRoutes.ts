@@ -20,7 +20,7 @@ const steps: Readonly<Record<string, (body: Record<string, unknown>) => Record<s
 }
 
 /** What is asked of lists besides the records themselves: their steps, their differences, and on which ones a provider stood. */
-export function publicationQuestions({ db, today }: Surroundings): Router {
+export function publicationRoutes({ db, today }: Surroundings): Router {
   const router = Router()
   for (const [name, step] of Object.entries(steps)) {
     router.post(`/publications/:id/${name}`, async (request, response) => {
@@ -58,7 +58,7 @@ async function previousOf(db: Knex, publication: Publication, today: string): Pr
   return (await earlier.where((one) => one.whereNull('withdrawn_on').orWhere('withdrawn_on', '>', publication.published_on!)).first()) ?? null
 }
 
-const MOST = 500
+const MAX_ITEMS = 500
 
 function shown(found: Differences, older: Pick<Publication, 'number' | 'published_on'> | null, { query }: Request): unknown {
   const { kind, q } = query
@@ -74,7 +74,7 @@ function shown(found: Differences, older: Pick<Publication, 'number' | 'publishe
     against: older && { number: older.number, published_on: older.published_on },
     counts: { added: found.added.length, removed: found.removed.length, changed: found.changed.length },
     total: wanted.length,
-    items: wanted.slice(0, MOST).map(({ kind: sort, entry, fields }) => {
+    items: wanted.slice(0, MAX_ITEMS).map(({ kind: sort, entry, fields }) => {
       const { provider_id, contract_id, name, agb_code, city, care_type, standing } = entry
       return { kind: sort, provider_id, contract_id, name, agb_code, city, care_type, standing, fields }
     }),

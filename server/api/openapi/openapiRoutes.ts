@@ -10,7 +10,7 @@ import { recordOf } from './openapiRecords.ts'
 type AskedWith = { params?: ReturnType<typeof z.object>; query?: ReturnType<typeof z.object> }
 
 /** Describes what is asked of records besides the records themselves: their next steps, counts, comparisons, copies and roll-overs. */
-export function registerQuestions(registry: OpenAPIRegistry): void {
+export function registerRoutes(registry: OpenAPIRegistry): void {
   const nextSteps = z
     .array(
       z.object({

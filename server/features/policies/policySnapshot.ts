@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/engine/policy.ts'
 import type { Condition } from './conditions/conditionFields.ts'
 
 /** A policy with its clauses and the conditions of its catalogue, as it stands in one edition. */
-export interface Book {
+export interface PolicySnapshot {
   policy: Policy
   conditions: readonly Condition[]
   conditionById: ReadonlyMap<number, Condition>

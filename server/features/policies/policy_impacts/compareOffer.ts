@@ -7,13 +7,13 @@ import type { Comparison } from './comparison.ts'
 import type { Batch, JudgedContract } from './readBatch.ts'
 
 /** Judges the offer of one contract of a batch twice on the same facts: under the policy it stands under, and under the draft. */
-export function judgeTwice(contract: JudgedContract, batch: Batch, comparison: Comparison, today: string): ImpactOn {
-  const book = batch.bookOf(contract)
+export function compareOffer(contract: JudgedContract, batch: Batch, comparison: Comparison, today: string): ImpactOn {
+  const snapshot = batch.snapshotOf(contract)
   const answers = (batch.answers.get(contract.id) ?? []).flatMap((answer): AssessmentRow[] => {
-    const condition = book.conditionById.get(answer.condition_id)
+    const condition = snapshot.conditionById.get(answer.condition_id)
     return condition ? [{ ...answer, condition }] : []
   })
-  const answered = (batch.answered.get(contract.id) ?? []).map(({ condition_id }) => book.conditionById.get(condition_id)?.clause ?? '')
+  const answered = (batch.answered.get(contract.id) ?? []).map(({ condition_id }) => snapshot.conditionById.get(condition_id)?.clause ?? '')
   const facts = {
     contract,
     provider: batch.providers.get(contract.provider_id)!,
@@ -22,7 +22,7 @@ export function judgeTwice(contract: JudgedContract, batch: Batch, comparison: C
     proposals: batch.proposals.get(contract.id) ?? [],
     today,
   }
-  const now = judgeOffer({ ...facts, policy: book.policy, assessments: answers })
-  const assessments = answersUnderDraft(answers, comparison.conditions(contract, book), answered)
+  const now = judgeOffer({ ...facts, policy: snapshot.policy, assessments: answers })
+  const assessments = answersUnderDraft(answers, comparison.conditions(contract, snapshot), answered)
   return impactOn(groundsOf(now), groundsOf(judgeOffer({ ...facts, policy: comparison.draft, assessments })))
 }

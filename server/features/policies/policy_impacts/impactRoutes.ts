@@ -17,7 +17,7 @@ const runs = policyImpacts as unknown as Resource
 const lines = policyImpactLines as unknown as Resource
 
 /** What a draft would change: starting a run, and what it found as a file. */
-export function impactQuestions({ db, today, failed = () => {} }: Surroundings): Router {
+export function impactRoutes({ db, today, failed = () => {} }: Surroundings): Router {
   const router = Router()
   router.post('/policies/:id/impact', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }

@@ -12,7 +12,7 @@ import type { Contract } from './contractTypes.ts'
 import { mendTarget } from './mendTarget.ts'
 
 /** The link from a point on the checklist to what mends it: the condition's line, the tab, the amendment, the provider's page, or, for who may edit it, the field. */
-export function MendLink({ refusal, contract }: { refusal: Refusal; contract: Contract }) {
+export function FixLink({ refusal, contract }: { refusal: Refusal; contract: Contract }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const goTo = useGoToField()
