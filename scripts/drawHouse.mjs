@@ -3,25 +3,27 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import './lib/root.mjs'
 
-/** Each room, and where it stands: column and floor. Imports go down. */
+/** Each room: its floor, from which column up to which, and what it holds. Imports go down. */
 const rooms = {
-  seeds: [1, -1],
-  'server (main, app)': [1, 0],
-  'server/api': [1, 1],
-  'server/features': [1, 2],
-  'server/records': [1, 3],
-  'server/policy': [0, 4],
-  'server/platform': [2, 4],
-  'server (access, config)': [2, 5],
-  'server/model': [1, 6],
-  'client (App)': [3, 0],
-  'client/features': [3, 2],
-  'client/ui': [3, 4],
-  'client/i18n': [4, 5],
+  seeds: [0, 0, 2, 'policies, clause catalogue, demo records; where the process begins'],
+  'server (main, app)': [1, 0, 2, 'starting, and the Express app'],
+  'server/api': [2, 0, 2, 'registry, router and OpenAPI: the one room that knows every feature'],
+  'server/features': [3, 0, 2, 'a folder a noun: contracts, providers, plafond_requests, policies …'],
+  'server/records': [4, 0, 2, 'load, save, list, search, history; knows no feature'],
+  'server/policy': [5, 0, 1, 'the rules, pure'],
+  'server/platform': [5, 1, 2, 'database, http, auth, jobs'],
+  'server (access, config)': [6, 1, 2, 'permission table, settings'],
+  'server/model': [7, 0, 4, 'what both sides know of a noun: fields, life, types, value lists'],
+  'client (App)': [1, 2, 4, 'which screen at which address'],
+  'client/features': [3, 2, 4, 'the same nouns, as screens'],
+  'client/ui': [5, 2, 3, 'lists, forms, fields, layout'],
+  'client/i18n': [5, 3, 4, 'Dutch and English'],
 }
-const WIDTH = 190
-const HEIGHT = 46
-const at = ([column, floor]) => ({ x: 20 + column * (WIDTH + 40), y: 20 + (floor + 1) * (HEIGHT + 44) })
+const COLUMN = 290
+const FLOOR = 92
+const GAP = 26
+const left = (column) => 20 + column * COLUMN + (column > 1 ? 30 : 0)
+const boxOf = ([floor, from, to]) => ({ x: left(from), y: 20 + floor * FLOOR, right: left(to - 1) + COLUMN - 12, bottom: 20 + (floor + 1) * FLOOR - GAP })
 
 const files = ['server', 'client', 'seeds'].flatMap((folder) => filesIn(folder))
 const counts = new Map()
@@ -32,7 +34,7 @@ for (const file of files) {
   }
 }
 const arrows = [...counts].map(([key, count]) => [...key.split('>'), count])
-const upward = arrows.filter(([from, to]) => rooms[to][1] <= rooms[from][1])
+const upward = arrows.filter(([from, to]) => rooms[to][0] <= rooms[from][0])
 writeFileSync('docs/house.svg', drawing())
 for (const [from, to, count] of arrows) console.log(`${from} → ${to}: ${count}`)
 for (const [from, to] of upward) console.error(`upward: ${from} → ${to}`)
@@ -54,22 +56,43 @@ function roomOf(path) {
   return /^(?:access|config)\./.test(room) ? 'server (access, config)' : 'server (main, app)'
 }
 
+/** Whether the way from one room to another goes through a third: then the drawing leaves the arrow out, and only the words in the box tell it. */
+function isDetour([from, to]) {
+  const seen = new Set()
+  const waiting = arrows.filter(([start, next]) => start === from && next !== to).map(([, next]) => next)
+  for (const room of waiting) {
+    if (seen.has(room)) continue
+    seen.add(room)
+    waiting.push(...arrows.filter(([start]) => start === room).map(([, next]) => next))
+  }
+  return seen.has(to)
+}
+
 function drawing() {
   const boxes = Object.entries(rooms).map(([name, place]) => {
-    const { x, y } = at(place)
-    const lines = files.filter((file) => roomOf(file) === name).reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length, 0)
-    return `<rect x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="6" fill="#fff" stroke="#1f4e5f"/>
-<text x="${x + WIDTH / 2}" y="${y + 20}" font-weight="600">${name}</text><text x="${x + WIDTH / 2}" y="${y + 37}" font-size="11" fill="#555">${lines} lines</text>`
+    const { x, y, right, bottom } = boxOf(place)
+    const lines = files.filter((file) => roomOf(file) === name).reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0)
+    const imports = arrows.filter(([from]) => from === name).sort((a, b) => b[2] - a[2])
+    const told = imports.map(([, to, count]) => `${to.replace(/^(?:server|client)[/ ]/, '')} ${count}`).join(', ')
+    const text = (row, words, look) => `<text x="${x + 12}" y="${y + row}" ${look}>${words}</text>`
+    return [
+      `<rect x="${x}" y="${y}" width="${right - x}" height="${bottom - y}" rx="6" fill="#fff" stroke="#1f4e5f"/>`,
+      text(21, `${name} <tspan font-weight="400" fill="#667">· ${lines.toLocaleString('en')} lines</tspan>`, 'font-weight="600"'),
+      text(39, place[3], 'font-size="12" fill="#333"'),
+      imports.length > 0 ? text(56, `imports ${told}`, 'font-size="11" fill="#36727f"') : '',
+    ].join('\n')
   })
-  const lines = arrows.map(([from, to, count]) => {
-    const [a, b] = [at(rooms[from]), at(rooms[to])]
-    const [x1, y1, x2, y2] = [a.x + WIDTH / 2, a.y + HEIGHT, b.x + WIDTH / 2, b.y]
-    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2 - 5}" stroke="#8aa" stroke-width="${Math.min(4, 0.8 + count / 60)}" marker-end="url(#tip)"/>
-<text x="${(x1 + 2 * x2) / 3}" y="${(y1 + 2 * y2) / 3}" font-size="10" fill="#366">${count}</text>`
-  })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1190 780" font-family="system-ui, sans-serif" font-size="13" text-anchor="middle">
-<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="#8aa"/></marker></defs>
-<rect width="1190" height="780" fill="#f7f9fa"/>
+  const lines = arrows
+    .filter((arrow) => !isDetour(arrow))
+    .map(([from, to]) => {
+      const [a, b] = [boxOf(rooms[from]), boxOf(rooms[to])]
+      const x = (Math.max(a.x, b.x) + Math.min(a.right, b.right)) / 2
+      return `<line x1="${x}" y1="${a.bottom}" x2="${x}" y2="${b.y - 1}" stroke="#36727f" stroke-width="1.5" marker-end="url(#tip)"/>`
+    })
+  const [width, height] = [left(4) + 8, 20 + 8 * FLOOR - GAP + 20]
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="14">
+<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="#36727f"/></marker></defs>
+<rect width="${width}" height="${height}" fill="#f4f7f8"/>
 ${lines.join('\n')}
 ${boxes.join('\n')}
 </svg>
