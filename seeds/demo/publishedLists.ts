@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import type { Publication } from '../../server/features/publications/publicationFields.ts'
 import { publications } from '../../server/features/publications/publications.ts'
+import type { Publication } from '../../server/model/publication.ts'
 import type { Actor } from '../../server/platform/auth/actor.ts'
 import { createRecord, updateRecord } from '../../server/records/save.ts'
 import { withoutTriggers } from './withoutTriggers.ts'

@@ -1,4 +1,4 @@
-import { privateAnswer } from '../../server/features/contracts/assessments/assessmentFields.ts'
+import { privateAnswer } from '../../server/model/assessment.ts'
 import { addDays } from '../../server/model/dates.ts'
 import type { DemoUsername } from '../../server/platform/auth/demoAccounts.ts'
 import { decisionDueOn, replyDueOn } from '../../server/policy/answers.ts'

@@ -1,4 +1,4 @@
-import { type Life, lifeFault } from './engine/life.ts'
+import { type Life, lifeFault } from '../model/life.ts'
 import type { RegisterName, RegisterSubject } from './engine/registerRules.ts'
 import { type FieldRule, invalidOf, type Rule, refusalsOf, warningsOf } from './engine/rule.ts'
 import { type Refusal, refusalBy, type Verdict } from './engine/verdict.ts'

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { RecordBase } from '../model/field.ts'
 import { selection } from './codec.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
 /** What is read of a record: as on a page, alone with all that it is shown with (and to whom), or that and locked (on PostgreSQL) until the transaction ends. */

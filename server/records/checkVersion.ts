@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import type { RecordBase } from '../model/field.ts'
 import { preconditionRequired } from '../platform/http/errors.ts'
 import type { Caller } from './caller.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 import { versionConflict } from './versionConflict.ts'
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { Field, Fields, RecordBase } from '../model/field.ts'
 import { handsOverText } from '../platform/database/connect.ts'
-import type { Field, Fields, RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
 /** A row as the database gives it → that row as the code uses it (booleans, parsed JSON), in place: a copy of every row of a page would cost more than reading it. Columns that are no field stay as they are. */

@@ -1,8 +1,8 @@
 import { can } from '../access.ts'
+import type { RecordBase } from '../model/field.ts'
 import { conflict } from '../platform/http/errors.ts'
 import { byId } from './byId.ts'
 import { readRow } from './codec.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource, SaveContext, UniqueRule } from './resource.ts'
 
 /** The record that stands in the way of another: what a screen links to. */

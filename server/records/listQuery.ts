@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { isCalendarDate } from '../model/dates.ts'
+import type { FieldType } from '../model/field.ts'
 import { badRequest } from '../platform/http/errors.ts'
-import type { FieldType } from './fields.ts'
 import { dayInAmsterdam, storedInstant } from './instants.ts'
 import type { Resource } from './resource.ts'
 import { plainSpaces } from './writtenText.ts'

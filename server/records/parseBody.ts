@@ -1,5 +1,6 @@
-import type { Field } from './fields.ts'
+import type { Field } from '../model/field.ts'
 import type { Resource } from './resource.ts'
+import { schemaOf } from './schemaOf.ts'
 import { unseenIn, writtenText } from './writtenText.ts'
 
 export interface Parsed {
@@ -43,7 +44,7 @@ export function parseBody(resource: Resource<never> | Resource, body: Record<str
       continue
     }
     const unseen = field.writeOnly ? null : unseenSign(value)
-    const result = field.schema.safeParse(value)
+    const result = schemaOf(field.form).safeParse(value)
     if (unseen) parsed.invalid.push({ field: name, message: unseen })
     else if (result.success) parsed.values[name] = result.data
     else parsed.invalid.push({ field: name, message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' })

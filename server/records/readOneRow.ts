@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
+import type { RecordBase } from '../model/field.ts'
 import { notFound } from '../platform/http/errors.ts'
 import { byId } from './byId.ts'
 import { readRow } from './codec.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource } from './resource.ts'
 
 /** One stored record as the code uses it, without locking it. @throws 404. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { RecordBase } from '../model/field.ts'
 import type { Verdict } from '../policy/engine/verdict.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource, SaveContext } from './resource.ts'
 
 /** Why nothing new begins with an archived provider. */

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
 import type { ZodType } from 'zod'
 import type { Operation, Role } from '../access.ts'
+import type { Fields, FieldType, RecordBase } from '../model/field.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Verdict } from '../policy/engine/verdict.ts'
-import type { Fields, FieldType, RecordBase } from './fields.ts'
 import type { NextStep } from './nextStep.ts'
 
 /** What one save knows: the transaction it runs in, the record before and after, who saves and the business date. */

@@ -1,7 +1,7 @@
 import { seesPrivate } from '../access.ts'
+import type { RecordBase } from '../model/field.ts'
 import { HttpError } from '../platform/http/errors.ts'
 import { changedFields } from './codec.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource, ViewContext } from './resource.ts'
 import { viewOf } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { seesPrivate } from '../access.ts'
+import type { RecordBase } from '../model/field.ts'
 import { readRow } from './codec.ts'
-import type { RecordBase } from './fields.ts'
 import type { Resource, ViewContext } from './resource.ts'
 
 /** What an actor is answered for some rows as the database gives them. */

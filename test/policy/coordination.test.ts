@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coordinationRequestFieldRules } from '../../server/features/registers/coordination_requests/coordinationRequestFieldRules.ts'
-import {
-  type CoordinationRequest,
-  type CoordinationRequestStatus,
-  coordinationRequestLife,
-} from '../../server/features/registers/coordination_requests/coordinationRequestFields.ts'
+import { type CoordinationRequest, type CoordinationRequestStatus, coordinationRequestLife } from '../../server/model/coordinationRequest.ts'
 import { judgeRegister, requirementsFor } from '../../server/policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../server/policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
 import { completeCoordination } from '../support/elvRegisters.ts'

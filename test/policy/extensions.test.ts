@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extensionRequestFieldRules } from '../../server/features/registers/extension_requests/extensionRequestFieldRules.ts'
-import {
-  type ExtensionRequest,
-  type ExtensionRequestStatus,
-  extensionRequestLife,
-} from '../../server/features/registers/extension_requests/extensionRequestFields.ts'
 import { addDays } from '../../server/model/dates.ts'
+import { type ExtensionRequest, type ExtensionRequestStatus, extensionRequestLife } from '../../server/model/extensionRequest.ts'
 import { judgeRegister } from '../../server/policy/judgeRegister.ts'
 import { unextendedUntil } from '../../server/policy/rule_sets/kv_2025_2026/extensionRules.ts'
 import { spoken } from './facts.ts'

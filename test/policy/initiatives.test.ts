@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Initiative, type InitiativeStatus, initiativeLife } from '../../server/features/registers/initiatives/initiativeFields.ts'
 import { initiativeFieldRules } from '../../server/features/registers/initiatives/initiatives.ts'
+import { type Initiative, type InitiativeStatus, initiativeLife } from '../../server/model/initiative.ts'
 import { judgeRegister, registerWarnings } from '../../server/policy/judgeRegister.ts'
 import { rulesOf } from '../../server/policy/rule_sets/rulesOf.ts'
 import { spoken } from './facts.ts'

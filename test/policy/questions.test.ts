@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questionFieldRules } from '../../server/features/registers/questions/questionFieldRules.ts'
-import { type Question, type QuestionStatus, questionLife } from '../../server/features/registers/questions/questionFields.ts'
+import { type Question, type QuestionStatus, questionLife } from '../../server/model/question.ts'
 import { judgeRegister, registerWarnings } from '../../server/policy/judgeRegister.ts'
 import { questionDueOn } from '../../server/policy/rule_sets/ggz_2027/questionRules.ts'
 import { type Row, spoken, warned } from './facts.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StatuteSwitchFacts } from '../../server/features/registers/statute_switches/statuteSwitchFacts.ts'
 import { statuteSwitchFieldRules } from '../../server/features/registers/statute_switches/statuteSwitchFieldRules.ts'
-import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchLife } from '../../server/features/registers/statute_switches/statuteSwitchFields.ts'
+import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchLife } from '../../server/model/statuteSwitch.ts'
 import type { Policy } from '../../server/policy/engine/policy.ts'
 import { statuteCategories } from '../../server/policy/engine/statuteSwitchRow.ts'
 import { clausesAgainst, judgeRegister, registerWarnings } from '../../server/policy/judgeRegister.ts'

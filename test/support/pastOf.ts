@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { Fields } from '../../server/model/field.ts'
 import { decode } from '../../server/records/codec.ts'
-import type { Fields } from '../../server/records/fields.ts'
 
 export interface PastEvent {
   id: number

@@ -1,5 +1,6 @@
 import { type ZodObject, type ZodType, z } from 'zod'
 import type { Resource } from '../../records/resource.ts'
+import { schemaOf } from '../../records/schemaOf.ts'
 import { resources } from '../resources.ts'
 import type { Document } from './openapiAnswers.ts'
 
@@ -16,7 +17,8 @@ export function recordOf(name: string): ZodObject {
 export function inputOf({ name, fields }: Resource): ZodObject {
   const input: Record<string, ZodType> = {}
   for (const [field, described] of Object.entries(fields)) {
-    if (!described.readOnly) input[field] = described.required && described.fallback === undefined ? described.schema : described.schema.nullish()
+    if (!described.readOnly)
+      input[field] = described.required && described.fallback === undefined ? schemaOf(described.form) : schemaOf(described.form).nullish()
   }
   return z
     .object(input)
@@ -45,7 +47,8 @@ function recordSchema(resource: Resource): ZodObject {
   for (const [name, field] of Object.entries(resource.fields)) {
     // Where a field may be private in some row, others are answered null.
     const isSometimesPrivate = resource.privateFields !== undefined && resource.guarded?.fields.includes(name)
-    if (!field.writeOnly && !resource.hidden?.includes(name)) base[name] = field.required && !isSometimesPrivate ? field.schema : field.schema.nullable()
+    if (!field.writeOnly && !resource.hidden?.includes(name))
+      base[name] = field.required && !isSometimesPrivate ? schemaOf(field.form) : schemaOf(field.form).nullable()
   }
   const { toEverybody } = resource
   if (toEverybody) for (const [name, schema] of Object.entries(base)) if (!toEverybody.includes(name)) base[name] = schema.optional()

@@ -1,7 +1,7 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { copyToTrackBody } from '../../features/contracts/copyToTrack.ts'
-import { parts } from '../../features/policies/gathered_changes/gatheredChangeFields.ts'
+import { parts } from '../../model/gatheredChange.ts'
 import { refusalSchema } from '../../records/answers.ts'
 import { resources } from '../resources.ts'
 import { idParameter, ifMatch, json, versioned, writing } from './openapiAnswers.ts'

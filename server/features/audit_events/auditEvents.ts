@@ -1,14 +1,15 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
+import { instant, line, type RowOf, reference, required, structure, whole } from '../../model/field.ts'
+import { anything, list, record, text } from '../../model/form.ts'
 import { forbidden, notFound } from '../../platform/http/errors.ts'
 import { privateClauses } from '../../policy/privacy/privateClauses.ts'
-import { instant, line, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 
 const written = { readOnly: true } as const
-const values = z.record(z.string(), z.unknown())
+const values = record(anything)
 
 export const auditEventFields = {
   at: required(instant(written)),
@@ -21,7 +22,7 @@ export const auditEventFields = {
   contract_id: reference('contracts', written),
   before: structure(values, written),
   after: structure(values, written),
-  private_fields: structure(z.array(z.string()), written),
+  private_fields: structure(list(text()), written),
 }
 export type AuditEvent = RowOf<typeof auditEventFields>
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import { type Amendment, amendmentFields } from '../../model/amendment.ts'
+import type { Contract } from '../../model/contract.ts'
 import { decode } from '../../records/codec.ts'
-import { type Amendment, amendmentFields } from './amendments/amendmentFields.ts'
-import type { Contract } from './contractFields.ts'
 
 /** The terms that an amendment can change on the contract itself. */
 export const amendable = ['starts_on', 'ends_on', 'plafond_cents', 'average_price_cents', 'settings'] as const

@@ -1,7 +1,7 @@
+import type { Contract } from '../../model/contract.ts'
 import type { SaveContext } from '../../records/resource.ts'
 import { loadRecord } from '../../records/save.ts'
 import type { PolicySnapshot } from '../policies/policySnapshot.ts'
-import type { Contract } from './contractFields.ts'
 import { contractRecord } from './contractRecord.ts'
 import { contractSnapshot } from './contractSnapshot.ts'
 

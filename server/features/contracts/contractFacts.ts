@@ -1,18 +1,18 @@
 import type { Knex } from 'knex'
+import { type Assessment, assessmentFields } from '../../model/assessment.ts'
+import type { Contract } from '../../model/contract.ts'
+import type { Provider } from '../../model/provider.ts'
+import { qualificationFields } from '../../model/qualification.ts'
+import { tariffLineFields } from '../../model/tariffLine.ts'
 import type { AssessmentRow, ContractFacts } from '../../policy/engine/subjects.ts'
 import { decode } from '../../records/codec.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import type { PolicySnapshot } from '../policies/policySnapshot.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
-import type { Provider } from '../providers/providerFields.ts'
 import { providers } from '../providers/providers.ts'
-import { qualificationFields } from '../providers/qualifications/qualificationFields.ts'
 import { asSigned } from './amendedTerms.ts'
-import { type Assessment, assessmentFields } from './assessments/assessmentFields.ts'
-import type { Contract } from './contractFields.ts'
 import { contractSnapshot } from './contractSnapshot.ts'
 import { proposalsOf } from './contractState.ts'
-import { tariffLineFields } from './tariff_lines/tariffLineFields.ts'
 
 /** What rules read of a contract that is saved without a step: the contract as it was signed, its policy and its provider. */
 export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
+import { type Contract, contractFields } from '../../model/contract.ts'
 import { closedContractStatuses } from '../../policy/engine/transitions.ts'
 import { warningsSchema } from '../../records/answers.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByWords } from '../../records/searchWords.ts'
-import { type Contract, contractFields } from './contractFields.ts'
 
 const joinProvider = (query: Knex.QueryBuilder): void => void query.join('providers', 'providers.id', 'contracts.provider_id')
 const ofProvider = (column: string) => ({ column: `providers.${column}`, type: 'text' as const, join: joinProvider, joinName: 'provider' })

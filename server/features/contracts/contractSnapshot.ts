@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import type { Contract } from '../../model/contract.ts'
 import type { PolicySnapshot } from '../policies/policySnapshot.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
-import type { Contract } from './contractFields.ts'
 
 /** Of a contract, what tells by which edition of its policy it is judged. */
 export type Offer = Pick<Contract, 'policy_id' | 'policy_edition' | 'status' | 'offered_on'>

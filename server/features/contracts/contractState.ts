@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
+import { type Contract, contractFields } from '../../model/contract.ts'
+import { proposalFields } from '../../model/proposal.ts'
 import { nextDueOn } from '../../policy/answers.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/subjects.ts'
 import { agreedProposal } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { decode } from '../../records/codec.ts'
-import { type Contract, contractFields } from './contractFields.ts'
 import { contractSnapshot } from './contractSnapshot.ts'
-import { proposalFields } from './proposals/proposalFields.ts'
 
 const turns: Record<string, 'insurer' | 'provider' | null> = {
   draft: 'insurer',

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex'
 import { seesPrivate } from '../../access.ts'
+import type { Contract } from '../../model/contract.ts'
+import { type TariffLine, tariffLineFields } from '../../model/tariffLine.ts'
 import { contractWarnings } from '../../policy/answers.ts'
 import { privateClauses } from '../../policy/privacy/privateClauses.ts'
 import { termWarnings } from '../../policy/rule_sets/common/agreedTerms.ts'
@@ -9,9 +11,7 @@ import type { ViewContext } from '../../records/resource.ts'
 import { policySnapshots } from '../policies/policyStore.ts'
 import { linesOn } from './amendedLines.ts'
 import { amendmentsOf } from './amendedTerms.ts'
-import type { Contract } from './contractFields.ts'
 import { contractSnapshots, editionOf } from './contractSnapshot.ts'
-import { type TariffLine, tariffLineFields } from './tariff_lines/tariffLineFields.ts'
 import { termFactsOf } from './termFacts.ts'
 
 /** Contracts as they are answered: utilisation of the plafond (a fraction), the edition it was offered under and warnings. */

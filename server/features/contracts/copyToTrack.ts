@@ -1,5 +1,7 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
+import { type Contract, contractFields, tracks } from '../../model/contract.ts'
+import { tariffLineFields } from '../../model/tariffLine.ts'
 import { badRequest, unprocessable } from '../../platform/http/errors.ts'
 import { judgeContract } from '../../policy/judgeContract.ts'
 import type { Caller } from '../../records/caller.ts'
@@ -7,9 +9,7 @@ import { checkVersion } from '../../records/checkVersion.ts'
 import { createRecord, loadRecord, updateRecord } from '../../records/save.ts'
 import { assessments } from './assessments/assessments.ts'
 import { saveFacts } from './contractFacts.ts'
-import { type Contract, contractFields, tracks } from './contractFields.ts'
 import { contracts } from './contracts.ts'
-import { tariffLineFields } from './tariff_lines/tariffLineFields.ts'
 import { tariffLines } from './tariff_lines/tariffLines.ts'
 
 export const copyToTrackBody = z.strictObject({

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex'
+import type { Amendment } from '../../model/amendment.ts'
+import { type Contract, contractFields } from '../../model/contract.ts'
 import { latest } from '../../model/dates.ts'
 import { newlyBroken } from '../../policy/engine/newlyBroken.ts'
 import type { ContractFacts } from '../../policy/engine/subjects.ts'
@@ -9,9 +11,7 @@ import { judgeSignature } from '../../policy/judgeContract.ts'
 import { changedFields, fieldsNamed } from '../../records/codec.ts'
 import { asRow, linesOn } from './amendedLines.ts'
 import { amendmentsOf, termsOn } from './amendedTerms.ts'
-import type { Amendment } from './amendments/amendmentFields.ts'
 import { stepFacts } from './contractFacts.ts'
-import { type Contract, contractFields } from './contractFields.ts'
 
 /** What an offer and its signature rest on, and may be corrected once it is signed. */
 const grounds = fieldsNamed(contractFields, [

@@ -1,4 +1,5 @@
 import { may, type Operation, type Role, seesPrivate } from '../../access.ts'
+import type { Contract } from '../../model/contract.ts'
 import { contractWarnings } from '../../policy/answers.ts'
 import type { ContractFacts } from '../../policy/engine/subjects.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../../policy/engine/transitions.ts'
@@ -11,7 +12,6 @@ import { type NextStep, type Objection, objections } from '../../records/nextSte
 import type { Asked } from '../../records/resource.ts'
 import { withoutGround } from '../providers/withoutGround.ts'
 import { stepFacts } from './contractFacts.ts'
-import type { Contract } from './contractFields.ts'
 import { termFactsOf } from './termFacts.ts'
 
 /** For every status that could follow a contract's: what stands in its way as of today, from the rules that guard the save. */

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import { type Contract, contractFields } from '../../model/contract.ts'
+import { proposalFields } from '../../model/proposal.ts'
 import { nextDueOn, replyDueOn } from '../../policy/answers.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/subjects.ts'
 import { decode } from '../../records/codec.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
-import { type Contract, contractFields } from './contractFields.ts'
-import { proposalFields } from './proposals/proposalFields.ts'
 
 const notOffered = ['draft', 'invited', 'quoted', 'negotiating', 'assessing']
 const BATCH_SIZE = 500

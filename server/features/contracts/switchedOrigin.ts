@@ -1,7 +1,7 @@
+import type { Contract } from '../../model/contract.ts'
 import type { Policy } from '../../policy/engine/policy.ts'
 import { refusalBy, type Verdict } from '../../policy/engine/verdict.ts'
 import type { SaveContext } from '../../records/resource.ts'
-import type { Contract } from './contractFields.ts'
 
 const MESSAGE =
   'Een overstap van kwaliteitsstatuut is alleen de herkomst van een overeenkomst die uit een geaccepteerde melding ontstond; u kunt die herkomst niet zelf kiezen.'

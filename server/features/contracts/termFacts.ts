@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
+import type { Contract } from '../../model/contract.ts'
 import type { Agreed, PricedLine } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { linesOn } from './amendedLines.ts'
 import { amendmentsOf } from './amendedTerms.ts'
-import type { Contract } from './contractFields.ts'
 
 type Asked = Pick<Contract, 'id' | 'track' | 'status' | 'care_type' | 'amended'>
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
+import { type Contract, contractFields } from '../../model/contract.ts'
 import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { decode, encode, isSame } from '../../records/codec.ts'
 import { amendable, amendmentsOf, termsOn } from './amendedTerms.ts'
-import { type Contract, contractFields } from './contractFields.ts'
 import { refreshContractState } from './contractState.ts'
 
 const AT_ONCE = 200

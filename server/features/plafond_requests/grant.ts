@@ -1,10 +1,10 @@
+import type { PlafondRequest } from '../../model/plafondRequest.ts'
 import type { PlafondRequestFacts } from '../../policy/engine/subjects.ts'
 import { plafondOn } from '../../policy/rule_sets/common/amendments.ts'
 import { plafondWithout } from '../../policy/rule_sets/common/decidedAnew.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import type { SaveContext } from '../../records/resource.ts'
 import { refreshTerms } from '../contracts/termsInForce.ts'
-import type { PlafondRequest } from './plafondRequestFields.ts'
 
 /**
  * A grant raises the plafond by an amendment that keeps the old value, effective on the day of the decision, in the decision's transaction (GGZ-PL-9). A

@@ -1,11 +1,11 @@
 import { may } from '../../access.ts'
+import type { PlafondRequest } from '../../model/plafondRequest.ts'
 import { plafondRequestWarnings } from '../../policy/answers.ts'
 import { nextPlafondRequestStatuses, plafondRequestStatusLabels } from '../../policy/engine/transitions.ts'
 import { judgePlafondRequest } from '../../policy/judgePlafondRequest.ts'
 import { type NextStep, objections } from '../../records/nextStep.ts'
 import type { Asked } from '../../records/resource.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
-import type { PlafondRequest } from './plafondRequestFields.ts'
 
 const stepDates: Record<string, 'submitted_on' | 'complete_on' | 'decided_on'> = {
   submitted: 'submitted_on',

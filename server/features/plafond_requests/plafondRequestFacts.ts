@@ -1,13 +1,13 @@
 import type { Knex } from 'knex'
+import type { Contract } from '../../model/contract.ts'
+import type { PlafondRequest } from '../../model/plafondRequest.ts'
 import type { PlafondHand, PlafondRequestFacts } from '../../policy/engine/subjects.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import { loadRecord } from '../../records/save.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
-import type { Contract } from '../contracts/contractFields.ts'
 import { contractRecord } from '../contracts/contractRecord.ts'
 import { contractSnapshot } from '../contracts/contractSnapshot.ts'
 import { figureChangesOf } from '../contracts/production/productionChanges.ts'
-import type { PlafondRequest } from './plafondRequestFields.ts'
 
 interface Asking {
   after: PlafondRequest

@@ -1,4 +1,6 @@
 import { may } from '../../access.ts'
+import { type Contract, contractFields } from '../../model/contract.ts'
+import type { PlafondRequest } from '../../model/plafondRequest.ts'
 import { isDecisionLate, plafondRequestWarnings } from '../../policy/answers.ts'
 import type { FigureChange, PlafondHand, ProductionRow } from '../../policy/engine/subjects.ts'
 import { plafondOn, productionOn } from '../../policy/rule_sets/common/amendments.ts'
@@ -9,11 +11,9 @@ import { type Grounds, handIn } from '../../policy/rule_sets/common/handsIn.ts'
 import { decode } from '../../records/codec.ts'
 import type { ViewContext } from '../../records/resource.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
-import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { contractSnapshots } from '../contracts/contractSnapshot.ts'
 import { figureChangesOf } from '../contracts/production/productionChanges.ts'
 import { plafondHandsOf } from './plafondRequestFacts.ts'
-import type { PlafondRequest } from './plafondRequestFields.ts'
 
 /** Requests as they are answered: the plafond in force and the production on the day of submission (today for a draft), lateness and warnings. */
 export async function plafondRequestView(rows: PlafondRequest[], { db, today, actor }: ViewContext): Promise<Record<string, unknown>[]> {

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import { clauseFields } from '../../model/clause.ts'
+import { conditionFields } from '../../model/condition.ts'
+import type { EditionChange } from '../../model/policyEdition.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { decode, encode, isSame } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import { clauseFields } from './clauses/clauseFields.ts'
-import { conditionFields } from './conditions/conditionFields.ts'
-import type { EditionChange } from './policy_editions/policyEditionFields.ts'
 
 type Row = Record<string, unknown> & { policy_id: number }
 

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { addYears, isCalendarDate } from '../../model/dates.ts'
+import { policyFields, referenceYears } from '../../model/policy.ts'
 import { badRequest, notFound, unprocessable } from '../../platform/http/errors.ts'
 import { clauseDates, movesAlong, yearsBetween } from '../../policy/editions/movedBack.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
 import type { Caller } from '../../records/caller.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import { insertRows } from '../../records/insertRows.ts'
-import { policyFields, referenceYears } from './policyFields.ts'
+import { schemaOf } from '../../records/schemaOf.ts'
 import { readAnew } from './policyStore.ts'
 import { refuseTakenCode } from './takenCode.ts'
 
@@ -33,7 +34,8 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
   const reference_year = source.reference_year + years
   const invalid: InvalidField[] = []
   if (contract_starts_on > contract_ends_on) invalid.push({ field: 'contract_ends_on', message: 'De contractperiode eindigt voor zij begint.' })
-  if (!policyFields.reference_year.schema.safeParse(reference_year).success) invalid.push({ field: 'contract_starts_on', message: tooFar(reference_year) })
+  if (!schemaOf(policyFields.reference_year.form).safeParse(reference_year).success)
+    invalid.push({ field: 'contract_starts_on', message: tooFar(reference_year) })
   if (invalid.length > 0) throw unprocessable({ invalid })
   await refuseTakenCode(trx, code)
   const now = new Date().toISOString()

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import type { Fields } from '../../model/field.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
 import { changedFields } from '../../records/codec.ts'
-import type { Fields } from '../../records/fields.ts'
 
 /** Fields of a clause or condition that change in a draft alone: what is invalid where the policy is published. */
 export async function changedOutsideDraft(trx: Knex, policy_id: number, fields: Fields, before: object | null, after: object): Promise<InvalidField[]> {

@@ -1,6 +1,6 @@
+import type { Condition } from '../../model/condition.ts'
+import type { EditionChange, PolicyEdition } from '../../model/policyEdition.ts'
 import type { Clause } from '../../policy/engine/policy.ts'
-import type { Condition } from './conditions/conditionFields.ts'
-import type { EditionChange, PolicyEdition } from './policy_editions/policyEditionFields.ts'
 import type { PolicySnapshot } from './policySnapshot.ts'
 
 /**

@@ -1,8 +1,8 @@
+import { type PolicyRow, policyFields } from '../../model/policy.ts'
 import type { InvalidField, Verdict } from '../../policy/engine/verdict.ts'
 import { changedFields } from '../../records/codec.ts'
 import type { SaveContext } from '../../records/resource.ts'
 import { changesOf, judgeEdition } from './makeEdition.ts'
-import { type PolicyRow, policyFields } from './policyFields.ts'
 
 const transitions: Readonly<Record<PolicyRow['status'], readonly PolicyRow['status'][]>> = { draft: ['published'], published: ['closed'], closed: [] }
 

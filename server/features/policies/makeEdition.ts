@@ -1,12 +1,12 @@
 import { may } from '../../access.ts'
+import type { EditionInputs } from '../../model/editionInputs.ts'
+import type { Fields, RecordBase } from '../../model/field.ts'
+import type { EditionChange } from '../../model/policyEdition.ts'
 import { forbidden } from '../../platform/http/errors.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
 import { changedFields } from '../../records/codec.ts'
-import type { Fields, RecordBase } from '../../records/fields.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import type { SaveContext } from '../../records/resource.ts'
-import type { EditionInputs } from './editionInputs.ts'
-import type { EditionChange } from './policy_editions/policyEditionFields.ts'
 import { raiseSoftenedByEdition } from './raiseSoftened.ts'
 
 type Saving = SaveContext<RecordBase & EditionInputs>

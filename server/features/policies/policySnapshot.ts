@@ -1,5 +1,5 @@
+import type { Condition } from '../../model/condition.ts'
 import type { Policy } from '../../policy/engine/policy.ts'
-import type { Condition } from './conditions/conditionFields.ts'
 
 /** A policy with its clauses and the conditions of its catalogue, as it stands in one edition. */
 export interface PolicySnapshot {

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
+import { clauseFields } from '../../model/clause.ts'
+import { type Condition, conditionFields } from '../../model/condition.ts'
+import { policyFields } from '../../model/policy.ts'
+import { type PolicyEdition, policyEditionFields } from '../../model/policyEdition.ts'
 import { type Clause, policyOf } from '../../policy/engine/policy.ts'
 import { decode } from '../../records/codec.ts'
-import { clauseFields } from './clauses/clauseFields.ts'
-import { type Condition, conditionFields } from './conditions/conditionFields.ts'
 import { earlierSnapshot } from './earlierSnapshot.ts'
-import { type PolicyEdition, policyEditionFields } from './policy_editions/policyEditionFields.ts'
-import { policyFields } from './policyFields.ts'
 import type { PolicySnapshot } from './policySnapshot.ts'
 
 interface Shelf {

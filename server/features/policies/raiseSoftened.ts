@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import type { EditionChange } from '../../model/policyEdition.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { isSofter, type Softening, softeningsBetween, softeningText } from '../../policy/editions/softening.ts'
 import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { isSame } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import type { EditionChange } from './policy_editions/policyEditionFields.ts'
 import { policySnapshot } from './policyStore.ts'
 
 interface Saving {

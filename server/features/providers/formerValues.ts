@@ -1,5 +1,5 @@
+import type { Provider } from '../../model/provider.ts'
 import type { SaveContext } from '../../records/resource.ts'
-import type { Provider } from './providerFields.ts'
 
 const kept = [
   ['name', 'former_names'],

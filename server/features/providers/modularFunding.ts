@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import type { Provider } from '../../model/provider.ts'
 import { type Experiment, experimentOf } from '../../policy/rule_sets/common/modularFunding.ts'
 import type { SaveContext } from '../../records/resource.ts'
-import type { Provider } from './providerFields.ts'
 
 /**
  * Reads the experiment with modular funding (KV-P-14) where this save touches a provider's part in it. A part without an end lasts as long as the

@@ -1,5 +1,5 @@
+import type { Provider } from '../../model/provider.ts'
 import { numberWords, wordsOf } from '../../records/searchWords.ts'
-import type { Provider } from './providerFields.ts'
 
 type Named = Pick<Provider, 'name' | 'agb_code' | 'kvk_number' | 'city'> & Partial<Pick<Provider, 'former_names' | 'former_kvk_numbers'>>
 

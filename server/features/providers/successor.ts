@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import type { Provider } from '../../model/provider.ts'
 import type { Verdict } from '../../policy/engine/verdict.ts'
 import type { SaveContext } from '../../records/resource.ts'
-import type { Provider } from './providerFields.ts'
 
 /** SQL of the name of the provider that took this one's place. */
 export const successorName = '(select successor.name from providers as successor where successor.id = providers.successor_id)'

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { Publication } from '../../model/publication.ts'
 import { negotiatingStatuses } from './candidates.ts'
-import type { Publication } from './publicationFields.ts'
 
 /** How many entries a list in force would lose, gain and say otherwise if it were composed anew. */
 export interface Behind {

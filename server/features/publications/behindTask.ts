@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import { type Publication, publicationFields } from '../../model/publication.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { decode } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import { behindOf, behindText } from './behind.ts'
-import { type Publication, publicationFields } from './publicationFields.ts'
 
 interface Saving {
   trx: Knex.Transaction

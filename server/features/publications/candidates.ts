@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
+import type { Contract } from '../../model/contract.ts'
+import { providerFields } from '../../model/provider.ts'
+import type { Entry, Publication, Standing } from '../../model/publication.ts'
 import { decode } from '../../records/codec.ts'
 import { linesOn } from '../contracts/amendedLines.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
-import type { Contract } from '../contracts/contractFields.ts'
-import { providerFields } from '../providers/providerFields.ts'
 import { entryWords } from './entryWords.ts'
-import type { Entry, Publication, Standing } from './publicationFields.ts'
 
 /** What a list could say of one contract, complete or not. */
 export interface Candidate extends Pick<Entry, 'provider_id' | 'contract_id' | 'care_type' | 'settings' | 'performances' | 'standing' | 'sustainable_choice'> {

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
+import { type Entry, entryFields, type Point, type Publication, pointFields } from '../../model/publication.ts'
 import { decode, encode } from '../../records/codec.ts'
 import { insertRows } from '../../records/insertRows.ts'
 import { candidatesOf, entryOf, incompleteField } from './candidates.ts'
 import { type Found, keyOf, pointsOf } from './points.ts'
-import { type Entry, entryFields, type Point, type Publication, pointFields } from './publicationFields.ts'
 
 /** Builds the entries of a draft anew from the contracts as they stand. @returns how many there are. */
 export async function compose(trx: Knex, publication: Publication, today: string): Promise<number> {

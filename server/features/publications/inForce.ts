@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import { type Entry, entryFields, type Publication, publicationFields } from '../../model/publication.ts'
 import { decode, isSame } from '../../records/codec.ts'
 import { publicFields } from './candidates.ts'
-import { type Entry, entryFields, type Publication, publicationFields } from './publicationFields.ts'
 
 /**
  * The list of a policy that was in force at the end of the day `on` (`YYYY-MM-DD`): the last one published by then and not withdrawn by then.

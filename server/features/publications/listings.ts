@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { dayBefore } from '../../model/dates.ts'
-import type { Publication } from './publicationFields.ts'
+import type { Publication } from '../../model/publication.ts'
 
 /** A stretch of days on which a provider stood on the public list. Both days included; `until` null: to this day. */
 export interface Listing {

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
+import type { Entry, Point, Publication } from '../../model/publication.ts'
 import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { isSame } from '../../records/codec.ts'
 import { type Candidate, entryOf, incompleteField, publicFields } from './candidates.ts'
-import type { Entry, Point, Publication } from './publicationFields.ts'
 
 /** A point of the report before it is stored. */
 export type Found = Pick<Point, 'kind' | 'severity' | 'provider_id' | 'contract_id' | 'field' | 'text' | 'acceptable'>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { type Entry, entryFields, openStatuses, type Point, pointFields } from '../../model/publication.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { loadRecord } from '../../records/save.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { searchEntries } from './entryWords.ts'
-import { type Entry, entryFields, openStatuses, type Point, pointFields } from './publicationFields.ts'
 import { publications } from './publications.ts'
 
 /** What stands on a list: made with it, changed by nobody. */

@@ -1,5 +1,6 @@
 import { type Request, Router } from 'express'
 import type { Knex } from 'knex'
+import { openStatuses, type Publication } from '../../model/publication.ts'
 import { badRequest, notFound } from '../../platform/http/errors.ts'
 import { changeIn } from '../../records/changeRecord.ts'
 import { writeOnce } from '../../records/idempotency/writeOnce.ts'
@@ -7,7 +8,6 @@ import type { Resource } from '../../records/resource.ts'
 import { idOf, permitted, type Surroundings } from '../../records/resourceRoutes.ts'
 import { type Differences, differences, listInForce } from './inForce.ts'
 import { listings } from './listings.ts'
-import { openStatuses, type Publication } from './publicationFields.ts'
 import { publications } from './publications.ts'
 
 /** The steps of a list as addresses of their own: each is the change of status that a PUT could make as well. */

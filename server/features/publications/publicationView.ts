@@ -1,5 +1,5 @@
+import { openStatuses, type Publication } from '../../model/publication.ts'
 import type { ViewContext } from '../../records/resource.ts'
-import { openStatuses, type Publication } from './publicationFields.ts'
 import { warningsOn } from './publishing.ts'
 
 /** Lists as they are answered: once published with the warnings of that day, before with those of today. */

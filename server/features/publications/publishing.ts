@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
+import type { Publication } from '../../model/publication.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Policy } from '../../policy/engine/policy.ts'
 import type { Warning } from '../../policy/engine/verdict.ts'
 import { publicationWarnings } from '../../policy/rule_sets/common/publicationRules.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
-import type { Publication } from './publicationFields.ts'
 
 /** The policy whose timetable says when lists are published, for policies that do not say it themselves (KV-TP-4). */
 async function timetableOf(db: Knex): Promise<Policy | null> {

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import type { Publication } from '../../model/publication.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { HttpError } from '../../platform/http/errors.ts'
 import { changeRecord } from '../../records/changeRecord.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import { businessNow } from './businessNow.ts'
-import type { Publication } from './publicationFields.ts'
 import { publications } from './publications.ts'
 import { raiseStoppedTask } from './stoppedTask.ts'
 

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
 import { can } from '../../access.ts'
+import type { Fields, RecordBase } from '../../model/field.ts'
 import type { RegisterSubject } from '../../policy/engine/registerRules.ts'
 import type { RegisterForm } from '../../policy/judgeRegister.ts'
 import { judgeRegister, registerWarnings } from '../../policy/judgeRegister.ts'
 import { changedFields } from '../../records/codec.ts'
-import type { Fields, RecordBase } from '../../records/fields.ts'
 import { objections } from '../../records/nextStep.ts'
 import type { Resource } from '../../records/resource.ts'
 

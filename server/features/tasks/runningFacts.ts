@@ -1,15 +1,15 @@
 import type { Knex } from 'knex'
+import { type Assessment, assessmentFields } from '../../model/assessment.ts'
+import type { Contract } from '../../model/contract.ts'
+import type { Fields, RecordBase } from '../../model/field.ts'
+import { providerFields } from '../../model/provider.ts'
+import { type Qualification, qualificationFields } from '../../model/qualification.ts'
+import { tariffLineFields } from '../../model/tariffLine.ts'
 import type { ContractFacts, TariffLineRow } from '../../policy/engine/subjects.ts'
 import { decode } from '../../records/codec.ts'
-import type { Fields, RecordBase } from '../../records/fields.ts'
 import { type AmendedLine, linesOn } from '../contracts/amendedLines.ts'
 import { amendmentsOf, termsOn } from '../contracts/amendedTerms.ts'
-import { type Assessment, assessmentFields } from '../contracts/assessments/assessmentFields.ts'
-import type { Contract } from '../contracts/contractFields.ts'
 import { contractSnapshots } from '../contracts/contractSnapshot.ts'
-import { tariffLineFields } from '../contracts/tariff_lines/tariffLineFields.ts'
-import { providerFields } from '../providers/providerFields.ts'
-import { type Qualification, qualificationFields } from '../providers/qualifications/qualificationFields.ts'
 
 export type RunningFacts = Omit<ContractFacts, 'before' | 'dated' | 'today'>
 

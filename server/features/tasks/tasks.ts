@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
+import { date, flag, line, prose, type RowOf, reference, required, whole } from '../../model/field.ts'
 import { isPrivateClause, privateClauses } from '../../policy/privacy/privateClauses.ts'
-import { date, flag, line, prose, type RowOf, reference, required, whole } from '../../records/fields.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { clauseTextSql, OWNER, ofContractSql, referenceSql } from './taskSubject.ts'

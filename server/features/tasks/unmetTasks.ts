@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import { type Contract, contractFields } from '../../model/contract.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { type Unmet, unmetOn } from '../../policy/runningContract.ts'
 import { decode } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import { type Contract, contractFields } from '../contracts/contractFields.ts'
 import { runningFacts } from './runningFacts.ts'
 import { type Task, taskFields } from './tasks.ts'
 

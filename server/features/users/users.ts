@@ -1,6 +1,6 @@
 import { type Role, roles } from '../../access.ts'
+import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from '../../model/field.ts'
 import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
-import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from '../../records/fields.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 

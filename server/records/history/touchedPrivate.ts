@@ -1,4 +1,4 @@
-import type { RecordBase } from '../fields.ts'
+import type { RecordBase } from '../../model/field.ts'
 import type { Resource } from '../resource.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { RecordBase } from '../../model/field.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
-import type { RecordBase } from '../fields.ts'
 import type { Resource } from '../resource.ts'
 import { touchedPrivate } from './touchedPrivate.ts'
 import { type AuditEntry, writeAudits } from './writeAudit.ts'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { resources } from '../../../server/api/resources.ts'
 import { checkedLists, statusesInIndexes } from '../../support/checkedLists.ts'
 import { useApp } from '../../support/startApp.ts'
@@ -7,9 +6,7 @@ import { useApp } from '../../support/startApp.ts'
 /** The closed lists of all resources, by `table.column`. */
 const lists = new Map(
   resources.flatMap(({ name, fields }) =>
-    Object.entries(fields).flatMap(([column, { schema }]) =>
-      schema instanceof z.ZodEnum ? [[`${name}.${column}`, schema.options.map(String).sort()] as const] : [],
-    ),
+    Object.entries(fields).flatMap(([column, { form }]) => (form.is === 'choice' ? [[`${name}.${column}`, [...form.values].sort()] as const] : [])),
   ),
 )
 

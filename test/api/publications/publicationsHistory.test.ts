@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { publicFields } from '../../../server/features/publications/candidates.ts'
 import { differences, entriesOf } from '../../../server/features/publications/inForce.ts'
-import type { Entry } from '../../../server/features/publications/publicationFields.ts'
+import type { Entry } from '../../../server/model/publication.ts'
 import type { Row } from '../../support/session.ts'
 import { useApp } from '../../support/startApp.ts'
 

@@ -5,7 +5,7 @@ import { contractTabs, tabsOf } from '../../../client/features/contracts/contrac
 import type { Contract, ContractStatus, Track } from '../../../client/features/contracts/contractTypes.ts'
 import { mendTarget } from '../../../client/features/contracts/mendTarget.ts'
 import { choiceGroups } from '../../../client/ui/common/choices.ts'
-import { contractFields } from '../../../server/features/contracts/contractFields.ts'
+import { contractFields } from '../../../server/model/contract.ts'
 
 const tracks: readonly Track[] = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard']
 const fields = [...Object.keys(contractFields), 'assessments', 'tariff_lines', 'proposals', 'production', 'amendments', 'qualifications', 'provider.kind']

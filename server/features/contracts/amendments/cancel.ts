@@ -1,8 +1,8 @@
+import type { Amendment } from '../../../model/amendment.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
 import { noObjection, refusalBy, type Verdict } from '../../../policy/engine/verdict.ts'
 import { isSame } from '../../../records/codec.ts'
 import { contractSnapshot } from '../contractSnapshot.ts'
-import type { Amendment } from './amendmentFields.ts'
 import { judgeChange, type Standing, valueOn } from './judgeChange.ts'
 
 /** Writes who cancelled an amendment and when, once a reason is given. */

@@ -1,17 +1,18 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
+import type { Amendment } from '../../../model/amendment.ts'
+import { type Contract, contractFields } from '../../../model/contract.ts'
+import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import { together, type Verdict } from '../../../policy/engine/verdict.ts'
 import { judgeAmendedTerms } from '../../../policy/judgeAmendedTerms.ts'
 import { judgeAmendment, judgeTariffLine } from '../../../policy/judgeParts.ts'
 import { decode } from '../../../records/codec.ts'
+import { schemaOf } from '../../../records/schemaOf.ts'
 import { type AmendedLine, asRow, linesOn } from '../amendedLines.ts'
 import { termsOn } from '../amendedTerms.ts'
 import { stepFacts } from '../contractFacts.ts'
-import { type Contract, contractFields } from '../contractFields.ts'
 import { contractSnapshot } from '../contractSnapshot.ts'
-import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
-import type { Amendment } from './amendmentFields.ts'
 
 /** What a change of a term is judged with: the contract, and its other amendments, oldest first. */
 export interface Standing {
@@ -58,14 +59,14 @@ const { performance, setting, tariff_percentage, tariff_cents, requested_on, con
 const newLines = z
   .array(
     z.strictObject({
-      performance: performance.schema,
-      setting: setting.schema.nullish(),
-      tariff_percentage: tariff_percentage.schema.nullish(),
-      tariff_cents: tariff_cents.schema.nullish(),
-      requested_on: requested_on.schema.nullish(),
-      confirmed: confirmed.schema.nullish(),
-      regional_agreement_on: regional_agreement_on.schema.nullish(),
-      max_stay_days: max_stay_days.schema.nullish(),
+      performance: schemaOf(performance.form),
+      setting: schemaOf(setting.form).nullish(),
+      tariff_percentage: schemaOf(tariff_percentage.form).nullish(),
+      tariff_cents: schemaOf(tariff_cents.form).nullish(),
+      requested_on: schemaOf(requested_on.form).nullish(),
+      confirmed: schemaOf(confirmed.form).nullish(),
+      regional_agreement_on: schemaOf(regional_agreement_on.form).nullish(),
+      max_stay_days: schemaOf(max_stay_days.form).nullish(),
     }),
   )
   .min(1)
@@ -85,7 +86,7 @@ function formOf({ field, new_value }: Amendment): { field: string; message: stri
   if (field === 'tariff_lines') return newLines.safeParse(new_value).success ? [] : [{ field: 'new_value', message: LINES }]
   const known = contractFields[field]
   if (new_value === null) return field === 'average_price_cents' ? [] : [{ field: 'new_value', message: 'Dit is verplicht.' }]
-  const result = known.schema.safeParse(new_value)
+  const result = schemaOf<unknown>(known.form).safeParse(new_value)
   return result.success ? [] : [{ field: 'new_value', message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' }]
 }
 

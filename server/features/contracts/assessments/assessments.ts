@@ -1,18 +1,18 @@
 import { z } from 'zod'
+import { type Assessment, assessmentFields, privateAnswer } from '../../../model/assessment.ts'
+import type { Condition } from '../../../model/condition.ts'
+import type { Contract } from '../../../model/contract.ts'
 import type { AssessmentRow } from '../../../policy/engine/subjects.ts'
 import { frozenContractStatuses } from '../../../policy/engine/transitions.ts'
 import { judgeAssessment } from '../../../policy/judgeParts.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import type { Condition } from '../../policies/conditions/conditionFields.ts'
 import type { PolicySnapshot } from '../../policies/policySnapshot.ts'
 import { policySnapshot, policySnapshots } from '../../policies/policyStore.ts'
 import { followUnmet } from '../../tasks/unmetTasks.ts'
-import type { Contract } from '../contractFields.ts'
 import { contractRecord } from '../contractRecord.ts'
 import { contractSnapshot, editionSql } from '../contractSnapshot.ts'
-import { type Assessment, assessmentFields, privateAnswer } from './assessmentFields.ts'
 
 /** An assessment with what its condition says along with it. */
 export type Answered = Assessment & { private: boolean; edition: number | null }

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex'
+import { privateAnswer } from '../../../model/assessment.ts'
+import type { Condition } from '../../../model/condition.ts'
+import type { Contract } from '../../../model/contract.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { readRow, selection } from '../../../records/codec.ts'
 import { writeAudits } from '../../../records/history/writeAudit.ts'
 import { writeRemovals } from '../../../records/history/writeRemovals.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
-import type { Condition } from '../../policies/conditions/conditionFields.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
-import type { Contract } from '../contractFields.ts'
-import { privateAnswer } from './assessmentFields.ts'
 import { type Answered, assessments } from './assessments.ts'
 
 /** Whether a condition of the catalogue holds for a contract's track and care type. */

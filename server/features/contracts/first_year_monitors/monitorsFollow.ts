@@ -1,12 +1,12 @@
 import type { Knex } from 'knex'
+import type { Contract } from '../../../model/contract.ts'
+import { type FirstYearMonitor, firstYearMonitorFields } from '../../../model/firstYearMonitor.ts'
 import type { ProductionRow } from '../../../policy/engine/subjects.ts'
 import { decode } from '../../../records/codec.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
 import type { SaveContext } from '../../../records/resource.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
-import type { Contract } from '../contractFields.ts'
 import { type Expectation, type FirstYearFigures, firstYearFigures } from './firstYearFigures.ts'
-import { type FirstYearMonitor, firstYearMonitorFields } from './firstYearMonitorFields.ts'
 import { isMonitored } from './isMonitored.ts'
 
 /** What a monitor keeps of its figures, so that a list filters and sorts on them. */

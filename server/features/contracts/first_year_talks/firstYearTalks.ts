@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
-import { date, line, prose, type RowOf, reference, required } from '../../../records/fields.ts'
+import { date, line, prose, type RowOf, reference, required } from '../../../model/field.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 

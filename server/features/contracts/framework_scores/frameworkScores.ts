@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { type FrameworkScore, frameworkScoreFields } from '../../../model/frameworkScore.ts'
 import { frameworkOf } from '../../../policy/rule_sets/common/framework.ts'
 import { objectionToArchived } from '../../../records/references.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshots } from '../../policies/policyStore.ts'
 import { contractNames, findParent, parentOf } from '../childOfContract.ts'
-import { type FrameworkScore, frameworkScoreFields } from './frameworkScoreFields.ts'
 
 type Answered = FrameworkScore & { policy_id: number; track: string }
 

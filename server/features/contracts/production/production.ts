@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { nlEuro } from '../../../model/dates.ts'
+import { type Production, productionFields } from '../../../model/production.ts'
 import { judgeProduction } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
@@ -8,7 +9,6 @@ import { amendmentsOf, termsOn } from '../amendedTerms.ts'
 import { contractNames, findParent, parentOf } from '../childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
 import { keepChange } from './productionChanges.ts'
-import { type Production, productionFields } from './productionFields.ts'
 
 /** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
 export const production: Resource<Production> = {

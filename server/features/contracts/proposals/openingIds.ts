@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
+import { proposalFields } from '../../../model/proposal.ts'
 import type { ProposalRow } from '../../../policy/engine/subjects.ts'
 import { type ContractStatus, contractTransitions } from '../../../policy/engine/transitions.ts'
 import { isOpened, openingQuotes } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
 import { decode } from '../../../records/codec.ts'
-import { proposalFields } from './proposalFields.ts'
 
 const opened = (Object.keys(contractTransitions) as ContractStatus[]).filter((status) => isOpened({ status }))
 

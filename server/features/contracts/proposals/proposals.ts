@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Proposal, proposalFields } from '../../../model/proposal.ts'
 import { proposalWarnings, replyDueOn } from '../../../policy/answers.ts'
 import { judgeProposal } from '../../../policy/judgeParts.ts'
 import { isOpened, openingStands } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
@@ -10,7 +11,6 @@ import { contractNames, findParent, parentOf } from '../childOfContract.ts'
 import { editionSql } from '../contractSnapshot.ts'
 import { proposalsOf, refreshContractState } from '../contractState.ts'
 import { openingIds } from './openingIds.ts'
-import { type Proposal, proposalFields } from './proposalFields.ts'
 import { closeRound, reopenRound } from './rounds.ts'
 import { takeOver } from './takeOver.ts'
 

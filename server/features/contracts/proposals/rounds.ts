@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
+import type { Proposal } from '../../../model/proposal.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { resourceNamed } from '../../../records/registry.ts'
 import type { SaveContext } from '../../../records/resource.ts'
 import { updateRecord } from '../../../records/save.ts'
-import type { Proposal } from './proposalFields.ts'
 
 type Counter = Pick<Proposal, 'id' | 'contract_id' | 'party' | 'sent_on'>
 type Stored = Pick<Proposal, 'id' | 'version' | 'sent_on'>

@@ -1,15 +1,15 @@
 import type { Knex } from 'knex'
+import { type Contract, contractFields } from '../../../model/contract.ts'
+import type { Proposal } from '../../../model/proposal.ts'
+import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
 import { linesBeside, settingsWithoutLine } from '../../../policy/rule_sets/common/agreedTerms.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { changedFields, decode, fieldsNamed } from '../../../records/codec.ts'
 import { resourceNamed } from '../../../records/registry.ts'
 import type { SaveContext } from '../../../records/resource.ts'
 import { createRecord, loadRecord, updateRecord } from '../../../records/save.ts'
-import { type Contract, contractFields } from '../contractFields.ts'
 import { contractRecord } from '../contractRecord.ts'
-import { type TariffLine, tariffLineFields } from '../tariff_lines/tariffLineFields.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
-import type { Proposal } from './proposalFields.ts'
 
 const notOffered: readonly string[] = ['draft', 'invited', 'quoted', 'negotiating']
 const amounts = fieldsNamed(contractFields, ['plafond_cents', 'average_price_cents'])

@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import type { Contract } from '../../../model/contract.ts'
+import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
 import { frozenContractStatuses } from '../../../policy/engine/transitions.ts'
 import { judgeTariffLine } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { contractNames, findParent, parentOf } from '../childOfContract.ts'
-import type { Contract } from '../contractFields.ts'
 import { contractRecord } from '../contractRecord.ts'
-import { type TariffLine, tariffLineFields } from './tariffLineFields.ts'
 
 const FROZEN = 'De tarieven van een ondertekende overeenkomst veranderen alleen met een wijziging.'
 const isFrozen = ({ status }: Contract): boolean => frozenContractStatuses.includes(status)

@@ -1,3 +1,4 @@
+import { type ClauseRow, clauseFields } from '../../../model/clause.ts'
 import { isAssessed, type RuleSet } from '../../../policy/engine/policy.ts'
 import type { InvalidField, Verdict } from '../../../policy/engine/verdict.ts'
 import { canHold, codedClauses } from '../../../policy/rule_sets/rulesOf.ts'
@@ -10,7 +11,6 @@ import { changedOutsideDraft, strangeTracks } from '../draftOnly.ts'
 import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '../makeEdition.ts'
 import { forgetPolicies, policySnapshots, readAnew } from '../policyStore.ts'
 import { clauseContradictions } from '../snapshotContradictions.ts'
-import { type ClauseRow, clauseFields } from './clauseFields.ts'
 
 const figures = ['date', 'from_date', 'preferred_date', 'days', 'years', 'percentage'] as const
 const { enforce, tracks, section, quote, reading, reading_nl, date, from_date, preferred_date, days, years, percentage } = clauseFields

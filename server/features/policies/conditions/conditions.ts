@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { type Condition, conditionFields } from '../../../model/condition.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { clauseFollows } from '../clauseConditionSync.ts'
 import { changedOutsideDraft, strangeTracks } from '../draftOnly.ts'
 import { changesOf, judgeEdition, makeEdition, mentionsCareDemandTyping } from '../makeEdition.ts'
 import { forgetPolicies, policySnapshots, readAnew } from '../policyStore.ts'
-import { type Condition, conditionFields } from './conditionFields.ts'
 
 const { tracks, group, text, exemptable } = conditionFields
 /** What changes in a draft alone. */

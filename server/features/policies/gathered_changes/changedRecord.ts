@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import type { GatheredChange } from '../../../model/gatheredChange.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { isSame } from '../../../records/codec.ts'
 import type { Resource } from '../../../records/resource.ts'
@@ -6,7 +7,6 @@ import { loadRecord, updateRecord } from '../../../records/save.ts'
 import { clauses } from '../clauses/clauses.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { policies } from '../policies.ts'
-import type { GatheredChange } from './gatheredChangeFields.ts'
 
 type Row = Record<string, unknown> & { id: number; version: number }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type GatheredChange, gatheredChangeFields } from '../../../model/gatheredChange.ts'
 import type { InvalidField, Verdict } from '../../../policy/engine/verdict.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import { changedFields } from '../../../records/codec.ts'
@@ -9,7 +10,6 @@ import { snapshotToJudge } from '../policy_impacts/judgedSnapshot.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 import { clauseContradictions, titleContradictions } from '../snapshotContradictions.ts'
 import { carryOutChange, changedRecord, resourceOf } from './changedRecord.ts'
-import { type GatheredChange, gatheredChangeFields } from './gatheredChangeFields.ts'
 
 /** Changes of published policies that wait to become one edition: kept where every admin sees them, carried out together (`makeGatheredEdition`). */
 export const gatheredChanges: Resource<GatheredChange> = {

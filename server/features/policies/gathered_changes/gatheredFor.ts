@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import { type GatheredChange, gatheredChangeFields } from '../../../model/gatheredChange.ts'
 import { decode } from '../../../records/codec.ts'
-import { type GatheredChange, gatheredChangeFields } from './gatheredChangeFields.ts'
 
 /** The changes that wait for the next edition of a policy, in the order in which they were gathered. */
 export async function gatheredFor(db: Knex, policy_id: number): Promise<GatheredChange[]> {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { type PolicyEdition, policyEditionFields } from '../../../model/policyEdition.ts'
 import { editionWarnings } from '../../../policy/answers.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshot } from '../policyStore.ts'
-import { type PolicyEdition, policyEditionFields } from './policyEditionFields.ts'
 
 /** The editions of published policies after the first, which is the publication itself. Made by the save that changes the policy, and never changed. */
 export const policyEditions: Resource<PolicyEdition> = {

@@ -1,6 +1,6 @@
+import type { Audience } from '../../../model/policyImpact.ts'
 import { type Ground, type OfferChange, offerChange } from '../../../policy/engine/offerChange.ts'
 import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
-import type { Audience } from './impactFields.ts'
 
 /** What a draft changes for one contract, for those who may see private grounds and for those who may not. */
 export interface ImpactOn {

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
+import type { Condition } from '../../../model/condition.ts'
+import type { Impact } from '../../../model/policyImpact.ts'
 import { movedBack } from '../../../policy/editions/movedBack.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import { appliesTo } from '../../contracts/assessments/assessmentsFollow.ts'
-import type { Condition } from '../conditions/conditionFields.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 import { policySnapshot } from '../policyStore.ts'
-import type { Impact } from './impactFields.ts'
 import { judgedSnapshot } from './judgedSnapshot.ts'
 
 /** The conditions that a draft sets for a kind of contract, by clause, and those among them that are not set for it now. */

@@ -3,12 +3,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
+import type { ImpactLine } from '../../../model/policyImpact.ts'
 import { contractStatusLabels } from '../../../policy/engine/transitions.ts'
 import { list } from '../../../records/list.ts'
 import { type ListQuery, MAX_PAGE } from '../../../records/listQuery.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { guardedCell, xlsxText } from '../../publications/public/publicFiles.ts'
-import type { ImpactLine } from './impactFields.ts'
 import { policyImpactLines } from './policyImpactLines.ts'
 
 export const fileTypes = {

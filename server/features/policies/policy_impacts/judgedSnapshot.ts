@@ -1,10 +1,10 @@
 import type { Knex } from 'knex'
+import type { EditionChange } from '../../../model/policyEdition.ts'
+import type { Impact } from '../../../model/policyImpact.ts'
 import { nextSnapshot } from '../earlierSnapshot.ts'
 import { gatheredFor } from '../gathered_changes/gatheredFor.ts'
-import type { EditionChange } from '../policy_editions/policyEditionFields.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 import { policySnapshot } from '../policyStore.ts'
-import type { Impact } from './impactFields.ts'
 
 /** A change as a run keeps it. */
 export type JudgedChange = Omit<EditionChange, 'was'>

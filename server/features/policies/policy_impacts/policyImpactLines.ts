@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { seesPrivate } from '../../../access.ts'
+import { type ImpactLine, impactLineFields } from '../../../model/policyImpact.ts'
 import { shortTitle, sourceOf } from '../../../policy/engine/policy.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshots } from '../policyStore.ts'
-import { type ImpactLine, impactLineFields } from './impactFields.ts'
 
 /** The contracts that a run found refused, one line for each clause, with the draft's own words. */
 export const policyImpactLines: Resource<ImpactLine> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { seesPrivate } from '../../../access.ts'
+import { type Impact, impactFields } from '../../../model/policyImpact.ts'
 import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
@@ -7,7 +8,6 @@ import { searchByText } from '../../../records/searchWords.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 import { snapshotContradictions } from '../snapshotContradictions.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { type Impact, impactFields } from './impactFields.ts'
 import { type JudgedChange, snapshotToJudge } from './judgedSnapshot.ts'
 
 /** The runs that judged a draft against the portfolio: made by `POST /policies/:id/impact`, changed by nobody. */

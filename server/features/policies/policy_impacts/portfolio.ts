@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import { contractStatuses } from '../../../model/contract.ts'
 import { type ContractStatus, closedContractStatuses } from '../../../policy/engine/transitions.ts'
-import { contractStatuses } from '../../contracts/contractFields.ts'
 import { editionOf } from '../../contracts/contractSnapshot.ts'
 
 const BATCH_SIZE = 5000

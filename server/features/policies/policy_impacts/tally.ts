@@ -1,6 +1,6 @@
+import type { Impact } from '../../../model/policyImpact.ts'
 import type { OfferChange } from '../../../policy/engine/offerChange.ts'
 import type { ImpactOn } from './audience.ts'
-import type { Impact } from './impactFields.ts'
 
 /** The figures of a run, as its record keeps them. */
 export type Figures = Pick<Impact, 'refused_count' | 'refused_by_clause' | 'freed_count' | 'freed_by_clause'>

@@ -1,9 +1,9 @@
+import type { Contract } from '../../../model/contract.ts'
 import { nlDate } from '../../../model/dates.ts'
+import type { Provider } from '../../../model/provider.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
 import { treatedPeriod } from '../../../policy/rule_sets/kv_2025_2026/treatedPeriod.ts'
-import type { Contract } from '../../contracts/contractFields.ts'
-import type { Provider } from '../../providers/providerFields.ts'
 import type { Unmet } from './unmetConditions.ts'
 
 /** What stands in the way of a draft: the track, the provider or the contract that has ended, a condition, or that nobody was treated (KV-I-3). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { seesPrivate } from '../../../access.ts'
-import { date, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
+import { date, type RowOf, reference, required, structure, whole } from '../../../model/field.ts'
+import { anything, list, record } from '../../../model/form.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import type { Ground } from './objectionTo.ts'
@@ -14,7 +15,7 @@ export const rollOverFields = {
   made_by: reference('users', fixed),
   made_count: required(whole(0, 10_000_000, fixed)),
   left_count: required(whole(0, 10_000_000, fixed)),
-  left_out: required(structure(z.array(z.record(z.string(), z.unknown())), fixed)),
+  left_out: required(structure(list(record(anything)), fixed)),
 }
 export type RollOver = RowOf<typeof rollOverFields>
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
+import { type Assessment, assessmentFields } from '../../../model/assessment.ts'
 import type { AssessmentRow } from '../../../policy/engine/subjects.ts'
 import { adverseAnswer } from '../../../policy/rule_sets/common/conditionRules.ts'
 import { decode } from '../../../records/codec.ts'
-import { type Assessment, assessmentFields } from '../../contracts/assessments/assessmentFields.ts'
 import { appliesTo } from '../../contracts/assessments/assessmentsFollow.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 

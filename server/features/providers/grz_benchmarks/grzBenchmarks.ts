@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { yearOf } from '../../../model/dates.ts'
-import { date, line, meanIndex, type RowOf, reference, required, whole } from '../../../records/fields.ts'
+import { date, line, meanIndex, type RowOf, reference, required, whole } from '../../../model/field.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type Qualification, qualificationFields } from '../../../model/qualification.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { followUnmetOfProvider } from '../../tasks/unmetTasks.ts'
-import { type Qualification, qualificationFields } from './qualificationFields.ts'
 
 export const qualifications: Resource<Qualification> = {
   name: 'qualifications',

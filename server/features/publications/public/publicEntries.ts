@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import { type Entry, entryFields } from '../../../model/publication.ts'
 import { decode } from '../../../records/codec.ts'
 import { searchEntries } from '../entryWords.ts'
-import { type Entry, entryFields } from '../publicationFields.ts'
 
 export interface EntryFilter {
   care_type: string | null

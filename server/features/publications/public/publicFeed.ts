@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
+import type { Entry, Publication } from '../../../model/publication.ts'
 import { type Differences, differences, listInForce } from '../inForce.ts'
-import type { Entry, Publication } from '../publicationFields.ts'
 import { escapeMarkup as escaped } from './escapeMarkup.ts'
 import { standingText } from './publicFormat.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Entry, Publication } from '../publicationFields.ts'
+import type { Entry, Publication } from '../../../model/publication.ts'
 
 /** One provider and care type on the public list: all that the public is told, and nothing else. */
 export const publicEntry = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Entry } from '../publicationFields.ts'
+import type { Entry } from '../../../model/publication.ts'
 import { escapeMarkup as escaped } from './escapeMarkup.ts'
 import { performanceText } from './performanceText.ts'
 import { standingText } from './publicFormat.ts'

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
+import type { Publication } from '../../../model/publication.ts'
 import { notFound } from '../../../platform/http/errors.ts'
 import { listInForce } from '../inForce.ts'
-import type { Publication } from '../publicationFields.ts'
 
 /** A policy of which a list was ever published. */
 export interface ListedPolicy {

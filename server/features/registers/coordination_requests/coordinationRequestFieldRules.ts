@@ -1,10 +1,10 @@
+import type { CoordinationRequest } from '../../../model/coordinationRequest.ts'
 import { nlEuro, yearOf } from '../../../model/dates.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
 import { notBefore } from '../notBefore.ts'
 import { ofItsCare } from '../underPolicy.ts'
-import type { CoordinationRequest } from './coordinationRequestFields.ts'
 
 type Subject = RegisterSubject<CoordinationRequest>
 

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  type CoordinationRequest,
+  type CoordinationRequestStatus,
+  coordinationRequestFields,
+  coordinationRequestLife,
+  liveCoordinationRequests,
+} from '../../../model/coordinationRequest.ts'
 import { requirementsFor } from '../../../policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../../policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
 import { requirementsSchema, warningsSchema } from '../../../records/answers.ts'
@@ -10,13 +17,6 @@ import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
 import { underPolicy } from '../underPolicy.ts'
 import { coordinationRequestFieldRules } from './coordinationRequestFieldRules.ts'
-import {
-  type CoordinationRequest,
-  type CoordinationRequestStatus,
-  coordinationRequestFields,
-  coordinationRequestLife,
-  liveCoordinationRequests,
-} from './coordinationRequestFields.ts'
 
 const table = 'coordination_requests'
 const subjectsOf = underPolicy<CoordinationRequest>('elv')

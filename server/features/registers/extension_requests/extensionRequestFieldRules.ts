@@ -1,11 +1,11 @@
 import { nlDate } from '../../../model/dates.ts'
+import type { ExtensionRequest } from '../../../model/extensionRequest.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
 import { motivationFault, referenceFault } from '../../../policy/rule_sets/kv_2025_2026/extensionRules.ts'
 import { notBefore } from '../notBefore.ts'
 import { ofItsCare } from '../underPolicy.ts'
-import type { ExtensionRequest } from './extensionRequestFields.ts'
 
 type Subject = RegisterSubject<ExtensionRequest>
 

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  type ExtensionRequest,
+  type ExtensionRequestStatus,
+  extensionRequestFields,
+  extensionRequestLife,
+  liveExtensionRequests,
+} from '../../../model/extensionRequest.ts'
 import { unextendedUntil } from '../../../policy/rule_sets/kv_2025_2026/extensionRules.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
@@ -8,13 +15,6 @@ import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
 import { underPolicy } from '../underPolicy.ts'
 import { extensionRequestFieldRules } from './extensionRequestFieldRules.ts'
-import {
-  type ExtensionRequest,
-  type ExtensionRequestStatus,
-  extensionRequestFields,
-  extensionRequestLife,
-  liveExtensionRequests,
-} from './extensionRequestFields.ts'
 
 const table = 'extension_requests'
 const subjectsOf = underPolicy<ExtensionRequest>('elv')

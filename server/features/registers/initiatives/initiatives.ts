@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Initiative, type InitiativeStatus, initiativeFields, initiativeLife } from '../../../model/initiative.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
@@ -10,7 +11,6 @@ import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
 import { underPolicy } from '../underPolicy.ts'
 import { withoutCitizenNumber } from '../withoutCitizenNumber.ts'
-import { type Initiative, type InitiativeStatus, initiativeFields, initiativeLife } from './initiativeFields.ts'
 
 /** What the fields of an initiative must be. */
 export const initiativeFieldRules: readonly FieldRule<RegisterSubject<Initiative>>[] = [

@@ -1,8 +1,8 @@
+import type { Question } from '../../../model/question.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
 import { notBefore } from '../notBefore.ts'
 import { withoutCitizenNumber } from '../withoutCitizenNumber.ts'
-import type { Question } from './questionFields.ts'
 
 type Subject = RegisterSubject<Question>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Question, type QuestionStatus, questionFields, questionLife } from '../../../model/question.ts'
 import type { InvalidField } from '../../../policy/engine/verdict.ts'
 import { questionDueOn } from '../../../policy/rule_sets/ggz_2027/questionRules.ts'
 import { warningsSchema } from '../../../records/answers.ts'
@@ -9,7 +10,6 @@ import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
 import { underPolicy } from '../underPolicy.ts'
 import { questionFieldRules } from './questionFieldRules.ts'
-import { type Question, type QuestionStatus, questionFields, questionLife } from './questionFields.ts'
 
 const { validate, ...hooks } = registered<QuestionStatus, Question>({
   name: 'questions',

@@ -1,10 +1,10 @@
+import type { StatuteSwitch } from '../../../model/statuteSwitch.ts'
 import { statuteCategories } from '../../../policy/engine/statuteSwitchRow.ts'
 import type { SaveContext } from '../../../records/resource.ts'
 import { createRecord } from '../../../records/save.ts'
 import { contracts } from '../../contracts/contracts.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
 import { careTypeOf } from './statuteSwitchFacts.ts'
-import type { StatuteSwitch } from './statuteSwitchFields.ts'
 
 /** Accepting a notice makes a draft in the track of the new category, by the same save as any contract; its origin lets the provider count as a known one (GGZ-S-4). */
 export async function contractOfSwitch({ trx, before, after, actor, today }: SaveContext<StatuteSwitch>): Promise<void> {

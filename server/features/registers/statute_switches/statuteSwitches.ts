@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchFields, statuteSwitchLife } from '../../../model/statuteSwitch.ts'
 import { clausesAgainst } from '../../../policy/judgeRegister.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
@@ -10,7 +11,6 @@ import { registered } from '../registered.ts'
 import { contractOfSwitch } from './contractOfSwitch.ts'
 import { type StatuteSwitchFacts, statuteSwitchFacts } from './statuteSwitchFacts.ts'
 import { statuteSwitchFieldRules } from './statuteSwitchFieldRules.ts'
-import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchFields, statuteSwitchLife } from './statuteSwitchFields.ts'
 
 const isOpen = ({ status }: StatuteSwitch): boolean => status === 'notified'
 

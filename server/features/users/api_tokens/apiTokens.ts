@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../../../access.ts'
+import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../../../model/field.ts'
 import { newToken, tokenHash } from '../../../platform/auth/tokens.ts'
-import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../../../records/fields.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 

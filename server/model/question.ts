@@ -1,5 +1,5 @@
-import type { Life } from '../../../policy/engine/life.ts'
-import { date, line, oneOf, type RowOf, reference, required, searchedProse } from '../../../records/fields.ts'
+import { date, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
+import type { Life } from './life.ts'
 
 export const questionStatuses = ['open', 'answered', 'withdrawn'] as const
 export type QuestionStatus = (typeof questionStatuses)[number]

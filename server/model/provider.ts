@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { calendarDate, date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required } from '../../records/fields.ts'
+import { date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required } from './field.ts'
+import { calendarDate, type Form, number, object, text } from './form.ts'
 
 export const professions = [
   'psychiater',
@@ -14,14 +14,15 @@ export const professions = [
 export const legalForms = ['bv', 'nv', 'stichting', 'vereniging', 'cooperatie', 'eenmanszaak', 'maatschap', 'vof', 'cv'] as const
 
 /** A setting of the Zorgprestatiemodel. */
-export const settingNumber = z
-  .number('Dit is geen setting.')
-  .int('Dit is geen setting.')
-  .min(1, 'Settings lopen van 1 tot en met 8.')
-  .max(8, 'Settings lopen van 1 tot en met 8.')
+export const settingNumber = number({
+  message: 'Dit is geen setting.',
+  whole: 'Dit is geen setting.',
+  min: [1, 'Settings lopen van 1 tot en met 8.'],
+  max: [8, 'Settings lopen van 1 tot en met 8.'],
+})
 
 /** Something that a provider was once called or registered under, and the last day on which it was. */
-const formerly = (value: z.ZodType<string>) => listOf(z.strictObject({ value, until: calendarDate }, 'Dit is geen vroegere waarde met datum.'))
+const formerly = (value: Form<string>) => listOf(object({ value, until: calendarDate }, { strict: true, message: 'Dit is geen vroegere waarde met datum.' }))
 const kvkNumber = /^\d{8}$/
 const KVK = 'Een KvK-nummer bestaat uit 8 cijfers.'
 
@@ -30,8 +31,8 @@ export const providerFields = {
   kind: required(oneOf(['institution', 'independent'])),
   agb_code: pattern(/^\d{8}$/, 'Een AGB-code bestaat uit 8 cijfers.'),
   kvk_number: pattern(kvkNumber, KVK, [[/^\d{12}$/, 'Dit is met 12 cijfers een vestigingsnummer; het KvK-nummer van de zorgaanbieder heeft er 8.']]),
-  former_names: formerly(z.string('Dit is geen tekst.').min(1, 'Een vroegere naam is niet leeg.').max(200, 'Dit is langer dan 200 tekens.')),
-  former_kvk_numbers: formerly(z.string(KVK).regex(kvkNumber, KVK)),
+  former_names: formerly(text({ message: 'Dit is geen tekst.', min: [1, 'Een vroegere naam is niet leeg.'], max: [200, 'Dit is langer dan 200 tekens.'] })),
+  former_kvk_numbers: formerly(text({ message: KVK, pattern: kvkNumber })),
   successor_id: reference('providers'),
   legal_form: oneOf(legalForms),
   profession: oneOf(professions),

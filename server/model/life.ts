@@ -1,4 +1,8 @@
-import type { InvalidField } from './verdict.ts'
+/** What is wrong with a field. */
+interface Fault {
+  field: string
+  message: string
+}
 
 /** The whole life of a kind of record, in one table. */
 export interface Life<Status extends string = string> {
@@ -18,8 +22,8 @@ export interface Life<Status extends string = string> {
  * What is wrong with the status that a record would get, or null.
  * @param before the status it has; null for a new record
  */
-export function lifeFault<Status extends string>(life: Life<Status>, before: Status | null, after: Status): InvalidField | null {
-  const fault = (message: string): InvalidField => ({ field: 'status', message })
+export function lifeFault<Status extends string>(life: Life<Status>, before: Status | null, after: Status): Fault | null {
+  const fault = (message: string): Fault => ({ field: 'status', message })
   if (before === null) return after === life.first ? null : fault(`Dit begint als ${life.labels[life.first]}.`)
   if (before === after || life.transitions[before].includes(after)) return null
   const allowed = life.transitions[before].map((status) => life.labels[status]).join(', ')

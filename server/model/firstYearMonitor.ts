@@ -1,9 +1,9 @@
-import { z } from 'zod'
-import { cents, date, flag, prose, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
+import { amount, cents, date, flag, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { list } from './form.ts'
 
 const derived = { readOnly: true } as const
 const months = 'Geef voor elk van de twaalf maanden een bedrag in hele eurocenten, nul of meer.'
-const monthAmounts = z.array(z.number(months).int(months).min(0, months).max(1_000_000_000_000, 'Dit bedrag is te hoog.'), months).length(12, months)
+const monthAmounts = list(amount(months), { message: months, length: [12, months] })
 
 /** The monitoring of a contract in its first year: expectation and conclusion are kept by staff, the rest follows from production and talks. */
 export const firstYearMonitorFields = {

@@ -1,32 +1,30 @@
-import { z } from 'zod'
-import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { choice, list, number, object, orNull, text, type ValueOf } from './form.ts'
 
 export const plafondRequestStatuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'] as const
 
-const volume = z
-  .array(
-    z.strictObject({
-      type: z
-        .string('Elke regel heeft een zorgvraagtype.')
-        .trim()
-        .min(1, 'Elke regel heeft een zorgvraagtype.')
-        .max(20, 'Een zorgvraagtype heeft hoogstens 20 tekens.'),
-      share: z.number('Een aandeel is een percentage.').min(0, 'Een aandeel is nul of meer.').max(100, 'Een aandeel is hoogstens 100%.'),
-    }),
-    'Dit is geen verdeling.',
-  )
-  .max(50, 'Dit zijn meer dan 50 regels.')
+const demand = 'Elke regel heeft een zorgvraagtype.'
+const volume = list(
+  object(
+    {
+      type: text({ message: demand, trimmed: true, min: [1, demand], max: [20, 'Een zorgvraagtype heeft hoogstens 20 tekens.'] }),
+      share: number({ message: 'Een aandeel is een percentage.', min: [0, 'Een aandeel is nul of meer.'], max: [100, 'Een aandeel is hoogstens 100%.'] }),
+    },
+    { strict: true },
+  ),
+  { message: 'Dit is geen verdeling.', max: [50, 'Dit zijn meer dan 50 regels.'] },
+)
 
 /** A decision that was taken anew since, as it stood. */
-const earlierDecision = z.object({
-  status: z.enum(plafondRequestStatuses),
-  granted_cents: z.number().nullable(),
-  motivation: z.string().nullable(),
-  decided_on: z.string().nullable(),
-  decided_by: z.number().nullable(),
-  decided_by_name: z.string().nullable(),
+const earlierDecision = object({
+  status: choice(plafondRequestStatuses),
+  granted_cents: orNull(number()),
+  motivation: orNull(text()),
+  decided_on: orNull(text()),
+  decided_by: orNull(number()),
+  decided_by_name: orNull(text()),
 })
-export type EarlierDecision = z.infer<typeof earlierDecision>
+export type EarlierDecision = ValueOf<typeof earlierDecision>
 
 export const plafondRequestFields = {
   reference: line(20, { readOnly: true }),
@@ -50,7 +48,7 @@ export const plafondRequestFields = {
   decided_on: date(),
   closed_on: date({ readOnly: true }),
   entered_by: reference('users', { readOnly: true }),
-  changed_by: listOf(z.number().int(), { readOnly: true }),
+  changed_by: listOf(number({ whole: true }), { readOnly: true }),
   reason: prose(),
   earlier_decisions: listOf(earlierDecision, { readOnly: true }),
   submitted_plafond_cents: cents({ readOnly: true }),

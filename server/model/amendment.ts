@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { date, oneOf, prose, type RowOf, reference, required, structure } from '../../../records/fields.ts'
+import { date, oneOf, prose, type RowOf, reference, required, structure } from './field.ts'
+import { anything, either, list, number, text, yesOrNo } from './form.ts'
 
-const value = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.unknown()).max(500)])
+const value = either(text({ max: [20_000] }), number(), yesOrNo, list(anything, { max: [500] }))
 
 export const amendmentFields = {
   contract_id: required(reference('contracts', { fixed: true })),

@@ -1,4 +1,4 @@
-import { date, line, prose, type RowOf, reference, required, whole } from '../../../records/fields.ts'
+import { date, line, prose, type RowOf, reference, required, whole } from './field.ts'
 
 /** A score from 1 (weak) to 5 (strong) of a contract on one criterion of its policy's guiding framework. */
 export const frameworkScoreFields = {

@@ -1,13 +1,13 @@
-import { z } from 'zod'
-import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
-import { contractStatuses } from '../../contracts/contractFields.ts'
+import { contractStatuses } from './contract.ts'
+import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { anything, list, number, object, orNull, record, text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
 export const impactStatuses = ['running', 'done', 'failed', 'stopped'] as const
 
 const count = () => required(whole(0, 2_147_483_647, { ...fixed, fallback: 0 }))
-const byClause = () => structure(z.array(z.object({ clause: z.string().nullable(), count: z.number() })), fixed)
+const byClause = () => structure(list(object({ clause: orNull(text()), count: number() })), fixed)
 
 /** A run that judges a draft policy against the portfolio of the one it was copied from. */
 export const impactFields = {
@@ -30,13 +30,13 @@ export const impactFields = {
   /** Of the refused ones, those that only a private ground refuses. */
   private_only_count: count(),
   /** The same counts for who may not learn of private grounds: as if there were none. */
-  seen_by_others: structure(z.record(z.string(), z.unknown()), fixed),
+  seen_by_others: structure(record(anything), fixed),
   /** What the draft said when the run began. */
   fingerprint: required(line(64, fixed)),
   /** Of a published policy: the changes gathered for its next edition that it judged; null where a draft was judged. */
-  gathered: structure(z.array(z.unknown()), fixed),
+  gathered: structure(list(anything), fixed),
   /** What the run left out, in sentences. */
-  not_judged: structure(z.array(z.string()), fixed),
+  not_judged: structure(list(text()), fixed),
 }
 export type Impact = RowOf<typeof impactFields>
 

@@ -1,4 +1,4 @@
-import { date, flag, prose, writeOnly } from '../../records/fields.ts'
+import { date, flag, prose, writeOnly } from './field.ts'
 
 /** What a change of a published policy is sent with: the day it was made known, why, who was told, and whether it concerns zorgvraagtypering (GGZ-R-6). */
 export const editionInputs = {

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, whole } from '../../../records/fields.ts'
-import { editionInputs } from '../editionInputs.ts'
+import { editionInputs } from './editionInputs.ts'
+import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, whole } from './field.ts'
+import { text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -21,9 +21,9 @@ export const clauseFields = {
   item: line(60, fixed),
   supports: line(20, fixed),
   exempt: line(2000, fixed),
-  tracks: listOf(z.string()),
-  care_types: listOf(z.string(), fixed),
-  performances: listOf(z.string(), fixed),
+  tracks: listOf(text()),
+  care_types: listOf(text(), fixed),
+  performances: listOf(text(), fixed),
   date: date(),
   from_date: date(),
   preferred_date: date(),

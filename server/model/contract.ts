@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
-import { settingNumber } from '../providers/providerFields.ts'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { list, number, object, orNull, text } from './form.ts'
+import { settingNumber } from './provider.ts'
 
 export const contractStatuses = [
   'draft',
@@ -23,12 +23,12 @@ export const careTypes = ['ggz', 'elv', 'grz', 'gzsp'] as const
 const derived = { readOnly: true } as const
 
 /** The terms that an amendment can change, as they were signed. */
-const signedTerms = z.object({
-  starts_on: z.string().nullable(),
-  ends_on: z.string().nullable(),
-  plafond_cents: z.number().nullable(),
-  average_price_cents: z.number().nullable(),
-  settings: z.array(z.number()),
+const signedTerms = object({
+  starts_on: orNull(text()),
+  ends_on: orNull(text()),
+  plafond_cents: orNull(number()),
+  average_price_cents: orNull(number()),
+  settings: list(number()),
 })
 
 export const contractFields = {
@@ -66,7 +66,7 @@ export const contractFields = {
   was_active: flag(derived),
   ended_on: date(),
   closed_on: date(),
-  rejection_clauses: structure(z.array(z.string(), 'Dit is geen lijst van bepalingen.').max(200)),
+  rejection_clauses: structure(list(text(), { message: 'Dit is geen lijst van bepalingen.', max: [200] })),
   reason: prose(),
   plafond_cents: cents(),
   average_price_cents: cents(),

@@ -1,4 +1,4 @@
-import { cents, date, oneOf, percentage, prose, type RowOf, reference, required } from '../../../records/fields.ts'
+import { cents, date, oneOf, percentage, prose, type RowOf, reference, required } from './field.ts'
 
 export const proposalFields = {
   contract_id: required(reference('contracts', { fixed: true })),

@@ -1,4 +1,4 @@
-import { date, oneOf, prose, type RowOf, reference, required } from '../../../records/fields.ts'
+import { date, oneOf, prose, type RowOf, reference, required } from './field.ts'
 
 export const assessmentFields = {
   contract_id: required(reference('contracts', { readOnly: true })),

@@ -1,4 +1,4 @@
-import { cents, date, line, type RowOf, reference, required } from '../../../records/fields.ts'
+import { cents, date, line, type RowOf, reference, required } from './field.ts'
 
 export const productionFields = {
   contract_id: required(reference('contracts', { fixed: true })),

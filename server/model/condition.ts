@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { flag, line, listOf, oneOf, prose, type RowOf, reference, required } from '../../../records/fields.ts'
-import { editionInputs } from '../editionInputs.ts'
+import { editionInputs } from './editionInputs.ts'
+import { flag, line, listOf, oneOf, prose, type RowOf, reference, required } from './field.ts'
+import { text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -10,8 +10,8 @@ export const conditionFields = {
   group: required(line(60)),
   text: required(prose()),
   kind: required(oneOf(['condition', 'exclusion'], fixed)),
-  tracks: listOf(z.string()),
-  care_types: listOf(z.string(), fixed),
+  tracks: listOf(text()),
+  care_types: listOf(text(), fixed),
   exemptable: flag(),
   private: flag(fixed),
   ...editionInputs,

@@ -1,9 +1,9 @@
-import { z } from 'zod'
-import { line, oneOf, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
+import { line, oneOf, type RowOf, reference, required, structure, whole } from './field.ts'
+import { anything, record } from './form.ts'
 
 const fixed = { readOnly: true } as const
 const once = { fixed: true } as const
-const values = () => structure(z.record(z.string(), z.unknown()))
+const values = () => structure(record(anything))
 
 export const parts = ['policy', 'clause', 'condition'] as const
 
@@ -17,7 +17,7 @@ export const gatheredChangeFields = {
   /** The fields that become something else, by name. */
   changes: required(values()),
   /** What they were when the change was gathered. */
-  was: structure(z.record(z.string(), z.unknown()), fixed),
+  was: structure(record(anything), fixed),
   made_by: reference('users', fixed),
 }
 export type GatheredChange = RowOf<typeof gatheredChangeFields>

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { date, flag, instant, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
+import { date, flag, instant, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { anything, list, number, record, text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -9,7 +9,7 @@ export type PublicationStatus = (typeof publicationStatuses)[number]
 /** A list of contracted parties: what it holds is chosen while it is a draft; number, dates and names are the server's. */
 export const publicationFields = {
   policy_id: required(reference('policies', { fixed: true })),
-  care_types: listOf(z.string()),
+  care_types: listOf(text()),
   include_signed: flag(),
   include_negotiating: flag(),
   leave_out_expired: flag(),
@@ -26,7 +26,7 @@ export const publicationFields = {
   withdrawn_on: date(fixed),
   withdrawn_by: reference('users', fixed),
   reason: prose(),
-  warnings_kept: structure(z.array(z.record(z.string(), z.unknown())), fixed),
+  warnings_kept: structure(list(record(anything)), fixed),
   entry_count: required(whole(0, 10_000_000, { ...fixed, fallback: 0 })),
 }
 export type Publication = RowOf<typeof publicationFields>
@@ -43,8 +43,8 @@ export const entryFields = {
   agb_code: required(line(8, fixed)),
   city: required(line(100, fixed)),
   care_type: required(line(10, fixed)),
-  settings: listOf(z.number(), fixed),
-  performances: listOf(z.string(), fixed),
+  settings: listOf(number(), fixed),
+  performances: listOf(text(), fixed),
   standing: required(oneOf(standings, fixed)),
   starts_on: required(date(fixed)),
   ends_on: required(date(fixed)),

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import type { Life } from '../../../policy/engine/life.ts'
-import { date, line, oneOf, prose, type RowOf, reference, required, structure } from '../../../records/fields.ts'
+import { date, line, oneOf, prose, type RowOf, reference, required, structure } from './field.ts'
+import { list, text } from './form.ts'
+import type { Life } from './life.ts'
 
 export const statuteSwitchStatuses = ['notified', 'accepted', 'rejected', 'withdrawn'] as const
 export type StatuteSwitchStatus = (typeof statuteSwitchStatuses)[number]
@@ -34,7 +34,7 @@ export const statuteSwitchFields = {
   decided_on: date(),
   decided_by: reference('users', { readOnly: true }),
   motivation: prose(),
-  rejection_clauses: structure(z.array(z.string()), { readOnly: true }),
+  rejection_clauses: structure(list(text()), { readOnly: true }),
   closed_on: date(),
   contract_id: reference('contracts', { readOnly: true }),
   owner_id: reference('users'),

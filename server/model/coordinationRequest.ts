@@ -1,5 +1,5 @@
-import type { Life } from '../../../policy/engine/life.ts'
-import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, whole } from '../../../records/fields.ts'
+import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, whole } from './field.ts'
+import type { Life } from './life.ts'
 
 export const coordinationRequestStatuses = ['draft', 'requested', 'granted', 'rejected', 'withdrawn'] as const
 export type CoordinationRequestStatus = (typeof coordinationRequestStatuses)[number]

@@ -1,5 +1,5 @@
-import type { Life } from '../../../policy/engine/life.ts'
-import { date, email, line, oneOf, type RowOf, reference, required, searchedProse } from '../../../records/fields.ts'
+import { date, email, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
+import type { Life } from './life.ts'
 
 export const initiativeStatuses = ['proposed', 'in_progress', 'realised', 'dropped'] as const
 export type InitiativeStatus = (typeof initiativeStatuses)[number]

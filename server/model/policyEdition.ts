@@ -1,18 +1,18 @@
-import { z } from 'zod'
-import { date, flag, prose, type RowOf, reference, required, structure, whole } from '../../../records/fields.ts'
+import { date, flag, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { anything, choice, list, object, orNull, text, type ValueOf } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
-const change = z.object({
+const change = object({
   /** The clause's code; null where the policy itself changed. */
-  clause: z.string().nullable(),
-  part: z.enum(['policy', 'clause', 'condition']),
-  field: z.string(),
-  was: z.unknown(),
-  becomes: z.unknown(),
+  clause: orNull(text()),
+  part: choice(['policy', 'clause', 'condition']),
+  field: text(),
+  was: anything,
+  becomes: anything,
 })
 /** One field that an edition changed. */
-export type EditionChange = z.infer<typeof change>
+export type EditionChange = ValueOf<typeof change>
 
 export const policyEditionFields = {
   policy_id: required(reference('policies', fixed)),
@@ -22,6 +22,6 @@ export const policyEditionFields = {
   told: required(prose(fixed)),
   care_demand_typing: flag(fixed),
   made_by: reference('users', fixed),
-  changes: required(structure(z.array(change), fixed)),
+  changes: required(structure(list(change), fixed)),
 }
 export type PolicyEdition = RowOf<typeof policyEditionFields>

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from '../../records/fields.ts'
 import { editionInputs } from './editionInputs.ts'
+import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { list, object, record, text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -15,9 +15,9 @@ export const policyFields = {
   rule_set: required(line(40, fixed)),
   title: required(line(200)),
   source: line(200, fixed),
-  care_types: listOf(z.string(), fixed),
-  tracks: listOf(z.string()),
-  chapters: structure(z.record(z.string(), z.string()), fixed),
+  care_types: listOf(text(), fixed),
+  tracks: listOf(text()),
+  chapters: structure(record(text()), fixed),
   contract_starts_on: required(date()),
   contract_ends_on: required(date()),
   reference_year: required(whole(...referenceYears)),
@@ -27,7 +27,7 @@ export const policyFields = {
   published_on: date(),
   published_reason: prose(),
   ...editionInputs,
-  framework: structure(z.array(z.object({ name: z.string(), quote: z.string() })), fixed),
+  framework: structure(list(object({ name: text(), quote: text() })), fixed),
   uniform_conditions_on: date(),
 }
 export type PolicyRow = RowOf<typeof policyFields>

@@ -1,4 +1,4 @@
-import { date, line, oneOf, prose, type RowOf, reference, required } from '../../../records/fields.ts'
+import { date, line, oneOf, prose, type RowOf, reference, required } from './field.ts'
 
 export const qualificationKinds = [
   'kibg',
