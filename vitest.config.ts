@@ -13,7 +13,17 @@ export default defineConfig({
       { test: { name: 'policy', include: ['test/policy/**/*.test.ts'], isolate: false } },
       { test: { name: 'api-sqlite', ...api, globalSetup: ['test/support/sqliteSetup.ts'] } },
       { test: { name: 'api-postgres', ...api, globalSetup: ['test/support/postgresSetup.ts'] } },
-      { plugins: [react()], test: { name: 'client', include: ['test/client/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'client',
+          include: ['test/client/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          isolate: false,
+          setupFiles: ['test/support/cleanScreen.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'reliability',

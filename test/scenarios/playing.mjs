@@ -22,6 +22,7 @@ export function scenarioFile() {
 }
 
 export const staff = 'contracteerder'
+export const teamLead = 'teamleider'
 
 /** What a history must end in that is no answer of the server. */
 export const right = (is, found) => (is ? { status: 200, body: {} } : { status: 599, body: { message: found } })
@@ -87,6 +88,13 @@ function api(base) {
     const versions = Object.fromEntries(await Promise.all(ids.map(async (id) => [id, (await get(resource, id)).version])))
     return call(who, 'POST', `${resource}/bulk`, { ids, versions, ...data })
   }
+  /** The same for one record, answered as a save of that record alone is. */
+  async function bulkOne(resource, id, data) {
+    const answer = await bulk(resource, [id], { data })
+    const refusals = answer.status === 422 && answer.body.refusals?.[id]
+    return refusals ? { status: 422, body: { refusals } } : answer
+  }
+  const policyId = async (code) => (await list('policies', { code }))[0].id
   const contract = (id) => get('contracts', id)
   const providerOf = async (id) => (await contract(id)).provider_id
   const setProvider = async (id, fields) => set('providers', await providerOf(id), fields)
@@ -95,7 +103,7 @@ function api(base) {
   const assess = async (id, clause, fields) => set('assessments', (await assessment(id, clause)).id, fields)
   const amend = (id, field, new_value, effective_on, who = staff) => post('amendments', { contract_id: id, field, new_value, effective_on, reason: 'In overleg.' }, who)
   const del = async (resource, id, who = staff) => call(who, 'DELETE', `${resource}/${id}`, undefined, { 'if-match': `"${(await get(resource, id)).version}"` })
-  return { call, must, get, list, put, set, post, make, bulk, contract, providerOf, setProvider, qualificationsOf, assessment, assess, amend, del }
+  return { call, must, get, list, put, set, post, make, bulk, bulkOne, policyId, contract, providerOf, setProvider, qualificationsOf, assessment, assess, amend, del }
 }
 
 // ---------------------------------------------------------------- worlds and usual steps

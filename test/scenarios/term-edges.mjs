@@ -1,7 +1,7 @@
 // Histories about proof, terms, outcomes of registers, claims, the preferent insurer's agreement and the terms agreed in maatwerk.
-import { first, right, scenarios, staff, teamLead } from './historyPlayer.mjs'
+import { first, right, scenarioFile, staff, teamLead } from './playing.mjs'
 
-const { all, play } = scenarios()
+const { all, play } = scenarioFile()
 
 // ---------------------------------------------------------------- worlds and usual steps
 const proof = { evidence: 'Vastgelegd in het dossier.' }
@@ -98,7 +98,7 @@ play('term answer: rejected on 1 September (DG-8)', newInstitution('assessing'),
 play('term answer: rejected on 2 September (DG-8)', newInstitution('assessing'), { warned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-09-02')))
 play('term answer: a request that came too late, rejected while it is a draft (DG-4, DG-8)', newInstitution('draft', { contract: { requested_on: '2026-07-01' } }), { unwarned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-08-20', ['GGZ-DG-4'])))
 play('term answer: rejected late, by bulk (DG-8)', newInstitution('assessing'), { warned: ['GGZ-DG-8'] }, async (h) =>
-  first(() => h.bulk('contracts', h.id, rejected('2026-09-02')), () => look(h)))
+  first(() => h.bulkOne('contracts', h.id, rejected('2026-09-02')), () => look(h)))
 play('term answer: a known institution is rejected in October', digital('assessing'), { unwarned: ['GGZ-DG-8'] }, ({ put, id }) => put('contracts', id, rejected('2026-10-10', ['GGZ-A-1'])))
 play('term answer: rejected in time, reopened and offered in October (DG-8)', newInstitution('assessing', { qualifications: [applied('kibg', '2026-09-15')] }), { unwarned: ['GGZ-DG-8'] }, ({ put, id }) =>
   first(() => put('contracts', id, rejected('2026-08-20', ['GGZ-DG-6'])), () => put('contracts', id, { status: 'assessing' }), () => put('contracts', id, { ...offer, offered_on: '2026-10-10', received_on: '2026-10-10' })))
@@ -106,7 +106,7 @@ play('term answer: rejected in time, reopened and offered in October (DG-8)', ne
 const lapse = (closed_on) => ({ status: 'lapsed', closed_on, reason: 'Niet ondertekend.' })
 play('term lapse: a new practice on day 8 (V-2)', newPractice('offered'), { refused: ['GGZ-V-2'] }, ({ put, id }) => put('contracts', id, lapse('2027-03-10')))
 play('term lapse: a new practice on day 42 (V-2)', newPractice('offered'), { refused: ['GGZ-V-2'] }, ({ put, id }) => put('contracts', id, lapse('2027-04-13')))
-play('term lapse: a new practice on day 42, by bulk (V-2)', newPractice('offered'), { refused: ['GGZ-V-2'] }, ({ bulk, id }) => bulk('contracts', id, lapse('2027-04-13')))
+play('term lapse: a new practice on day 42, by bulk (V-2)', newPractice('offered'), { refused: ['GGZ-V-2'] }, ({ bulkOne, id }) => bulkOne('contracts', id, lapse('2027-04-13')))
 play('term lapse: a new practice on day 43 (V-2)', newPractice('offered'), 'ok', ({ put, id }) => put('contracts', id, lapse('2027-04-14')))
 play('term lapse: on day 43, and then dated a day back (V-2)', newPractice('offered'), { refused: ['GGZ-V-2'] }, ({ put, id }) =>
   first(() => put('contracts', id, lapse('2027-04-14')), () => put('contracts', id, { closed_on: '2027-04-13' })))
@@ -135,7 +135,7 @@ play('term origin: typed on a new contract for elv', kv('none'), { status: 422 }
 play('term origin: typed by a team lead (S-1)', digital('none'), { refused: ['GGZ-S-1'] }, ({ post, draft }) => post('contracts', { ...draft, ...typed }, teamLead))
 play('term origin: typed on a draft (S-1)', digital('draft'), { refused: ['GGZ-S-1'] }, ({ put, id }) => put('contracts', id, typed))
 play('term origin: typed in the assessment (S-1)', newInstitution('assessing'), { refused: ['GGZ-S-1'] }, ({ put, id }) => put('contracts', id, typed))
-play('term origin: typed in bulk (S-1)', digital('draft'), { refused: ['GGZ-S-1'] }, ({ bulk, id }) => bulk('contracts', id, typed))
+play('term origin: typed in bulk (S-1)', digital('draft'), { refused: ['GGZ-S-1'] }, ({ bulkOne, id }) => bulkOne('contracts', id, typed))
 play('term origin: typed after the signature (S-1)', digital('signed'), { refused: ['GGZ-S-1'] }, ({ put, id }) => put('contracts', id, typed))
 play('term origin: typed after the notice was turned down (S-1)', digital('none'), { refused: ['GGZ-S-1'] }, async (h) => {
   const made = await notice(h, h.draft.provider_id)

@@ -2,15 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Knex } from 'knex'
 import { afterAll, beforeAll } from 'vitest'
-import { seed } from '../../seeds/index.ts'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { connect } from '../../server/platform/database/connect.ts'
-import { migrate } from '../../server/platform/database/migrate.ts'
 import { type Builders, buildersOf } from './builders.ts'
-import { freshDatabase } from './freshDatabase.ts'
+import { demoDatabase, freshDatabase } from './freshDatabase.ts'
 import { Session } from './session.ts'
-import { type AccountName, usualToday } from './templates.ts'
+import type { AccountName } from './templates.ts'
+import { usualToday } from './usualToday.ts'
 
 export interface StartOptions {
   /** The fixed business day, `2027-12-01` unless said otherwise. */
@@ -35,13 +34,9 @@ export interface App {
 
 /** Starts the API on a free port and a fresh database of this project's engine. */
 export async function startApp(options: StartOptions = {}): Promise<App> {
-  const database = await freshDatabase(options.seed === 'demo' ? 'empty' : 'policies')
   let today = options.today ?? usualToday
+  const database = await (options.seed === 'demo' ? demoDatabase(today) : freshDatabase())
   const db = await connect(database.url)
-  if (options.seed === 'demo') {
-    await migrate(db)
-    await seed(db, 'demo', { today })
-  }
   const config = {
     ...readConfig({ PORT: '0', HOST: '127.0.0.1', DATABASE_URL: database.url, SEED: 'policies', TODAY: today, LOG_LEVEL: 'silent' }),
     today: () => today,

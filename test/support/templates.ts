@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import { seed } from '../../seeds/index.ts'
 import { connect } from '../../server/platform/database/connect.ts'
 import { migrate } from '../../server/platform/database/migrate.ts'
+import { usualToday } from './usualToday.ts'
 
 /** What the global set-up hands to each test file: where to copy a database from. */
 export interface Template {
@@ -18,9 +19,6 @@ declare module 'vitest' {
     template: Template
   }
 }
-
-/** The business day of the tests, unless a test says otherwise. */
-export const usualToday = '2027-12-01'
 
 /** The demo accounts, as `design/api.md` names them: the password is `demo-` and the name. */
 export const accounts = [
@@ -42,6 +40,17 @@ export async function fillTemplate(databaseUrl: string): Promise<void> {
     await migrate(db)
     await seed(db, 'policies', { today: usualToday })
     await addAccounts(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Fills a database with the demo records as they stand on a day. */
+export async function fillDemo(databaseUrl: string, today: string): Promise<void> {
+  const db = await connect(databaseUrl)
+  try {
+    await migrate(db)
+    await seed(db, 'demo', { today })
   } finally {
     await db.destroy()
   }

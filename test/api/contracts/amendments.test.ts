@@ -163,3 +163,23 @@ describe('the end of a contract', () => {
     expect(await lead.put('contracts', ended, { reason: 'Gestopt per eind oktober.' })).toAnswer(200)
   })
 })
+
+describe('new tariff lines by amendment', () => {
+  const app = useApp()
+
+  test.each([
+    ['a text', ['regulier']],
+    ['nothing', [null]],
+    ['no list', 'regulier'],
+    ['an empty list', []],
+    ['an unknown field', [{ performance: 'regulier', bogus: 1 }]],
+    ['another care type', [{ performance: 'elv_laag', tariff_percentage: 90 }]],
+    ['a tariff of text', [{ performance: 'regulier', tariff_percentage: '90' }]],
+  ])('are lines that the contract could have: not %s', async (_what, new_value) => {
+    const contract = await app.aContract({ upto: 'active' })
+    const body = { contract_id: contract.id, field: 'tariff_lines', effective_on: '2027-12-01', reason: 'Herijking.' }
+    const staff = await app.as('contracteerder')
+    expect(await staff.post('amendments', { ...body, new_value })).toBeInvalidAt('new_value')
+    expect(await staff.post('amendments', { ...body, new_value: [{ performance: 'regulier', setting: 2, tariff_percentage: 91.5 }] })).toAnswer(201)
+  })
+})

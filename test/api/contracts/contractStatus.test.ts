@@ -155,3 +155,27 @@ describe('a rejection that may be taken back', () => {
     expect((await (await app.as('contracteerder')).put('contracts', contract, { status: 'assessing' })).status).toBe(422)
   })
 })
+
+describe('a step that moves a contract to other conditions at once', () => {
+  const app = useApp()
+
+  test('is judged by those', async () => {
+    const contract = await app.aContract({ track: 'standaard', upto: 'assessing' })
+    const staff = await app.as('contracteerder')
+    const [line] = await staff.list('tariff_lines', { contract_id: contract.id })
+    await staff.delete('tariff_lines', line.id)
+    const offer = { questionnaire_sent_on: '2024-08-01', offered_on: '2024-08-01', received_on: '2024-08-01', explanation: 'Toelichting.' }
+    const before = await staff.list('assessments', { contract_id: contract.id })
+    const answer = await staff.put('contracts', contract, { ...offer, status: 'offered', care_type: 'gzsp' })
+    expect(answer).toAnswer(422, 'refused')
+    const missing = (await staff.list('conditions', { policy_id: contract.policy_id })).filter(
+      (condition) =>
+        condition.tracks.includes('standaard') &&
+        (condition.care_types.length === 0 || condition.care_types.includes('gzsp')) &&
+        !before.some((assessment) => assessment.condition_id === condition.id),
+    )
+    expect(missing.length).toBeGreaterThan(0)
+    for (const { clause } of missing) expect(answer).toBeRefusedBy(clause)
+    expect(await staff.list('assessments', { contract_id: contract.id })).toEqual(before)
+  })
+})

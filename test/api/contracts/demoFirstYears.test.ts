@@ -1,18 +1,16 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seed } from '../../../seeds/index.ts'
 import { isMonitored } from '../../../server/features/contracts/first_year_monitors/isMonitored.ts'
 import { figuresOf } from '../../../server/features/contracts/first_year_monitors/monitorsFollow.ts'
 import { policySnapshots } from '../../../server/features/policies/policyStore.ts'
 import { type Contract, contractFields } from '../../../server/model/contract.ts'
 import { type FirstYearMonitor, firstYearMonitorFields } from '../../../server/model/firstYearMonitor.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
-import { migrate } from '../../../server/platform/database/migrate.ts'
 import { futureDates } from '../../../server/policy/futureDates.ts'
 import { frameworkOf } from '../../../server/policy/rule_sets/common/framework.ts'
 import { experimentOf, modularFundingFaults } from '../../../server/policy/rule_sets/common/modularFunding.ts'
 import { decode } from '../../../server/records/codec.ts'
-import { type FreshDatabase, freshDatabase } from '../../support/freshDatabase.ts'
+import { demoDatabase, type FreshDatabase } from '../../support/freshDatabase.ts'
 
 describe.each(['2026-11-24', '2027-06-15', '2027-12-01'])('the framework, first years and grz providers of the demo on %s', (today) => {
   let database: FreshDatabase
@@ -21,10 +19,8 @@ describe.each(['2026-11-24', '2027-06-15', '2027-12-01'])('the framework, first 
   let contracts: Map<number, Contract>
 
   beforeAll(async () => {
-    database = await freshDatabase('empty')
+    database = await demoDatabase(today)
     db = await connect(database.url)
-    await migrate(db)
-    await seed(db, 'demo', { today })
     snapshots = await policySnapshots(db, await db('policies').pluck('id'))
     contracts = new Map((await db('contracts')).map((row) => [row.id, decode<Contract>(contractFields, row)]))
   })

@@ -168,3 +168,23 @@ describe('a rejection', () => {
     expect((await reader.list('audit_events', { resource: 'contracts', record_id: contract.id })).at(-1)!.after.reason).toBe(closings.withdrawn!.reason)
   })
 })
+
+describe('hidden grounds', () => {
+  const app = useApp()
+
+  test('do not show by an otherwise clear way to the next step', async () => {
+    const clear = await app.aContract({ upto: 'assessing' })
+    const barred = await app.aContract({ upto: 'assessing', assess: { 'GGZ-U-2': { outcome: 'present' } } })
+    const viewer = await app.as('raadpleger')
+    const stepsOf = async ({ id }: Row) => JSON.stringify(await viewer.must('GET', `contracts/${id}/next`))
+    expect(await stepsOf(barred)).toBe(await stepsOf(clear))
+  })
+
+  test('stay hidden when the exemption that they were written for ends', async () => {
+    const staff = await app.as('contracteerder')
+    const exempt = { kind: 'independent', profession: 'psychiater', crisis_service: 'exempt', crisis_service_ground: 'pregnant' }
+    const provider = await app.aProvider({ ...exempt, crisis_service_evidence: 'Verklaring verloskundige' })
+    await staff.must('PUT', `providers/${provider.id}`, { version: provider.version, crisis_service: 'takes_part', crisis_service_ground: null })
+    expect(await (await app.as('raadpleger')).get('providers', provider.id)).toMatchObject({ crisis_service_evidence: null })
+  })
+})

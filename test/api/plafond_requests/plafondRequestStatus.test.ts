@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../support/session.ts'
 import { useApp } from '../../support/startApp.ts'
-import { decisions } from '../../support/usualWays.ts'
+import { decisions, usualPlafondRequest } from '../../support/usualWays.ts'
 
 const statuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn']
 
@@ -136,5 +136,58 @@ describe('a decision', () => {
     expect(await staff.put('plafond_requests', second, { status: 'submitted' })).toBeRefusedBy('GGZ-PL-1')
     await staff.must('POST', 'production', { contract_id: request.contract_id, as_of: '2027-09-28', amount_cents: 84_000_000, source: 'Declaratiestand' })
     expect(await staff.put('plafond_requests', await staff.get('plafond_requests', second.id), { status: 'submitted' })).toAnswer(200)
+  })
+})
+
+describe('a decision on a plafond request', () => {
+  const app = useApp()
+
+  test.each([{ granted_cents: 5 }, { motivation: 'Alvast' }, { decided_on: '2027-09-20' }])(
+    'is not filled in at creation by who may not decide: %o',
+    async (early) => {
+      const contract = await app.aContract({ upto: 'active', production: [['2027-08-01', 80_000_000]] })
+      const body = { contract_id: contract.id, ...usualPlafondRequest, ...early }
+      expect(await (await app.as('contracteerder')).post('plafond_requests', body)).toAnswer(403)
+      expect(await (await app.as('teamleider')).post('plafond_requests', body)).toAnswer(201)
+    },
+  )
+
+  test('does not raise what was asked in the same save', async () => {
+    const request = await app.aPlafondRequest({ upto: 'complete' })
+    const lead = await app.as('teamleider')
+    const raised = { status: 'approved', ...decisions.approved, requested_cents: 300_000_000, granted_cents: 300_000_000 }
+    expect(await lead.put('plafond_requests', request, raised)).toBeInvalidAt('requested_cents')
+    expect(await lead.get('plafond_requests', request.id)).toEqual(request)
+    expect(await lead.put('plafond_requests', request, { ...request, status: 'approved', ...decisions.approved })).toAnswer(200)
+  })
+
+  test('is not taken by an integration', async () => {
+    const contract = await app.aContract({ upto: 'active', production: [['2027-08-01', 80_000_000]] })
+    const admin = await app.as('beheerder')
+    const token = 'een-geheim-van-ten-minste-32-tekens-lang'
+    expect(await admin.post('api_tokens', { name: 'Koppeling', role: 'team_lead', token })).toAnswer(201)
+    const bearer = { authorization: `Bearer ${token}`, cookie: '' }
+    const send = (method: string, path: string, body: Row) => app.anonymous.call(method, path, body, bearer)
+    let { body: request } = await send('POST', 'plafond_requests', { contract_id: contract.id, ...usualPlafondRequest })
+    for (const step of [{ status: 'submitted' }, { status: 'complete', complete_on: '2027-08-20' }])
+      request = (await send('PUT', `plafond_requests/${request.id}`, { version: request.version, ...step })).body
+    const decision = { version: request.version, status: 'approved', ...decisions.approved }
+    expect(await send('PUT', `plafond_requests/${request.id}`, decision)).toAnswer(403)
+    expect(await (await app.as('teamleider')).call('PUT', `plafond_requests/${request.id}`, decision)).toAnswer(200)
+  })
+})
+
+describe('completing a request while its submission changes', () => {
+  const app = useApp()
+
+  test.each([
+    [{ submitted_on: '2027-10-15' }, 'GGZ-PL-1'],
+    [{ insured_growth: false }, 'GGZ-PL-3'],
+  ])('judges the submission again: %o', async (change, clause) => {
+    const request = await app.aPlafondRequest({ upto: 'submitted' })
+    const staff = await app.as('contracteerder')
+    expect(await staff.put('plafond_requests', request, { status: 'complete', complete_on: '2027-11-20', ...change })).toBeRefusedBy(clause)
+    expect(await staff.put('plafond_requests', request, { status: 'complete', complete_on: '2027-11-20', requested_cents: 1 })).toBeInvalidAt('requested_cents')
+    expect(await staff.put('plafond_requests', request, { status: 'complete', complete_on: '2027-11-20' })).toAnswer(200)
   })
 })

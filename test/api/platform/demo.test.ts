@@ -16,7 +16,6 @@ import { providerFields } from '../../../server/model/provider.ts'
 import { qualificationFields } from '../../../server/model/qualification.ts'
 import { tariffLineFields } from '../../../server/model/tariffLine.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
-import { migrate } from '../../../server/platform/database/migrate.ts'
 import { decisionDueOn, nextDueOn, replyDueOn } from '../../../server/policy/answers.ts'
 import { contractTransitions, plafondRequestTransitions } from '../../../server/policy/engine/transitions.ts'
 import type { Verdict } from '../../../server/policy/engine/verdict.ts'
@@ -27,7 +26,7 @@ import { judgePlafondRequest } from '../../../server/policy/judgePlafondRequest.
 import { judgeRegister } from '../../../server/policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../../server/policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
 import { expectAllowed } from '../../support/expectAllowed.ts'
-import { type FreshDatabase, freshDatabase } from '../../support/freshDatabase.ts'
+import { demoDatabase, type FreshDatabase } from '../../support/freshDatabase.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from '../../support/pastOf.ts'
 
 const elvRegisters = [
@@ -56,10 +55,8 @@ describe.each(days)('the demo as it stands on %s', (today) => {
   >
 
   beforeAll(async () => {
-    database = await freshDatabase('empty')
+    database = await demoDatabase(today)
     db = await connect(database.url)
-    await migrate(db)
-    await seed(db, 'demo', { today })
     snapshots = await policySnapshots(db, await db('policies').pluck('id'))
     past.contracts = await pastOf(db, 'contracts', contractFields)
     past.providers = await pastOf(db, 'providers', providerFields)

@@ -207,6 +207,15 @@ describe('lists', () => {
       expect(await total()).toBe('1')
     })
 
+    test('counts anew after a write, also at its side', async () => {
+      const viewer = await app.as('raadpleger')
+      const contract = await app.aContract({ upto: 'assessing' })
+      const path = `contracts/facets?filter=${encodeURIComponent(JSON.stringify({ provider_id: contract.provider_id }))}`
+      expect((await viewer.must('GET', path)).status).toEqual({ assessing: 1 })
+      await (await app.as('contracteerder')).put('contracts', contract, { status: 'withdrawn', closed_on: '2026-11-20', reason: 'Aanvraag ingetrokken.' })
+      expect((await viewer.must('GET', path)).status).toEqual({ withdrawn: 1 })
+    })
+
     test('a thousand rows are a page', async () => expect(await staff.query('clauses', { range: [0, 999] })).toAnswer(200))
 
     test('pages do not overlap where the sorted values are the same', async () => {

@@ -35,6 +35,13 @@ describe('what was saved is read back as it was', () => {
     }
   })
 
+  test('and an assessment that is sent back so keeps who answered it', async () => {
+    const contract = await app.aContract()
+    const assessment = await app.assessmentOf(contract, 'GGZ-A-1')
+    const answer = await (await app.as('contracteerder2')).put('assessments', assessment, assessment)
+    expect(answer.body).toEqual(assessment)
+  })
+
   const at = '2027-12-01T00:00:00.000Z'
   const aLine = (contract_id: unknown, tariff_percentage: number) => ({
     contract_id,

@@ -145,3 +145,21 @@ describe('the order of names', () => {
     }
   })
 })
+
+describe('a search of a list', () => {
+  const app = useApp()
+
+  test('finds letters beyond ASCII in either case', async () => {
+    const provider = await app.aProvider({ name: 'ÉLAN Zorg Ÿ' })
+    const viewer = await app.as('raadpleger')
+    for (const name_like of ['élan', 'ÉLAN', 'zorg ÿ']) expect((await viewer.list('providers', { name_like })).map(({ id }) => id)).toEqual([provider.id])
+    const staff = await app.as('contracteerder')
+    const { id } = await staff.must('POST', 'qualifications', { provider_id: provider.id, kind: 'kibg', detail: 'CAFÉ 100%' })
+    expect((await viewer.list('qualifications', { q: 'café 100%' })).map((row) => row.id)).toEqual([id])
+  })
+
+  test('of plafond requests takes % in a search literally', async () => {
+    await app.aPlafondRequest()
+    expect(await (await app.as('raadpleger')).list('plafond_requests', { q: '%' })).toEqual([])
+  })
+})

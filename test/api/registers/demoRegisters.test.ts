@@ -1,6 +1,5 @@
 import type { Knex } from 'knex'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seed } from '../../../seeds/index.ts'
 import { policySnapshots } from '../../../server/features/policies/policyStore.ts'
 import { initiativeFieldRules } from '../../../server/features/registers/initiatives/initiatives.ts'
 import { questionFieldRules } from '../../../server/features/registers/questions/questionFieldRules.ts'
@@ -11,7 +10,6 @@ import { providerFields } from '../../../server/model/provider.ts'
 import { questionFields, questionLife } from '../../../server/model/question.ts'
 import { statuteSwitchFields, statuteSwitchLife } from '../../../server/model/statuteSwitch.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
-import { migrate } from '../../../server/platform/database/migrate.ts'
 import { statuteCategories } from '../../../server/policy/engine/statuteSwitchRow.ts'
 import { closedContractStatuses } from '../../../server/policy/engine/transitions.ts'
 import type { Verdict } from '../../../server/policy/engine/verdict.ts'
@@ -19,7 +17,7 @@ import { futureDates } from '../../../server/policy/futureDates.ts'
 import { clausesAgainst, judgeRegister } from '../../../server/policy/judgeRegister.ts'
 import { questionDueOn } from '../../../server/policy/rule_sets/ggz_2027/questionRules.ts'
 import { expectAllowed } from '../../support/expectAllowed.ts'
-import { type FreshDatabase, freshDatabase } from '../../support/freshDatabase.ts'
+import { demoDatabase, type FreshDatabase } from '../../support/freshDatabase.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from '../../support/pastOf.ts'
 
 const days = ['2026-09-07', '2027-12-01'] as const
@@ -31,10 +29,8 @@ describe.each(days)('the registers of the demo as they stand on %s', (today) => 
   const past = {} as Record<'contracts' | 'providers' | 'questions' | 'statute_switches' | 'initiatives', Past>
 
   beforeAll(async () => {
-    database = await freshDatabase('empty')
+    database = await demoDatabase(today)
     db = await connect(database.url)
-    await migrate(db)
-    await seed(db, 'demo', { today })
     snapshots = await policySnapshots(db, await db('policies').pluck('id'))
     past.contracts = await pastOf(db, 'contracts', contractFields)
     past.providers = await pastOf(db, 'providers', providerFields)

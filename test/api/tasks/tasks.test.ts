@@ -246,4 +246,12 @@ describe('a task', () => {
     const sent = { cause: 'open', reason: 'Anders', lasts: false, decided_on: '2020-01-01', due_on: '2020-01-01' }
     expect((await (await app.as('contracteerder')).put('tasks', task, sent)).body).toEqual(task)
   })
+
+  test('is found by the owner of its contract', async () => {
+    const contract = await app.aContract({ upto: 'active' })
+    const staff = await app.as('contracteerder')
+    await staff.put('assessments', await app.assessmentOf(contract, 'GGZ-A-7'), { outcome: 'not_met' })
+    expect((await staff.list('tasks', { owner: contract.owner_id })).map((task) => task.subject_id)).toContain(contract.id)
+    expect(await staff.list('tasks', { owner: 999_999 })).toEqual([])
+  })
 })
