@@ -1,7 +1,7 @@
 import { firstYearFigures } from '../../server/features/contracts/first_year_monitors/firstYearFigures.ts'
 import { isMonitored } from '../../server/features/contracts/first_year_monitors/isMonitored.ts'
+import type { ContractRow, ProductionRow } from '../../server/policy/engine/facts.ts'
 import type { Policy } from '../../server/policy/engine/policy.ts'
-import type { ContractRow, ProductionRow } from '../../server/policy/engine/subjects.ts'
 import type { Actor, History, Row } from './history.ts'
 
 interface Plan {

@@ -1,7 +1,7 @@
+import type { ContractRow, PlafondRequestRow, ProposalRow, ProviderRow } from './engine/facts.ts'
 import type { Policy } from './engine/policy.ts'
 import { warningsOf } from './engine/rule.ts'
-import type { ProposalAnswer } from './engine/subject.ts'
-import type { ContractRow, PlafondRequestRow, ProposalRow, ProviderRow } from './engine/subjects.ts'
+import type { ProposalAnswer } from './engine/subjects.ts'
 import { termEndsOn } from './engine/terms.ts'
 import type { Refusal, Warning } from './engine/verdict.ts'
 import { agbWarning } from './rule_sets/common/providerWarnings.ts'
@@ -44,9 +44,9 @@ function firstDecidedOn({ earlier_decisions, decided_on }: PlafondRequestRow): s
 
 /** Whether a decision came, or stays out, after its term (GGZ-PL-8). */
 export function isDecisionLate({ policy, request, today }: { policy: Policy; request: PlafondRequestRow; today: string }): boolean {
+  const { complete_on, status } = request
   const decided_on = firstDecidedOn(request)
-  const isDue = request.complete_on !== null && (decided_on !== null || request.status === 'complete')
-  return isDue && (decided_on ?? today) > decisionDueOn(policy, request.complete_on as string)
+  return complete_on !== null && (decided_on !== null || status === 'complete') && (decided_on ?? today) > decisionDueOn(policy, complete_on)
 }
 
 /** The day on which the reply to a proposal is due, before any moving of the term (GGZ-R-1, R-2); null where the policy gives no term. */

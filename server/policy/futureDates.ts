@@ -41,8 +41,10 @@ const eventDates: Readonly<Record<string, readonly string[]>> = {
 
 /** Event dates after today, each `invalid` at its field: staff record what happened. */
 export function futureDates(resource: string, row: object, today: string): InvalidField[] {
-  const values = row as Record<string, unknown>
-  return (eventDates[resource] ?? [])
-    .filter((field) => typeof values[field] === 'string' && (values[field] as string) > today)
-    .map((field) => ({ field, message: `Deze datum kan niet na vandaag (${nlDate(today)}) liggen; opgegeven is ${nlDate(values[field] as string)}.` }))
+  const values = new Map<string, unknown>(Object.entries(row))
+  return (eventDates[resource] ?? []).flatMap((field) => {
+    const date = values.get(field)
+    if (typeof date !== 'string' || date <= today) return []
+    return [{ field, message: `Deze datum kan niet na vandaag (${nlDate(today)}) liggen; opgegeven is ${nlDate(date)}.` }]
+  })
 }

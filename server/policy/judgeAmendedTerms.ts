@@ -1,5 +1,5 @@
 import { latest } from '../model/dates.ts'
-import type { AmendmentRow, ContractFacts, ContractRow, TariffLineRow } from './engine/subjects.ts'
+import type { AmendmentRow, ContractFacts, ContractRow, TariffLineRow } from './engine/facts.ts'
 import type { Verdict } from './engine/verdict.ts'
 import { judgeSignature } from './judgeContract.ts'
 

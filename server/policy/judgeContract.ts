@@ -1,7 +1,7 @@
 import { nlDate } from '../model/dates.ts'
+import type { ContractFacts, ContractRow } from './engine/facts.ts'
 import { invalidOf, overBy, refusalsOf } from './engine/rule.ts'
-import type { ContractSubject } from './engine/subject.ts'
-import type { ContractFacts, ContractRow } from './engine/subjects.ts'
+import type { ContractRuleStep, ContractSubject } from './engine/subjects.ts'
 import { type ContractStatus, contractStatusLabels, frozenContractStatuses, nextContractStatuses } from './engine/transitions.ts'
 import type { Refusal, Verdict } from './engine/verdict.ts'
 import { conditionRefusals } from './rule_sets/common/conditionRules.ts'
@@ -47,7 +47,7 @@ export function judgeSignature(facts: ContractFacts, judgedOn: string): Verdict 
   return verdictOn(subject, stepsOf(subject, 'signed', 'signed'), 'signed')
 }
 
-function verdictOn(subject: ContractSubject, steps: readonly string[], status: ContractStatus): Verdict {
+function verdictOn(subject: ContractSubject, steps: readonly ContractRuleStep[], status: ContractStatus): Verdict {
   const rules = rulesOf(subject.policy)
   const judgesConditions = steps.includes('offered')
   return {
@@ -92,16 +92,15 @@ function subjectAt(facts: ContractFacts, step: ContractStep): ContractSubject {
 }
 
 /** The steps whose rules a save is judged by. */
-function stepsOf(subject: ContractSubject, step: ContractStep, status: ContractStatus): string[] {
+function stepsOf(subject: ContractSubject, step: ContractStep, status: ContractStatus): ContractRuleStep[] {
   if (step === 'save') return beforeSigning.includes(status) ? ['always', 'save'] : ['always']
   if (step === 'signed') return ['always', 'save', 'offered', 'signed']
   if (!beforeSigning.includes(status)) return ['always', step]
-  const reopened = (subject.before ?? subject.contract).status === 'rejected' ? ['reopened'] : []
-  return ['always', 'save', step, ...reopened]
+  return (subject.before ?? subject.contract).status === 'rejected' ? ['always', 'save', step, 'reopened'] : ['always', 'save', step]
 }
 
 /** A rejection reopens only where it rests on nothing but a missing mark or visitation (GGZ-DG-7, V-4, V-5). */
-function reopeningFaults(subject: ContractSubject, steps: readonly string[]): Verdict['invalid'] {
+function reopeningFaults(subject: ContractSubject, steps: readonly ContractRuleStep[]): Verdict['invalid'] {
   if (!steps.includes('reopened')) return []
   const { policy, contract, before } = subject
   const grounds = (before ?? contract).rejection_clauses ?? []

@@ -1,5 +1,6 @@
+import type { ContractFacts } from './engine/facts.ts'
 import { invalidOf, refusalsOf } from './engine/rule.ts'
-import type { ContractFacts } from './engine/subjects.ts'
+import type { ContractRuleStep } from './engine/subjects.ts'
 import type { Verdict } from './engine/verdict.ts'
 import { conditionRefusals } from './rule_sets/common/conditionRules.ts'
 import { contractFieldRules, missingFields, passed, stepFieldRules } from './rule_sets/common/contractFieldRules.ts'
@@ -14,7 +15,7 @@ export function judgeOffer(facts: Omit<ContractFacts, 'before' | 'dated'>): Verd
   const judgedOn = facts.contract.offered_on ?? facts.today
   const contract = facts.contract.offered_on === null ? { ...facts.contract, offered_on: judgedOn } : facts.contract
   const subject = { ...facts, contract, judgedOn, signedOn: contract.signed_on ?? judgedOn }
-  const steps = ['always', 'save', ...passed(contract.track, 'offered')]
+  const steps: ContractRuleStep[] = ['always', 'save', ...passed(contract.track, 'offered')]
   return {
     invalid: [...missingFields(contract, 'offered'), ...invalidOf([...contractFieldRules, ...stepFieldRules], subject, steps)],
     refusals: [...conditionRefusals(subject, judgedOn, null), ...refusalsOf(rulesOf(facts.policy).contract, subject, steps)],

@@ -1,6 +1,6 @@
+import type { PlafondRequestFacts, PlafondRequestRow } from './engine/facts.ts'
 import { invalidOf, refusalsOf } from './engine/rule.ts'
-import type { RequestSubject } from './engine/subject.ts'
-import type { PlafondRequestFacts, PlafondRequestRow } from './engine/subjects.ts'
+import type { RequestRuleStep, RequestSubject } from './engine/subjects.ts'
 import { isFilled } from './engine/terms.ts'
 import { nextPlafondRequestStatuses, type PlafondRequestStatus, plafondRequestStatusLabels } from './engine/transitions.ts'
 import type { Verdict } from './engine/verdict.ts'
@@ -8,8 +8,6 @@ import { plafondOn, productionOn } from './rule_sets/common/amendments.ts'
 import { isDecided } from './rule_sets/common/decidedAnew.ts'
 import { requestFieldRules } from './rule_sets/common/plafondRequestFieldRules.ts'
 import { rulesOf } from './rule_sets/rulesOf.ts'
-
-export type PlafondRequestStep = PlafondRequestStatus | 'create' | 'save'
 
 const stepDates: Partial<Record<PlafondRequestStatus, keyof PlafondRequestRow>> = {
   submitted: 'submitted_on',
@@ -36,7 +34,7 @@ const submission = [
  * @param facts the request as it would be stored; `before` is what is stored now (without it no transition is judged)
  * @param step 'create', 'save' where the status stays as it is, else the status that the request would get
  */
-export function judgePlafondRequest(facts: PlafondRequestFacts, step: PlafondRequestStep): Verdict {
+export function judgePlafondRequest(facts: PlafondRequestFacts, step: RequestRuleStep): Verdict {
   const fault = transitionFault(facts, step)
   if (fault !== null) return { invalid: [{ field: 'status', message: fault }], refusals: [] }
   const subject = subjectAt(facts, step)
@@ -63,13 +61,13 @@ function clausesFailed(subject: RequestSubject): Verdict['refusals'] {
   return refusalsOf(rulesOf(subject.policy).request, subject, ['submitted'])
 }
 
-function verdictAt(subject: RequestSubject, steps: readonly string[]): Verdict {
+function verdictAt(subject: RequestSubject, steps: readonly RequestRuleStep[]): Verdict {
   return { invalid: invalidOf(requestFieldRules, subject, steps), refusals: refusalsOf(rulesOf(subject.policy).request, subject, steps) }
 }
 
 const DECIDED = 'Over dit verzoek is al besloten; opnieuw besluiten kan met de reden (reason) waarom het eerdere besluit niet juist was.'
 
-function transitionFault({ before, request }: PlafondRequestFacts, step: PlafondRequestStep): string | null {
+function transitionFault({ before, request }: PlafondRequestFacts, step: RequestRuleStep): string | null {
   if (step === 'create' || step === 'save' || !before || before.status === step) return null
   if (isDecided(before) && isDecided({ status: step })) return isFilled(request.reason) ? null : DECIDED
   const next = nextPlafondRequestStatuses(before)
@@ -78,8 +76,8 @@ function transitionFault({ before, request }: PlafondRequestFacts, step: Plafond
   return `Van ${plafondRequestStatusLabels[before.status]} kan het verzoek niet naar ${plafondRequestStatusLabels[step]}; wel naar: ${allowed || 'geen andere status'}.`
 }
 
-function subjectAt(facts: PlafondRequestFacts, step: PlafondRequestStep): RequestSubject {
-  const dateField = stepDates[step as PlafondRequestStatus]
+function subjectAt(facts: PlafondRequestFacts, step: RequestRuleStep): RequestSubject {
+  const dateField = step === 'create' || step === 'save' ? undefined : stepDates[step]
   const assumed = facts.dated === 'assume_today' && dateField !== undefined && facts.request[dateField] === null
   const request = assumed ? { ...facts.request, [dateField]: facts.today } : facts.request
   const day = request.submitted_on ?? facts.today
@@ -91,9 +89,10 @@ function subjectAt(facts: PlafondRequestFacts, step: PlafondRequestStep): Reques
   }
 }
 
-function stepsOf({ request, before }: RequestSubject, step: PlafondRequestStep): string[] {
+function stepsOf({ request, before }: RequestSubject, step: RequestRuleStep): RequestRuleStep[] {
   if (step !== 'save') return ['save', step]
   const resubmitted = before && submission.some((field) => before[field] !== request[field])
   const isOpen = request.status === 'submitted' || request.status === 'complete'
-  return ['save', ...(isOpen && resubmitted ? ['submitted'] : []), ...(request.status === 'complete' ? ['complete'] : [])]
+  const anew: RequestRuleStep[] = isOpen && resubmitted ? ['save', 'submitted'] : ['save']
+  return request.status === 'complete' ? [...anew, 'complete'] : anew
 }

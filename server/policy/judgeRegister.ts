@@ -1,12 +1,12 @@
 import { type Life, lifeFault } from '../model/life.ts'
-import type { RegisterName, RegisterSubject } from './engine/registerRules.ts'
-import { type FieldRule, invalidOf, type Rule, refusalsOf, warningsOf } from './engine/rule.ts'
+import type { RegisterName, RegisterRows, RegisterRule, RegisterSubject } from './engine/registerRules.ts'
+import { type FieldRule, invalidOf, refusalsOf, type Subject, warningsOf } from './engine/rule.ts'
 import { type Refusal, refusalBy, type Verdict } from './engine/verdict.ts'
 import { rulesOf } from './rule_sets/rulesOf.ts'
 
 /** What is the same for every record of a register: its life, and what its fields must be whatever the clauses say. These may read more facts than the clauses do. */
-export interface RegisterForm<Row, Status extends string, Facts extends RegisterSubject<Row> = RegisterSubject<Row>> {
-  name: RegisterName
+export interface RegisterForm<Name extends RegisterName, Status extends string, Facts extends RegisterSubject<RegisterRows[Name]>> {
+  name: Name
   life: Life<Status>
   fieldRules: readonly FieldRule<Facts>[]
 }
@@ -16,8 +16,8 @@ export interface RegisterForm<Row, Status extends string, Facts extends Register
  * @param before the status it has now; null for a new record
  * @returns everything against it, all at once; nothing else is judged of a step that does not exist
  */
-export function judgeRegister<Status extends string, Row extends { status: Status }, Facts extends RegisterSubject<Row>>(
-  { name, life, fieldRules }: RegisterForm<Row, Status, Facts>,
+export function judgeRegister<Name extends RegisterName, Status extends string, Facts extends RegisterSubject<RegisterRows[Name] & { status: Status }>>(
+  { name, life, fieldRules }: RegisterForm<Name, Status, Facts>,
   subject: Facts,
   before: Status | null,
 ): Verdict {
@@ -32,7 +32,7 @@ export function judgeRegister<Status extends string, Row extends { status: Statu
 }
 
 /** The terms and dates that a register's record missed. */
-export function registerWarnings<Row>(name: RegisterName, subject: RegisterSubject<Row>): Refusal[] {
+export function registerWarnings<Name extends RegisterName>(name: Name, subject: RegisterSubject<RegisterRows[Name]>): Refusal[] {
   return warningsOf(rulesFor(name, subject), subject)
 }
 
@@ -46,7 +46,11 @@ export interface Requirement {
 }
 
 /** The clauses that can refuse a step by themselves, in the order of their rules, each with how the record stands to it: a checklist before the step is tried. */
-export function requirementsFor<Row>(name: RegisterName, subject: RegisterSubject<Row>, step: string): Requirement[] {
+export function requirementsFor<Name extends RegisterName>(
+  name: Name,
+  subject: RegisterSubject<RegisterRows[Name]>,
+  step: RegisterRows[Name]['status'],
+): Requirement[] {
   const { policy, contract } = subject
   const rules = rulesFor(name, subject).filter(({ on }) => on.includes(step))
   const refusals = refusalsOf(rules, subject, [step])
@@ -59,17 +63,21 @@ export function requirementsFor<Row>(name: RegisterName, subject: RegisterSubjec
 }
 
 /** The clauses that a step would break, each once: what turning it down rests on. */
-export function clausesAgainst<Row>(name: RegisterName, subject: RegisterSubject<Row>, step: string): string[] {
+export function clausesAgainst<Name extends RegisterName>(
+  name: Name,
+  subject: RegisterSubject<RegisterRows[Name]>,
+  step: RegisterRows[Name]['status'],
+): string[] {
   return [...new Set(refusalsOf(rulesFor(name, subject), subject, [step]).map(({ clause }) => clause))]
 }
 
-function rulesFor<Row>(name: RegisterName, { policy }: RegisterSubject<Row>): readonly Rule<RegisterSubject<Row>>[] {
-  return (rulesOf(policy).registers[name] ?? []) as unknown as readonly Rule<RegisterSubject<Row>>[]
+function rulesFor<Name extends RegisterName>(name: Name, { policy }: Pick<Subject, 'policy'>): readonly RegisterRule<RegisterRows[Name]>[] {
+  return rulesOf(policy).registers[name] ?? []
 }
 
 /** A step is recorded with its day. */
 function undated<Status extends string>(life: Life<Status>, record: { status: Status }, before: Status | null): Verdict['invalid'] {
   const field = before === record.status ? undefined : life.dates[record.status]
-  const empty = field !== undefined && (record as Record<string, unknown>)[field] === null
+  const empty = field !== undefined && new Map<string, unknown>(Object.entries(record)).get(field) === null
   return empty ? [{ field, message: `Vult u de dag in van: ${life.labels[record.status]}.` }] : []
 }

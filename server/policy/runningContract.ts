@@ -1,6 +1,6 @@
 import { addDays, latest } from '../model/dates.ts'
+import type { AssessmentRow, ContractFacts, QualificationRow } from './engine/facts.ts'
 import { refusalsOf } from './engine/rule.ts'
-import type { AssessmentRow, ContractFacts, QualificationRow } from './engine/subjects.ts'
 import { isExpired, objectionOn } from './rule_sets/common/conditionRules.ts'
 import { rulesOf } from './rule_sets/rulesOf.ts'
 
@@ -39,7 +39,7 @@ function unmetAnswer({ policy }: RunningFacts, assessment: AssessmentRow, day: s
   if (message === null) return []
   const { clause } = assessment.condition
   if (assessment.outcome === 'open' || !isExpired(assessment, day)) return [{ clause, cause: assessment.outcome, since: null, message }]
-  return [{ clause, cause: 'expired', since: addDays(assessment.valid_until as string, 1), message }]
+  return [{ clause, cause: 'expired', since: addDays(assessment.valid_until, 1), message }]
 }
 
 function unqualified(facts: RunningFacts, day: string): Unmet[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { turnOf } from '../../server/features/contracts/contractState.ts'
-import type { ContractRow, ProposalRow, TariffLineRow } from '../../server/policy/engine/subjects.ts'
+import type { ContractRow, ProposalRow, TariffLineRow } from '../../server/policy/engine/facts.ts'
 import { agreedProposal, termWarnings } from '../../server/policy/rule_sets/common/agreedTerms.ts'
 import { aContract } from './facts.ts'
 import { aLine, aProposal } from './rows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TariffLineRow } from '../../server/policy/engine/subjects.ts'
+import type { TariffLineRow } from '../../server/policy/engine/facts.ts'
 import { judgeAmendedTerms } from '../../server/policy/judgeAmendedTerms.ts'
 import { factsOf, spoken, type World } from './facts.ts'
 import { ggz, withClause } from './policies.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AmendmentRow, ContractRow } from '../../server/policy/engine/subjects.ts'
+import type { AmendmentRow, ContractRow } from '../../server/policy/engine/facts.ts'
 import { type ContractStatus, contractTransitions } from '../../server/policy/engine/transitions.ts'
 import { judgeAmendment, judgeProduction } from '../../server/policy/judgeParts.ts'
 import { plafondOn, productionOn } from '../../server/policy/rule_sets/common/amendments.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AssessmentRow } from '../../server/policy/engine/subjects.ts'
+import type { AssessmentRow } from '../../server/policy/engine/facts.ts'
 import { judgeContract } from '../../server/policy/judgeContract.ts'
 import { judgeAssessment } from '../../server/policy/judgeParts.ts'
 import { adverseAnswer, conditionRefusals, nameOf } from '../../server/policy/rule_sets/common/conditionRules.ts'

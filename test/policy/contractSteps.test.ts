@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ContractRow } from '../../server/policy/engine/subjects.ts'
+import type { ContractRow } from '../../server/policy/engine/facts.ts'
 import { type ContractStatus, contractTransitions } from '../../server/policy/engine/transitions.ts'
 import { frozenTermChanges } from '../../server/policy/judgeContract.ts'
 import { aContract, contractSaid, type Row, type World } from './facts.ts'

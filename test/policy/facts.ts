@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import type { Policy } from '../../server/policy/engine/policy.ts'
 import type {
   AmendmentRow,
   AssessmentRow,
@@ -11,10 +10,12 @@ import type {
   ProviderRow,
   QualificationRow,
   TariffLineRow,
-} from '../../server/policy/engine/subjects.ts'
+} from '../../server/policy/engine/facts.ts'
+import type { Policy } from '../../server/policy/engine/policy.ts'
+import type { RequestRuleStep } from '../../server/policy/engine/subjects.ts'
 import type { Refusal, Verdict } from '../../server/policy/engine/verdict.ts'
 import { type ContractStep, judgeContract } from '../../server/policy/judgeContract.ts'
-import { judgePlafondRequest, type PlafondRequestStep } from '../../server/policy/judgePlafondRequest.ts'
+import { judgePlafondRequest } from '../../server/policy/judgePlafondRequest.ts'
 import { ggz, inventories, kv } from './policies.ts'
 import { aLine, aProposal, aRequest, emptyContract, emptyProvider } from './rows.ts'
 
@@ -161,7 +162,7 @@ export function contractSaid(track: string, step: ContractStep, world: World = {
 }
 
 /** What is said of a step of a plafond request. */
-export function requestSaid(step: PlafondRequestStep, world: RequestWorld = {}): string[] {
+export function requestSaid(step: RequestRuleStep, world: RequestWorld = {}): string[] {
   return spoken(judgePlafondRequest(requestFactsOf(world), step))
 }
 

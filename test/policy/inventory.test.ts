@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { inventoryOf } from '../../server/policy/editions/inventory.ts'
-import { clauseOf, policyOf, shortTitle, sourceOf } from '../../server/policy/engine/policy.ts'
+import { type Clause, clauseOf, policyOf, shortTitle, sourceOf } from '../../server/policy/engine/policy.ts'
 import { performancesOf } from '../../server/policy/rule_sets/common/performances.ts'
 import { ggz, inventories, kv } from './policies.ts'
 
@@ -97,7 +97,7 @@ clauses:
 test('rows of the tables are read with lists as JSON text or parsed, and with the booleans of either engine', () => {
   const row = {
     ...ggzInventory.policy,
-    id: '1',
+    id: 1,
     care_types: '["ggz"]',
     tracks: '["maatwerk","digitaal","vrijgevestigd"]',
     chapters: JSON.stringify(ggz.chapters),
@@ -117,7 +117,7 @@ test('rows of the tables are read with lists as JSON text or parsed, and with th
     reading: undefined,
   }
   const policy = policyOf(row, [clauseRow])
-  expect({ ...policy, clauses: undefined }).toEqual({ ...ggz, id: '1', edition: 3, clauses: undefined })
+  expect({ ...policy, clauses: undefined }).toEqual({ ...ggz, id: 1, edition: 3, clauses: undefined })
   expect(policy.clauses.get('GGZ-A-1')).toEqual({ ...clause, date_excluded: false, days: 42, years: 5 })
   expect(clauseOf({ ...clauseRow, date_excluded: 1, days: null, performances: null }).date_excluded).toBe(true)
   expect(clauseOf({ ...clauseRow, days: null }).days).toBeNull()
@@ -128,7 +128,7 @@ test('rows of the tables are read with lists as JSON text or parsed, and with th
 })
 
 test('every column of a clause is read', () => {
-  const clause = {
+  const clause: Clause = {
     code: 'X-1',
     kind: 'term',
     enforce: 'warn',

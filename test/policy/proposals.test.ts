@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { proposalWarnings, replyDueOn } from '../../server/policy/answers.ts'
-import type { ProposalRow } from '../../server/policy/engine/subjects.ts'
+import type { ProposalRow } from '../../server/policy/engine/facts.ts'
 import type { ContractStatus } from '../../server/policy/engine/transitions.ts'
 import { judgeProposal } from '../../server/policy/judgeParts.ts'
 import { openingStands } from '../../server/policy/rule_sets/ggz_2027/openedNegotiation.ts'

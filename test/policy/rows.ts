@@ -6,7 +6,7 @@ import type {
   ProviderRow,
   QualificationRow,
   TariffLineRow,
-} from '../../server/policy/engine/subjects.ts'
+} from '../../server/policy/engine/facts.ts'
 
 /** A known digitaal contract that went its way in time. */
 export const emptyContract: ContractRow = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AssessmentRow } from '../../server/policy/engine/subjects.ts'
+import type { AssessmentRow } from '../../server/policy/engine/facts.ts'
 import { unmetOn } from '../../server/policy/runningContract.ts'
 import { factsOf, type World } from './facts.ts'
 import { aLine, aQualification } from './rows.ts'

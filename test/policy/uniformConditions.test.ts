@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TariffLineRow } from '../../server/policy/engine/subjects.ts'
+import type { TariffLineRow } from '../../server/policy/engine/facts.ts'
 import { judgeTariffLine } from '../../server/policy/judgeParts.ts'
 import { aContract } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'

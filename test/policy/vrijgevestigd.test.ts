@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ContractRow } from '../../server/policy/engine/subjects.ts'
+import type { ContractRow } from '../../server/policy/engine/facts.ts'
 import { contractSaid, type Row, type World } from './facts.ts'
 import { ggz, withClause, withoutClause } from './policies.ts'
 import { anApplication, aQualification } from './rows.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contractWarnings, decisionDueOn, isDecisionLate, nextDueOn, plafondRequestWarnings, providerWarnings } from '../../server/policy/answers.ts'
-import type { ContractRow, PlafondRequestRow, ProposalRow } from '../../server/policy/engine/subjects.ts'
+import type { ContractRow, PlafondRequestRow, ProposalRow } from '../../server/policy/engine/facts.ts'
 import { aContract, warned } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 import { aProposal, aRequest } from './rows.ts'

@@ -1,5 +1,5 @@
 import type { Amendment } from '../../model/amendment.ts'
-import type { TariffLineRow } from '../../policy/engine/subjects.ts'
+import type { TariffLineRow } from '../../policy/engine/facts.ts'
 
 /** A tariff line as an amendment writes it: what does not hold for it is left out. */
 export type AmendedLine = Pick<TariffLineRow, 'performance'> & Partial<TariffLineRow> & { tariff_cents?: number | null }

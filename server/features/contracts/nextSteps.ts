@@ -1,7 +1,7 @@
 import { may, type Operation, type Role, seesPrivate } from '../../access.ts'
 import type { Contract } from '../../model/contract.ts'
 import { contractWarnings } from '../../policy/answers.ts'
-import type { ContractFacts } from '../../policy/engine/subjects.ts'
+import type { ContractFacts } from '../../policy/engine/facts.ts'
 import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../../policy/engine/transitions.ts'
 import { noObjection } from '../../policy/engine/verdict.ts'
 import { judgeContract, unreachable } from '../../policy/judgeContract.ts'

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { type Contract, contractFields } from '../../model/contract.ts'
 import { proposalFields } from '../../model/proposal.ts'
 import { nextDueOn, replyDueOn } from '../../policy/answers.ts'
-import type { ContractRow, ProposalRow } from '../../policy/engine/subjects.ts'
+import type { ContractRow, ProposalRow } from '../../policy/engine/facts.ts'
 import { decode } from '../../records/codec.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 

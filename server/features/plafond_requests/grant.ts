@@ -1,5 +1,5 @@
 import type { PlafondRequest } from '../../model/plafondRequest.ts'
-import type { PlafondRequestFacts } from '../../policy/engine/subjects.ts'
+import type { PlafondRequestFacts } from '../../policy/engine/facts.ts'
 import { plafondOn } from '../../policy/rule_sets/common/amendments.ts'
 import { plafondWithout } from '../../policy/rule_sets/common/decidedAnew.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Contract } from '../../model/contract.ts'
 import type { PlafondRequest } from '../../model/plafondRequest.ts'
-import type { PlafondHand, PlafondRequestFacts } from '../../policy/engine/subjects.ts'
+import type { PlafondHand, PlafondRequestFacts } from '../../policy/engine/facts.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import { loadRecord } from '../../records/save.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'

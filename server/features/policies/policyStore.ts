@@ -1,9 +1,10 @@
 import type { Knex } from 'knex'
 import { clauseFields } from '../../model/clause.ts'
 import { type Condition, conditionFields } from '../../model/condition.ts'
+import type { RecordBase } from '../../model/field.ts'
 import { policyFields } from '../../model/policy.ts'
 import { type PolicyEdition, policyEditionFields } from '../../model/policyEdition.ts'
-import { type Clause, policyOf } from '../../policy/engine/policy.ts'
+import { policyOf, type StoredClause, type StoredPolicy } from '../../policy/engine/policy.ts'
 import { decode } from '../../records/codec.ts'
 import { earlierSnapshot } from './earlierSnapshot.ts'
 import type { PolicySnapshot } from './policySnapshot.ts'
@@ -52,7 +53,10 @@ async function readSnapshot(db: Knex, id: number): Promise<PolicySnapshot> {
   const row = await db('policies').where({ id }).first()
   const clauses = await db('clauses').where({ policy_id: id }).orderBy('position')
   const rows = await db('conditions').where({ policy_id: id }).orderBy('id')
-  const policy = policyOf(decode(policyFields, row), clauses.map((clause) => decode(clauseFields, clause)) as unknown as Clause[])
+  const policy = policyOf(
+    decode<RecordBase & StoredPolicy>(policyFields, row),
+    clauses.map((clause) => decode<RecordBase & StoredClause>(clauseFields, clause)),
+  )
   const conditions = rows.map((condition) => decode<Condition>(conditionFields, condition))
   return { policy, conditions, conditionById: new Map(conditions.map((condition) => [condition.id, condition])) }
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { can } from '../../access.ts'
 import type { Fields, RecordBase } from '../../model/field.ts'
-import type { RegisterSubject } from '../../policy/engine/registerRules.ts'
+import type { RegisterName, RegisterRows, RegisterSubject } from '../../policy/engine/registerRules.ts'
 import type { RegisterForm } from '../../policy/judgeRegister.ts'
 import { judgeRegister, registerWarnings } from '../../policy/judgeRegister.ts'
 import { changedFields } from '../../records/codec.ts'
@@ -9,7 +9,8 @@ import { objections } from '../../records/nextStep.ts'
 import type { Resource } from '../../records/resource.ts'
 
 /** A register: its form for the rules, its fields, and how the facts that rules read are found, for a page of records at once. */
-export interface Register<Row, Status extends string, Facts extends RegisterSubject<Row> = RegisterSubject<Row>> extends RegisterForm<Row, Status, Facts> {
+export interface Register<Name extends RegisterName, Row extends RegisterRows[Name], Status extends string, Facts extends RegisterSubject<Row>>
+  extends RegisterForm<Name, Status, Facts> {
   fields: Fields
   subjectsOf: (db: Knex, rows: readonly Row[], today: string) => Promise<Facts[]>
 }
@@ -17,9 +18,12 @@ export interface Register<Row, Status extends string, Facts extends RegisterSubj
 type Hooks<Row extends RecordBase> = Required<Pick<Resource<Row>, 'validate' | 'next' | 'preventDelete' | 'decorate'>>
 
 /** What every register's resource does alike: its saves are judged, its next steps told and its warnings answered by one life and one list of rules; only what has just begun can be deleted. */
-export function registered<Status extends string, Row extends RecordBase & { status: Status }, Facts extends RegisterSubject<Row> = RegisterSubject<Row>>(
-  register: Register<Row, Status, Facts>,
-): Hooks<Row> {
+export function registered<
+  Name extends RegisterName,
+  Status extends string,
+  Row extends RecordBase & RegisterRows[Name] & { status: Status },
+  Facts extends RegisterSubject<Row> = RegisterSubject<Row>,
+>(register: Register<Name, Row, Status, Facts>): Hooks<Row> {
   const { name, life, fields, subjectsOf } = register
   const subjectOf = async (db: Knex, row: Row, today: string): Promise<Facts> => (await subjectsOf(db, [row], today))[0]!
   return {
@@ -44,7 +48,7 @@ export function registered<Status extends string, Row extends RecordBase & { sta
     preventDelete: async ({ status }) => (status === life.first ? null : `Met de status ${life.labels[status]} blijft dit bewaard.`),
     decorate: async (rows, { db, today }) => {
       const subjects = await subjectsOf(db, rows, today)
-      return rows.map((row, nth) => ({ ...(row as RecordBase & Record<string, unknown>), warnings: registerWarnings(name, subjects[nth]!) }))
+      return rows.map((row: RecordBase, nth) => ({ ...row, warnings: registerWarnings(name, subjects[nth]!) }))
     },
   }
 }

@@ -96,11 +96,8 @@ export function writtenFigures(text: string): WrittenFigures {
   if (rest.search(anyFigure) < 0) return none
   const take = <T>(name: keyof typeof patterns, read: (groups: Groups, match: string, at: number) => T): T[] => {
     const found: T[] = []
-    rest = rest.replace(patterns[name], (match, ...args) => {
-      const at = args.find((arg) => typeof arg === 'number') as number
-      found.push(read(args.at(-1) as Groups, match.replace(/\.$/, '').trim(), at))
-      return ' '.repeat(match.length)
-    })
+    for (const { 0: match, groups = {}, index } of rest.matchAll(patterns[name])) found.push(read(groups, match.replace(/\.$/, '').trim(), index))
+    rest = rest.replace(patterns[name], (match) => ' '.repeat(match.length))
     return found
   }
   const number = ({ number: written = '' }: Groups, match: string): SpokenNumber => ({ text: match, value: numberOf(written) })

@@ -35,6 +35,9 @@ export interface Clause {
   percentage: number | null
 }
 
+/** A clause with a date. */
+export type DatedClause = Clause & { date: string }
+
 /** Whether a clause is answered for each contract, as a condition or an exclusion of the catalogue. */
 export function isAssessed({ kind }: Pick<Clause, 'kind'>): boolean {
   return kind === 'condition' || kind === 'exclusion'
@@ -66,60 +69,91 @@ export interface Policy {
   clauses: ReadonlyMap<string, Clause>
 }
 
+/** A value as a column keeps it: as JSON text, or parsed already. */
+type Json<Value> = Value | string | null | undefined
+type StoredNumber = number | string | null | undefined
+type Changed<Row, Instead> = Omit<Row, keyof Instead> & Instead
+/** Columns that may be empty or not read. */
+type Optional<Row, Name extends keyof Row> = Omit<Row, Name> & Partial<Pick<Row, Name>>
+
+export type StoredPolicy = Changed<
+  Omit<Policy, 'clauses'>,
+  {
+    care_types: Json<string[]>
+    tracks: Json<string[]>
+    chapters: Json<Record<string, string>>
+    reference_year: number | string
+    edition?: StoredNumber
+    framework?: Json<FrameworkCriterion[]>
+    uniform_conditions_on?: string | null
+  }
+>
+
+export type StoredClause = Changed<
+  Optional<Clause, 'chapter' | 'reading' | 'reading_nl' | 'name' | 'group' | 'item' | 'supports' | 'exempt' | 'date' | 'from_date' | 'preferred_date'>,
+  {
+    tracks: Json<string[]>
+    care_types: Json<string[]>
+    performances: Json<string[]>
+    date_excluded: boolean | number
+    days?: StoredNumber
+    years?: StoredNumber
+    percentage?: StoredNumber
+  }
+>
+
 /**
  * The policy that rules read.
  * @param row a row of table `policies`; lists may be JSON text or already parsed
  * @param clauseRows its rows of table `clauses`, likewise
  */
-export function policyOf(row: object, clauseRows: readonly object[]): Policy {
-  const policy = row as Record<string, unknown>
+export function policyOf(row: StoredPolicy, clauseRows: readonly StoredClause[]): Policy {
+  const { id, code, rule_set, title, contract_starts_on, contract_ends_on } = row
   return {
-    id: policy.id as number,
-    code: policy.code as string,
-    rule_set: policy.rule_set as RuleSet,
-    title: policy.title as string,
-    care_types: listOf(policy.care_types),
-    tracks: listOf(policy.tracks),
-    chapters: parsed(policy.chapters) as Record<string, string> | null,
-    contract_starts_on: policy.contract_starts_on as string,
-    contract_ends_on: policy.contract_ends_on as string,
-    reference_year: Number(policy.reference_year),
-    edition: Number(policy.edition ?? 1),
-    framework: parsed(policy.framework) as FrameworkCriterion[] | null,
-    uniform_conditions_on: (policy.uniform_conditions_on ?? null) as string | null,
+    id,
+    code,
+    rule_set,
+    title,
+    care_types: parsed(row.care_types) ?? [],
+    tracks: parsed(row.tracks) ?? [],
+    chapters: parsed(row.chapters),
+    contract_starts_on,
+    contract_ends_on,
+    reference_year: Number(row.reference_year),
+    edition: Number(row.edition ?? 1),
+    framework: parsed(row.framework),
+    uniform_conditions_on: row.uniform_conditions_on ?? null,
     clauses: new Map(clauseRows.map((clauseRow) => clauseOf(clauseRow)).map((clause) => [clause.code, clause])),
   }
 }
 
 /** One clause from its table row. */
-export function clauseOf(row: object): Clause {
-  const clause = row as Record<string, unknown>
-  const text = (name: string) => (clause[name] ?? null) as string | null
-  const number = (name: string) => (clause[name] === null || clause[name] === undefined ? null : Number(clause[name]))
+export function clauseOf(row: StoredClause): Clause {
+  const { code, kind, enforce, section, quote } = row
   return {
-    code: clause.code as string,
-    kind: clause.kind as string,
-    enforce: clause.enforce as Enforcement,
-    chapter: text('chapter'),
-    section: clause.section as string,
-    quote: clause.quote as string,
-    reading: text('reading'),
-    reading_nl: text('reading_nl'),
-    name: text('name'),
-    group: text('group'),
-    item: text('item'),
-    supports: text('supports'),
-    exempt: text('exempt'),
-    tracks: listOf(clause.tracks),
-    care_types: listOf(clause.care_types),
-    performances: listOf(clause.performances),
-    date: text('date'),
-    from_date: text('from_date'),
-    preferred_date: text('preferred_date'),
-    date_excluded: Boolean(clause.date_excluded),
-    days: number('days'),
-    years: number('years'),
-    percentage: number('percentage'),
+    code,
+    kind,
+    enforce,
+    chapter: row.chapter ?? null,
+    section,
+    quote,
+    reading: row.reading ?? null,
+    reading_nl: row.reading_nl ?? null,
+    name: row.name ?? null,
+    group: row.group ?? null,
+    item: row.item ?? null,
+    supports: row.supports ?? null,
+    exempt: row.exempt ?? null,
+    tracks: parsed(row.tracks) ?? [],
+    care_types: parsed(row.care_types) ?? [],
+    performances: parsed(row.performances) ?? [],
+    date: row.date ?? null,
+    from_date: row.from_date ?? null,
+    preferred_date: row.preferred_date ?? null,
+    date_excluded: Boolean(row.date_excluded),
+    days: numberOf(row.days),
+    years: numberOf(row.years),
+    percentage: numberOf(row.percentage),
   }
 }
 
@@ -138,10 +172,10 @@ export function sourceOf(policy: Pick<Policy, 'title' | 'chapters'>, clause: Pic
   return [shortTitle(policy.title), chapter, clause.section].filter((part) => part).join(', ')
 }
 
-function parsed(value: unknown): unknown {
+function parsed<Value>(value: Json<Value>): Value | null {
   return typeof value === 'string' ? JSON.parse(value) : (value ?? null)
 }
 
-function listOf(value: unknown): string[] {
-  return (parsed(value) as string[] | null) ?? []
+function numberOf(value: StoredNumber): number | null {
+  return value === null || value === undefined ? null : Number(value)
 }

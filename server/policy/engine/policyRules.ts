@@ -1,33 +1,32 @@
+import type { ContractRow, ProposalRow } from './facts.ts'
 import type { Policy } from './policy.ts'
 import type { RegisterRules } from './registerRules.ts'
-import type { Rule } from './rule.ts'
 import type {
-  AmendmentSubject,
-  ContractAnswer,
-  ContractSubject,
-  EditionAnswer,
-  LineSubject,
-  ProductionSubject,
-  ProposalAnswer,
-  ProposalSubject,
-  RequestAnswer,
-  RequestSubject,
-} from './subject.ts'
-import type { ContractRow, ProposalRow } from './subjects.ts'
+  AmendmentRule,
+  ContractRule,
+  ContractWarning,
+  EditionWarning,
+  LineRule,
+  ProductionRule,
+  ProposalRule,
+  ProposalWarning,
+  RequestRule,
+  RequestWarning,
+} from './subjects.ts'
 
 /** All rules of one rule set, by what they judge. */
 export interface PolicyRules {
-  contract: readonly Rule<ContractSubject>[]
-  line: readonly Rule<LineSubject>[]
-  proposal: readonly Rule<ProposalSubject>[]
-  production: readonly Rule<ProductionSubject>[]
-  amendment: readonly Rule<AmendmentSubject>[]
-  request: readonly Rule<RequestSubject>[]
+  contract: readonly ContractRule[]
+  line: readonly LineRule[]
+  proposal: readonly ProposalRule[]
+  production: readonly ProductionRule[]
+  amendment: readonly AmendmentRule[]
+  request: readonly RequestRule[]
   registers: RegisterRules
-  contractWarnings: readonly Rule<ContractAnswer>[]
-  proposalWarnings: readonly Rule<ProposalAnswer>[]
-  requestWarnings: readonly Rule<RequestAnswer>[]
-  editionWarnings: readonly Rule<EditionAnswer>[]
+  contractWarnings: readonly ContractWarning[]
+  proposalWarnings: readonly ProposalWarning[]
+  requestWarnings: readonly RequestWarning[]
+  editionWarnings: readonly EditionWarning[]
   /** the clause that sums up unanswered conditions; null: there is none */
   unanswered: string | null
   /** the clauses on which a rejection can rest that may be reopened on proof, by track */

@@ -20,5 +20,8 @@ export interface RegisterRows {
 }
 export type RegisterName = keyof RegisterRows
 
-/** The rules of a rule set on the registers that its policies keep: those on 'save' and on a status refuse, those on 'answer' warn. */
-export type RegisterRules = { readonly [Name in RegisterName]?: readonly Rule<RegisterSubject<RegisterRows[Name]>>[] }
+/** A rule on a register: on 'save' and on a status it refuses, on 'answer' it warns. */
+export type RegisterRule<Row extends { status: string }> = Rule<RegisterSubject<Row>, Row['status'] | 'save' | 'answer', keyof Row & string>
+
+/** The rules of a rule set on the registers that its policies keep. */
+export type RegisterRules = { readonly [Name in RegisterName]?: readonly RegisterRule<RegisterRows[Name]>[] }

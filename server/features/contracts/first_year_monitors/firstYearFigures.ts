@@ -1,5 +1,5 @@
 import { addYears } from '../../../model/dates.ts'
-import type { ProductionRow } from '../../../policy/engine/subjects.ts'
+import type { ProductionRow } from '../../../policy/engine/facts.ts'
 
 /** What is expected to be claimed in the first year, in cents: an amount a month, or one for the year that is spread evenly. */
 export interface Expectation {

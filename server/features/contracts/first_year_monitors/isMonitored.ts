@@ -1,6 +1,6 @@
 import { addYears } from '../../../model/dates.ts'
+import type { ContractRow } from '../../../policy/engine/facts.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
-import type { ContractRow } from '../../../policy/engine/subjects.ts'
 
 /** Whether a contract belongs in the monitoring of the first year (GGZ-DG-9): that of a new institution, processed before that year was over. */
 export function isMonitored(policy: Policy, contract: Pick<ContractRow, 'origin' | 'track' | 'starts_on' | 'processed_on'>): boolean {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Contract } from '../../../model/contract.ts'
 import { type FirstYearMonitor, firstYearMonitorFields } from '../../../model/firstYearMonitor.ts'
-import type { ProductionRow } from '../../../policy/engine/subjects.ts'
+import type { ProductionRow } from '../../../policy/engine/facts.ts'
 import { decode } from '../../../records/codec.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
 import type { SaveContext } from '../../../records/resource.ts'

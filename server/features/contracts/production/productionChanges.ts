@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { Production } from '../../../model/production.ts'
-import type { FigureChange } from '../../../policy/engine/subjects.ts'
+import type { FigureChange } from '../../../policy/engine/facts.ts'
 import type { Caller } from '../../../records/caller.ts'
 
 type Figure = Pick<Production, 'id' | 'contract_id' | 'as_of' | 'amount_cents'>

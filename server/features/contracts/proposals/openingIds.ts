@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { proposalFields } from '../../../model/proposal.ts'
-import type { ProposalRow } from '../../../policy/engine/subjects.ts'
+import type { ProposalRow } from '../../../policy/engine/facts.ts'
 import { type ContractStatus, contractTransitions } from '../../../policy/engine/transitions.ts'
 import { isOpened, openingQuotes } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
 import { decode } from '../../../records/codec.ts'

@@ -1,4 +1,4 @@
-import type { AssessmentRow } from '../../../policy/engine/subjects.ts'
+import type { AssessmentRow } from '../../../policy/engine/facts.ts'
 import type { Conditions } from './comparison.ts'
 
 const unanswered = { outcome: 'open', ground: null, occurred_on: null, valid_until: null } as const

@@ -1,4 +1,4 @@
-import type { AssessmentRow, ContractRow, ProposalRow, ProviderRow, QualificationRow, TariffLineRow } from '../../../policy/engine/subjects.ts'
+import type { AssessmentRow, ContractRow, ProposalRow, ProviderRow, QualificationRow, TariffLineRow } from '../../../policy/engine/facts.ts'
 
 /** Every column that rules can read of a record, once: a run reads hundreds of thousands of records, and each column of each costs. */
 type Columns<Row> = Readonly<Record<Exclude<keyof Row, 'condition'>, true>>

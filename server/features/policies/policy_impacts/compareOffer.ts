@@ -1,5 +1,5 @@
+import type { AssessmentRow } from '../../../policy/engine/facts.ts'
 import { groundsOf } from '../../../policy/engine/offerChange.ts'
-import type { AssessmentRow } from '../../../policy/engine/subjects.ts'
 import { judgeOffer } from '../../../policy/judgeOffer.ts'
 import { answersUnderDraft } from './answersUnderDraft.ts'
 import { type ImpactOn, impactOn } from './audience.ts'

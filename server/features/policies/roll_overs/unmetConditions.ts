@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../../../model/assessment.ts'
-import type { AssessmentRow } from '../../../policy/engine/subjects.ts'
+import type { AssessmentRow } from '../../../policy/engine/facts.ts'
 import { adverseAnswer } from '../../../policy/rule_sets/common/conditionRules.ts'
 import { decode } from '../../../records/codec.ts'
 import { appliesTo } from '../../contracts/assessments/assessmentsFollow.ts'

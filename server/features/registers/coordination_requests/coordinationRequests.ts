@@ -20,7 +20,7 @@ import { coordinationRequestFieldRules } from './coordinationRequestFieldRules.t
 
 const table = 'coordination_requests'
 const subjectsOf = underPolicy<CoordinationRequest>('elv')
-const hooks = registered<CoordinationRequestStatus, CoordinationRequest>({
+const hooks = registered<'coordination_requests', CoordinationRequestStatus, CoordinationRequest>({
   name: table,
   life: coordinationRequestLife,
   fields: coordinationRequestFields,

@@ -18,7 +18,7 @@ import { extensionRequestFieldRules } from './extensionRequestFieldRules.ts'
 
 const table = 'extension_requests'
 const subjectsOf = underPolicy<ExtensionRequest>('elv')
-const hooks = registered<ExtensionRequestStatus, ExtensionRequest>({
+const hooks = registered<'extension_requests', ExtensionRequestStatus, ExtensionRequest>({
   name: table,
   life: extensionRequestLife,
   fields: extensionRequestFields,

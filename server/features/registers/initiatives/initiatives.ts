@@ -36,7 +36,7 @@ export const initiatives: Resource<Initiative> = {
   wordsOf: ['providers'],
   sort: ['follow_up_on', 'ASC'],
   facets: ['status', 'theme', 'policy_id', 'owner_id'],
-  ...registered<InitiativeStatus, Initiative>({
+  ...registered<'initiatives', InitiativeStatus, Initiative>({
     name: 'initiatives',
     life: initiativeLife,
     fields: initiativeFields,

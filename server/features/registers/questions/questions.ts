@@ -11,7 +11,7 @@ import { registered } from '../registered.ts'
 import { underPolicy } from '../underPolicy.ts'
 import { questionFieldRules } from './questionFieldRules.ts'
 
-const { validate, ...hooks } = registered<QuestionStatus, Question>({
+const { validate, ...hooks } = registered<'questions', QuestionStatus, Question>({
   name: 'questions',
   life: questionLife,
   fields: questionFields,

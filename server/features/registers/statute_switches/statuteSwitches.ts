@@ -45,7 +45,7 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
     },
   ],
   facets: ['status', 'to_category', 'policy_id', 'owner_id'],
-  ...registered<StatuteSwitchStatus, StatuteSwitch, StatuteSwitchFacts>({
+  ...registered<'statute_switches', StatuteSwitchStatus, StatuteSwitch, StatuteSwitchFacts>({
     name: 'statute_switches',
     life: statuteSwitchLife,
     fields: statuteSwitchFields,

@@ -1,5 +1,5 @@
 import { nlDate, nlEuro } from '../../../model/dates.ts'
-import type { ContractRow, ProposalRow, TariffLineRow } from '../../engine/subjects.ts'
+import type { ContractRow, ProposalRow, TariffLineRow } from '../../engine/facts.ts'
 import type { Warning } from '../../engine/verdict.ts'
 
 /** What the warnings about a contract's terms are told of a tariff line and of a proposal. */

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../model/dates.ts'
-import type { AmendmentRow, ContractRow, ProductionRow } from '../../engine/subjects.ts'
+import type { AmendmentRow, ContractRow, ProductionRow } from '../../engine/facts.ts'
 
 type WithPlafond = Pick<ContractRow, 'plafond_cents' | 'signed_terms'>
 

@@ -1,6 +1,6 @@
 import { nlDate, nlEuro } from '../../../model/dates.ts'
+import type { FigureChange } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
-import type { FigureChange } from '../../engine/subjects.ts'
 import { type Refusal, refusalBy } from '../../engine/verdict.ts'
 import { changesOfJudged, type Grounds } from './handsIn.ts'
 import { reachesShare } from './shares.ts'

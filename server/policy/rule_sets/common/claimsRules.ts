@@ -1,10 +1,12 @@
 import { nlDate } from '../../../model/dates.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ProductionSubject } from '../../engine/subject.ts'
-import type { ContractRow } from '../../engine/subjects.ts'
+import type { ContractRow } from '../../engine/facts.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { ProductionRule, ProductionSubject } from '../../engine/subjects.ts'
+
+const { has, narrowed } = rulesAbout<ProductionSubject>()
 
 /** Production waits until the whole contracting process is done: a contract that never was active has none, and none has any of before its start (GGZ-C-2, KV-C-2). */
-export function claimsRules(clause: string): readonly Rule<ProductionSubject>[] {
+export function claimsRules(clause: string): readonly ProductionRule[] {
   return [
     {
       clause,
@@ -13,15 +15,15 @@ export function claimsRules(clause: string): readonly Rule<ProductionSubject>[] 
       holds: ({ contract }) => wasActive(contract),
       message: () => 'Declaraties nemen wij pas in behandeling als de overeenkomst is ondertekend en verwerkt; deze overeenkomst is niet actief geworden.',
     },
-    {
+    narrowed({
       clause,
       on: ['save'],
       field: 'as_of',
-      applies: ({ contract }) => contract.starts_on !== null,
-      holds: ({ contract, production }) => production.as_of >= (contract.starts_on as string),
+      applies: has('contract', 'starts_on'),
+      holds: ({ contract, production }) => production.as_of >= contract.starts_on,
       message: ({ contract, production }) =>
-        `De overeenkomst gaat in op ${nlDate(contract.starts_on as string)}; een declaratiestand van ${nlDate(production.as_of)} ligt daarvoor.`,
-    },
+        `De overeenkomst gaat in op ${nlDate(contract.starts_on)}; een declaratiestand van ${nlDate(production.as_of)} ligt daarvoor.`,
+    }),
   ]
 }
 

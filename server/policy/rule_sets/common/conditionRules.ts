@@ -1,6 +1,7 @@
 import { addYears, nlDate } from '../../../model/dates.ts'
+import type { AssessmentRow, ContractFacts } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
-import type { AssessmentRow, ContractFacts } from '../../engine/subjects.ts'
+import type { Filled } from '../../engine/rulesAbout.ts'
 import { isFilled } from '../../engine/terms.ts'
 import { type Refusal, refusalBy } from '../../engine/verdict.ts'
 
@@ -60,8 +61,7 @@ function objectionTo(policy: Policy, assessment: AssessmentRow, judgedOn: string
   const name = nameOf(condition.text)
   const kind = condition.kind === 'exclusion' ? 'De uitsluitingsgrond' : 'De voorwaarde'
   if (outcome === 'open') return `${kind} ${name} is nog niet beantwoord.`
-  if (isExpired(assessment, judgedOn))
-    return `${kind} ${name} telt als niet beantwoord: het antwoord gold tot en met ${nlDate(assessment.valid_until as string)}.`
+  if (isExpired(assessment, judgedOn)) return `${kind} ${name} telt als niet beantwoord: het antwoord gold tot en met ${nlDate(assessment.valid_until)}.`
   if (condition.kind === 'exclusion') return outcome === 'absent' ? null : presentObjection(policy, assessment, judgedOn, name)
   if (outcome === 'met') return null
   if (outcome !== 'exempt') return `De voorwaarde ${name} is beantwoord met: niet voldaan.`
@@ -83,8 +83,8 @@ function presentObjection(policy: Policy, { condition, occurred_on }: Assessment
 }
 
 /** Whether an answer is no longer valid on a day; its last day is `valid_until`. */
-export function isExpired({ valid_until }: AssessmentRow, judgedOn: string): boolean {
-  return valid_until !== null && valid_until < judgedOn
+export function isExpired(assessment: AssessmentRow, judgedOn: string): assessment is Filled<AssessmentRow, 'valid_until'> {
+  return assessment.valid_until !== null && assessment.valid_until < judgedOn
 }
 
 function summaryOf(open: number, all: number): string {

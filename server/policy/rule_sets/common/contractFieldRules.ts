@@ -1,13 +1,15 @@
 import { nlDate } from '../../../model/dates.ts'
-import type { FieldRule } from '../../engine/rule.ts'
-import type { ContractSubject } from '../../engine/subject.ts'
-import type { ContractRow } from '../../engine/subjects.ts'
+import type { ContractRow } from '../../engine/facts.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { ContractFieldRule, ContractSubject } from '../../engine/subjects.ts'
 import { inTime, isFilled } from '../../engine/terms.ts'
 import type { ContractStatus } from '../../engine/transitions.ts'
 import { belongsTo } from './performances.ts'
 
+const { and, has, narrowedField } = rulesAbout<ContractSubject>()
+
 /** What the fields of a contract must be at every save before signing, whatever the clauses say. */
-export const contractFieldRules: readonly FieldRule<ContractSubject>[] = [
+export const contractFieldRules: readonly ContractFieldRule[] = [
   {
     field: 'care_type',
     on: ['save'],
@@ -34,15 +36,15 @@ export const contractFieldRules: readonly FieldRule<ContractSubject>[] = [
   inPeriod('ends_on', 'einddatum'),
 ]
 
-function inPeriod(field: 'starts_on' | 'ends_on', name: string): FieldRule<ContractSubject> {
-  return {
+function inPeriod(field: 'starts_on' | 'ends_on', name: string): ContractFieldRule {
+  return narrowedField({
     field,
     on: ['save'],
-    applies: ({ contract }) => contract[field] !== null,
-    holds: ({ policy, contract }) => isBetween(contract[field] as string, policy.contract_starts_on, policy.contract_ends_on),
+    applies: has('contract', field),
+    holds: ({ policy, contract }) => isBetween(contract[field], policy.contract_starts_on, policy.contract_ends_on),
     message: ({ policy, contract }) =>
-      `De ${name} ligt in de contractperiode van ${nlDate(policy.contract_starts_on)} tot en met ${nlDate(policy.contract_ends_on)}; opgegeven is ${nlDate(contract[field] as string)}.`,
-  }
+      `De ${name} ligt in de contractperiode van ${nlDate(policy.contract_starts_on)} tot en met ${nlDate(policy.contract_ends_on)}; opgegeven is ${nlDate(contract[field])}.`,
+  })
 }
 
 export function isBetween(date: string, first: string, last: string): boolean {
@@ -86,7 +88,7 @@ function isMissing(value: unknown): boolean {
 }
 
 /** Fields that are invalid at a step for what the policy's data say of them. */
-export const stepFieldRules: readonly FieldRule<ContractSubject>[] = [
+export const stepFieldRules: readonly ContractFieldRule[] = [
   {
     // Whether a provider is new decides which clauses hold for it, so it is known before the first of them is judged.
     field: 'origin',
@@ -103,13 +105,13 @@ export const stepFieldRules: readonly FieldRule<ContractSubject>[] = [
     message: (subject) =>
       `Deze tariefregels horen niet bij de zorgsoort ${subject.contract.care_type} van de overeenkomst: ${strangeLines(subject).join(', ')}; verwijder ze of kies een andere zorgsoort.`,
   },
-  {
+  narrowedField({
     field: 'quote_late_reason',
     on: ['quoted'],
-    applies: ({ policy, contract }) => contract.quote_received_on !== null && policy.clauses.get('GGZ-M-7')?.tracks.includes(contract.track) === true,
-    holds: ({ policy, contract }) => isFilled(contract.quote_late_reason) || inTime(contract.quote_received_on as string, policy.clauses.get('GGZ-M-7')!),
-    message: ({ contract }) => `De offerte van ${nlDate(contract.quote_received_on as string)} kwam na de gewenste datum; vult u in waarom.`,
-  },
+    applies: and(has('contract', 'quote_received_on'), ({ policy, contract }) => policy.clauses.get('GGZ-M-7')?.tracks.includes(contract.track) === true),
+    holds: ({ policy, contract }) => isFilled(contract.quote_late_reason) || inTime(contract.quote_received_on, policy.clauses.get('GGZ-M-7')!),
+    message: ({ contract }) => `De offerte van ${nlDate(contract.quote_received_on)} kwam na de gewenste datum; vult u in waarom.`,
+  }),
   {
     field: 'rejection_clauses',
     on: ['rejected'],

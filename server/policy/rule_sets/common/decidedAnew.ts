@@ -1,10 +1,12 @@
-import type { AmendmentRow, ContractRow, PlafondRequestFacts, PlafondRequestRow } from '../../engine/subjects.ts'
+import type { AmendmentRow, ContractRow, PlafondRequestFacts, PlafondRequestRow } from '../../engine/facts.ts'
 import { centsOf, plafondChanges, plafondOn, raisesByHand, signedPlafond } from './amendments.ts'
 
-const decisions: readonly string[] = ['approved', 'partially_approved', 'rejected']
+/** The statuses of a request that is decided. */
+export const decisions = ['approved', 'partially_approved', 'rejected'] as const
+const decided: readonly PlafondRequestRow['status'][] = decisions
 
 /** Whether a request is decided. */
-export const isDecided = ({ status }: Pick<PlafondRequestRow, 'status'>): boolean => decisions.includes(status)
+export const isDecided = ({ status }: Pick<PlafondRequestRow, 'status'>): boolean => decided.includes(status)
 
 /** Whether a save takes a decision anew: another outcome, amount or day, or a reason for it. A motivation alone is reworded, not decided. */
 export function isDecidedAnew({ before, request }: Pick<PlafondRequestFacts, 'before' | 'request'>): boolean {

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../model/dates.ts'
-import type { FigureChange, PlafondRequestFacts } from '../../engine/subjects.ts'
+import type { FigureChange, PlafondRequestFacts } from '../../engine/facts.ts'
 
 export type Hand = 'entered' | 'changed' | 'figure' | 'plafond'
 

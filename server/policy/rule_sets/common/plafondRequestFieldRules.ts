@@ -1,16 +1,25 @@
 import { nlDate, nlEuro } from '../../../model/dates.ts'
-import type { FieldRule } from '../../engine/rule.ts'
-import type { RequestSubject } from '../../engine/subject.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { RequestFieldRule, RequestSubject } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
 import type { PlafondRequestStatus } from '../../engine/transitions.ts'
-import { isDecidedAnew, plafondWithout } from './decidedAnew.ts'
+import { decisions, isDecidedAnew, plafondWithout } from './decidedAnew.ts'
 import { isWellFormed } from './shares.ts'
 
-const decisions = ['approved', 'partially_approved', 'rejected']
-const grants = ['approved', 'partially_approved']
+const { and, has, narrowedField } = rulesAbout<RequestSubject>()
+
+const grants = ['approved', 'partially_approved'] as const
+
+function isAboutPlafond(subject: RequestSubject): subject is RequestSubject & { plafond_cents: number; request: { requested_cents: number } } {
+  return subject.request.requested_cents !== null && subject.plafond_cents !== null
+}
+
+function isDecidedAgainOn(subject: RequestSubject): subject is RequestSubject & Record<'request' | 'before', { decided_on: string }> {
+  return isDecidedAnew(subject) && subject.request.decided_on !== null && subject.before?.decided_on !== null
+}
 
 /** What the fields of a plafond request must be, whatever the clauses say. */
-export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
+export const requestFieldRules: readonly RequestFieldRule[] = [
   {
     field: 'contract_id',
     on: ['create', 'submitted', ...grants],
@@ -26,14 +35,14 @@ export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
   },
   needed('submitted_on', ['submitted', 'inadmissible'], 'de datum van indiening'),
   needed('requested_cents', ['submitted'], 'het gevraagde omzetplafond'),
-  {
+  narrowedField({
     field: 'requested_cents',
     on: ['submitted'],
-    applies: ({ request, plafond_cents }) => request.requested_cents !== null && plafond_cents !== null,
-    holds: ({ request, plafond_cents }) => (request.requested_cents as number) > (plafond_cents as number),
+    applies: isAboutPlafond,
+    holds: ({ request, plafond_cents }) => request.requested_cents > plafond_cents,
     message: ({ request, plafond_cents }) =>
-      `Het gevraagde omzetplafond ligt boven het geldende van ${nlEuro(plafond_cents as number)}; gevraagd is ${nlEuro(request.requested_cents as number)}.`,
-  },
+      `Het gevraagde omzetplafond ligt boven het geldende van ${nlEuro(plafond_cents)}; gevraagd is ${nlEuro(request.requested_cents)}.`,
+  }),
   {
     field: 'new_clients',
     on: ['submitted'],
@@ -42,21 +51,21 @@ export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
   },
   needed('complete_on', ['complete'], 'de datum waarop het verzoek compleet was'),
   needed('decided_on', decisions, 'de datum van het besluit'),
-  {
+  narrowedField({
     field: 'decided_on',
     on: decisions,
-    applies: ({ request }) => request.decided_on !== null && request.complete_on !== null,
-    holds: ({ request }) => (request.decided_on as string) >= (request.complete_on as string),
+    applies: has('request', 'decided_on', 'complete_on'),
+    holds: ({ request }) => request.decided_on >= request.complete_on,
     message: ({ request }) =>
-      `Het besluit kan niet voor het compleet zijn op ${nlDate(request.complete_on as string)} liggen; opgegeven is ${nlDate(request.decided_on as string)}.`,
-  },
-  {
+      `Het besluit kan niet voor het compleet zijn op ${nlDate(request.complete_on)} liggen; opgegeven is ${nlDate(request.decided_on)}.`,
+  }),
+  narrowedField({
     field: 'decided_on',
     on: decisions,
-    applies: (subject) => isDecidedAnew(subject) && subject.request.decided_on !== null && subject.before?.decided_on !== null,
-    holds: ({ request, before }) => (request.decided_on as string) >= (before?.decided_on as string),
-    message: ({ before }) => `Het nieuwe besluit kan niet voor het eerdere van ${nlDate(before?.decided_on as string)} liggen.`,
-  },
+    applies: isDecidedAgainOn,
+    holds: ({ request, before }) => request.decided_on >= before.decided_on,
+    message: ({ before }) => `Het nieuwe besluit kan niet voor het eerdere van ${nlDate(before.decided_on)} liggen.`,
+  }),
   {
     field: 'reason',
     on: decisions,
@@ -65,24 +74,23 @@ export const requestFieldRules: readonly FieldRule<RequestSubject>[] = [
     message: () => 'Een besluit dat opnieuw wordt genomen heeft een eigen reden: waarom was het eerdere niet juist?',
   },
   needed('granted_cents', grants, 'het toegekende omzetplafond'),
-  ...decisions.map(
-    (status): FieldRule<RequestSubject> => ({
+  ...decisions.map((status) =>
+    narrowedField({
       field: 'granted_cents',
       on: [status],
-      applies: ({ request }) => request.requested_cents !== null && (request.granted_cents !== null || status === 'rejected'),
-      holds: ({ request }) => decisionFor(request.granted_cents ?? 0, request.requested_cents as number) === status,
-      message: ({ request }) =>
-        grantMessages[status as keyof typeof grantMessages](nlEuro(request.requested_cents as number), nlEuro(request.granted_cents ?? 0)),
+      applies: and(has('request', 'requested_cents'), ({ request }) => request.granted_cents !== null || status === 'rejected'),
+      holds: ({ request }) => decisionFor(request.granted_cents ?? 0, request.requested_cents) === status,
+      message: ({ request }) => grantMessages[status](nlEuro(request.requested_cents), nlEuro(request.granted_cents ?? 0)),
     }),
   ),
-  {
+  narrowedField({
     field: 'granted_cents',
     on: grants,
-    applies: ({ request }) => request.granted_cents !== null && request.granted_cents > 0 && request.decided_on !== null,
-    holds: (subject) => (subject.request.granted_cents as number) > (plafondAtDecision(subject) ?? 0),
+    applies: and(has('request', 'granted_cents', 'decided_on'), ({ request }) => request.granted_cents > 0),
+    holds: (subject) => subject.request.granted_cents > (plafondAtDecision(subject) ?? 0),
     message: (subject) =>
-      `Een toekenning verhoogt het geldende omzetplafond van ${nlEuro(plafondAtDecision(subject) ?? 0)}; toegekend is ${nlEuro(subject.request.granted_cents as number)}.`,
-  },
+      `Een toekenning verhoogt het geldende omzetplafond van ${nlEuro(plafondAtDecision(subject) ?? 0)}; toegekend is ${nlEuro(subject.request.granted_cents)}.`,
+  }),
 ]
 
 const grantMessages = {
@@ -99,10 +107,10 @@ function decisionFor(granted: number, requested: number): PlafondRequestStatus |
   return granted > 0 && granted < requested ? 'partially_approved' : null
 }
 
-function plafondAtDecision({ contract, amendments, request }: RequestSubject): number | null {
-  return plafondWithout(contract, amendments, request.id, request.decided_on as string)
+function plafondAtDecision({ contract, amendments, request }: RequestSubject & { request: { decided_on: string } }): number | null {
+  return plafondWithout(contract, amendments, request.id, request.decided_on)
 }
 
-function needed(field: keyof RequestSubject['request'], on: readonly string[], name: string): FieldRule<RequestSubject> {
+function needed(field: keyof RequestSubject['request'], on: RequestFieldRule['on'], name: string): RequestFieldRule {
   return { field, on, holds: ({ request }) => request[field] !== null && request[field] !== undefined, message: () => `Vult u ${name} in.` }
 }

@@ -1,4 +1,4 @@
-import type { ProviderRow } from '../../engine/subjects.ts'
+import type { ProviderRow } from '../../engine/facts.ts'
 import type { Warning } from '../../engine/verdict.ts'
 
 /** The AGB prefixes (kind of care) that are usual for each kind of provider. */

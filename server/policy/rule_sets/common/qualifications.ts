@@ -1,5 +1,6 @@
 import { nlDate } from '../../../model/dates.ts'
-import type { QualificationRow } from '../../engine/subjects.ts'
+import type { QualificationRow } from '../../engine/facts.ts'
+import type { Filled } from '../../engine/rulesAbout.ts'
 import { isFilled } from '../../engine/terms.ts'
 
 /** Whether a qualification is held on a date; `since` and `valid_until` include their day. */
@@ -20,7 +21,7 @@ export function applicationsFor(qualifications: readonly QualificationRow[], kin
 }
 
 /** Whether an application was made by a date, still stands on it and is shown: one without evidence on record is a claim and no proof (GGZ-DG-7, V-4). */
-export function isAppliedOn(application: QualificationRow, date: string): boolean {
+export function isAppliedOn(application: QualificationRow, date: string): application is Filled<QualificationRow, 'applied_on'> {
   return application.applied_on !== null && application.applied_on <= date && !isExpiredOn(application, date) && isFilled(application.evidence)
 }
 

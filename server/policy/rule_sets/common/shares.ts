@@ -1,4 +1,4 @@
-import type { VolumeShare } from '../../engine/subjects.ts'
+import type { VolumeShare } from '../../engine/facts.ts'
 
 const steps = 1_000_000
 

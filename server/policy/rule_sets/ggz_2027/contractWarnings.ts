@@ -1,8 +1,7 @@
 import { nlDate } from '../../../model/dates.ts'
+import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractAnswer } from '../../engine/subject.ts'
-import type { ContractRow, ProposalRow } from '../../engine/subjects.ts'
+import type { ContractWarning } from '../../engine/subjects.ts'
 import { inTime, lastDayText, termEndsOn } from '../../engine/terms.ts'
 import type { ContractStatus } from '../../engine/transitions.ts'
 import { offerReplyDueOn, offerReplyWarnings } from './offerReply.ts'
@@ -42,7 +41,7 @@ const deadlines: readonly Deadline[] = [
   },
 ]
 
-const missedDeadlines: readonly Rule<ContractAnswer>[] = deadlines.map((deadline) => {
+const missedDeadlines: readonly ContractWarning[] = deadlines.map((deadline) => {
   const { clause, field, awaited, applies, what } = deadline
   const recorded = (contract: ContractRow): string | null => contract[field] ?? deadline.else?.(contract) ?? null
   return {
@@ -60,7 +59,7 @@ const missedDeadlines: readonly Rule<ContractAnswer>[] = deadlines.map((deadline
   }
 })
 
-export const contractWarnings: readonly Rule<ContractAnswer>[] = [...missedDeadlines, ...offerReplyWarnings]
+export const contractWarnings: readonly ContractWarning[] = [...missedDeadlines, ...offerReplyWarnings]
 
 /** The day on which the contract's next deadline falls: of the step it waits for, of the reply it waits for, or its end. */
 export function nextDueOn({ policy, contract, proposals }: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null {

@@ -1,9 +1,8 @@
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractSubject } from '../../engine/subject.ts'
+import type { ContractRule, ContractSubject } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
 
 /** GGZ-V-7 to V-9: practising psychiatrists take part in the region's crisis service, or show why not. */
-export const crisisServiceRules: readonly Rule<ContractSubject>[] = [
+export const crisisServiceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-7',
     on: ['offered'],

@@ -1,14 +1,16 @@
 import { nlDate } from '../../../model/dates.ts'
-import type { Rule } from '../../engine/rule.ts'
-import { type ContractSubject, signedText } from '../../engine/subject.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import { type ContractRule, type ContractSubject, signedText } from '../../engine/subjects.ts'
 import { inTime, isFilled, lastDayText } from '../../engine/terms.ts'
 import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../common/qualifications.ts'
 import { contractsSetting } from '../common/settings.ts'
 
+const { has, narrowed } = rulesAbout<ContractSubject>()
+
 const markedSetting = 1
 
 /** GGZ-DG-2 to DG-10: the digital process; DG-2 and DG-3 hold for practices too. */
-export const digitaalRules: readonly Rule<ContractSubject>[] = [
+export const digitaalRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-DG-2',
     on: ['offered'],
@@ -91,15 +93,16 @@ export const digitaalRules: readonly Rule<ContractSubject>[] = [
         ? applicationMessage(subject, clause)
         : `Heropenen kan als u aantoont dat het keurmerk van Stichting KiBG uiterlijk ${lastDayText(clause)} is aangevraagd of is verkregen; dat is niet vastgelegd.`,
   },
-  {
+  narrowed({
     clause: 'GGZ-DG-10',
     on: ['save'],
     field: 'starts_on',
-    applies: ({ contract }, clause) => contract.starts_on !== null && clause.date !== null,
+    reads: 'date',
+    applies: has('contract', 'starts_on'),
     holds: ({ contract }, clause) => contract.starts_on === clause.date,
     message: ({ contract }, clause) =>
-      `Een overeenkomst in de variant digitaal gaat in op ${nlDate(clause.date as string)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
-  },
+      `Een overeenkomst in de variant digitaal gaat in op ${nlDate(clause.date)}; als ingangsdatum is ${nlDate(contract.starts_on)} opgegeven.`,
+  }),
   {
     clause: 'GGZ-DG-10',
     on: ['signed'],
@@ -126,9 +129,7 @@ function hasMarkOrApplication({ policy, qualifications, judgedOn }: ContractSubj
   if (heldOn(qualifications, ['kibg'], judgedOn).length > 0) return true
   return (
     clause !== undefined &&
-    applicationsFor(qualifications, ['kibg'], judgedOn).some(
-      (application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause),
-    )
+    applicationsFor(qualifications, ['kibg'], judgedOn).some((application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on, clause))
   )
 }
 

@@ -1,10 +1,9 @@
 import { nlDate } from '../../../model/dates.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { EditionAnswer } from '../../engine/subject.ts'
+import type { EditionWarning } from '../../engine/subjects.ts'
 import { inTime, lastDayText } from '../../engine/terms.ts'
 
 /** GGZ-R-6: a change on zorgvraagtypering is made known by the day that the policy itself named. */
-export const editionWarnings: readonly Rule<EditionAnswer>[] = [
+export const editionWarnings: readonly EditionWarning[] = [
   {
     clause: 'GGZ-R-6',
     on: ['answer'],

@@ -1,6 +1,5 @@
 import type { PolicyRules } from '../../engine/policyRules.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractSubject } from '../../engine/subject.ts'
+import type { ContractRule } from '../../engine/subjects.ts'
 import { claimsRules } from '../common/claimsRules.ts'
 import { amendmentRules } from './amendmentRules.ts'
 import { contractWarnings, nextDueOn } from './contractWarnings.ts'
@@ -18,7 +17,7 @@ import { replyDueOn } from './replyDueOn.ts'
 import { statuteSwitchRules } from './statuteSwitchRules.ts'
 import { vrijgevestigdRules } from './vrijgevestigdRules.ts'
 
-const noPlafond: Rule<ContractSubject> = {
+const noPlafond: ContractRule = {
   clause: 'GGZ-V-1',
   on: ['always'],
   field: 'plafond_cents',

@@ -1,13 +1,12 @@
 import { nlDate } from '../../../model/dates.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractSubject } from '../../engine/subject.ts'
-import type { ProposalRow, ProviderRow } from '../../engine/subjects.ts'
+import type { ProposalRow, ProviderRow } from '../../engine/facts.ts'
+import type { ContractRule } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
 
 const firstSpecialistSetting = 4
 
 /** GGZ-M-1 to M-3, M-8 and M-9: who may be in the maatwerk track, and what its negotiation needs. */
-export const maatwerkRules: readonly Rule<ContractSubject>[] = [
+export const maatwerkRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-M-1',
     on: ['save'],

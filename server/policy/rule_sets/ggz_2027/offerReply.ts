@@ -1,10 +1,14 @@
 import { nlDate } from '../../../model/dates.ts'
+import type { ContractRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractAnswer, ContractSubject } from '../../engine/subject.ts'
-import type { ContractRow } from '../../engine/subjects.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { ContractAnswer, ContractRule, ContractSubject, ContractWarning } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
 import { replyDueOn, replyTerms } from './replyDueOn.ts'
+
+const judged = rulesAbout<ContractSubject>()
+const warned = rulesAbout<ContractAnswer>()
+const isMoved = judged.has('contract', 'moved_reply_due_on')
 
 /** The statuses in which an offer waits, was taken or was turned down: a reply can be late in these. */
 const offeredOrAnswered: readonly string[] = ['offered', 'signed', 'active', 'ended', 'declined']
@@ -15,53 +19,54 @@ export function offerReplyDueOn(policy: Policy, contract: ContractRow): string |
 }
 
 /** GGZ-R-2 and R-5 where no proposals are made: the offered contract is the proposal, and its reply can stay out or come late. */
-export const offerReplyWarnings: readonly Rule<ContractAnswer>[] = [
-  {
+export const offerReplyWarnings: readonly ContractWarning[] = [
+  warned.narrowed({
     clause: replyTerms.insurer,
     on: ['answer'],
     field: ({ contract }) =>
       answeredOn(contract) !== null && contract.status !== 'declined' ? 'signed_on' : contract.received_on ? 'received_on' : 'offered_on',
-    applies: ({ policy, contract }, { days }) => days !== null && isAnOffer(contract) && offerReplyDueOn(policy, contract) !== null,
-    holds: ({ policy, contract, today }) => (answeredOn(contract) ?? today) <= (offerReplyDueOn(policy, contract) as string),
-    message: ({ policy, contract }) => {
-      const due = nlDate(offerReplyDueOn(policy, contract) as string)
+    reads: 'days',
+    applies: ({ contract }: ContractAnswer) => isAnOffer(contract),
+    given: ({ policy, contract }) => offerReplyDueOn(policy, contract),
+    holds: ({ contract, today }, _clause, due) => (answeredOn(contract) ?? today) <= due,
+    message: ({ contract }, _clause, due) => {
       const answered = answeredOn(contract)
       return answered === null
-        ? `Op de aangeboden overeenkomst had uiterlijk ${due} een reactie moeten komen; die is er nog niet.`
-        : `Op de aangeboden overeenkomst kwam op ${nlDate(answered)} een reactie; die had er uiterlijk ${due} moeten zijn.`
+        ? `Op de aangeboden overeenkomst had uiterlijk ${nlDate(due)} een reactie moeten komen; die is er nog niet.`
+        : `Op de aangeboden overeenkomst kwam op ${nlDate(answered)} een reactie; die had er uiterlijk ${nlDate(due)} moeten zijn.`
     },
-  },
-  {
+  }),
+  warned.narrowed({
     clause: 'GGZ-R-5',
     on: ['answer'],
     field: 'move_announced_on',
-    applies: ({ policy, contract }) => contract.moved_reply_due_on !== null && contract.move_announced_on !== null && termOf(policy, contract) !== null,
-    holds: ({ policy, contract }) => (contract.move_announced_on as string) <= (termOf(policy, contract) as string),
-    message: ({ policy, contract }) =>
-      `De nieuwe termijn is gemeld op ${nlDate(contract.move_announced_on as string)}, nadat de oude termijn op ${nlDate(termOf(policy, contract) as string)} was verstreken.`,
-  },
+    applies: warned.has('contract', 'moved_reply_due_on', 'move_announced_on'),
+    given: ({ policy, contract }) => termOf(policy, contract),
+    holds: ({ contract }, _clause, due) => contract.move_announced_on <= due,
+    message: ({ contract }, _clause, due) =>
+      `De nieuwe termijn is gemeld op ${nlDate(contract.move_announced_on)}, nadat de oude termijn op ${nlDate(due)} was verstreken.`,
+  }),
 ]
 
 /** GGZ-R-4: the reply term of an offered contract moves with a reason and with word to the provider, as that of a proposal does. */
-export const offerReplyRules: readonly Rule<ContractSubject>[] = [
-  {
+export const offerReplyRules: readonly ContractRule[] = [
+  judged.narrowed({
     clause: 'GGZ-R-4',
     on: ['always'],
     field: 'move_reason',
     applies: isMoved,
     holds: ({ contract }) => isFilled(contract.move_reason),
-    message: ({ contract }) =>
-      `De reactietermijn is verplaatst naar ${nlDate(contract.moved_reply_due_on as string)}; dat vraagt een motivering, die ontbreekt.`,
-  },
-  {
+    message: ({ contract }) => `De reactietermijn is verplaatst naar ${nlDate(contract.moved_reply_due_on)}; dat vraagt een motivering, die ontbreekt.`,
+  }),
+  judged.narrowed({
     clause: 'GGZ-R-4',
     on: ['always'],
     field: 'move_announced_on',
     applies: isMoved,
     holds: ({ contract }) => contract.move_announced_on !== null,
     message: ({ contract }) =>
-      `De reactietermijn is verplaatst naar ${nlDate(contract.moved_reply_due_on as string)}; vult u in wanneer de zorgaanbieder daarover is geïnformeerd.`,
-  },
+      `De reactietermijn is verplaatst naar ${nlDate(contract.moved_reply_due_on)}; vult u in wanneer de zorgaanbieder daarover is geïnformeerd.`,
+  }),
 ]
 
 /** Whether an offer was made that is no move in a negotiation: those have reply terms of their own. */
@@ -79,8 +84,4 @@ function answeredOn({ status, signed_on, closed_on }: ContractRow): string | nul
 function termOf(policy: Policy, { received_on, offered_on }: ContractRow): string | null {
   const sent_on = received_on ?? offered_on
   return sent_on === null ? null : replyDueOn(policy, { party: 'insurer', sent_on })
-}
-
-function isMoved({ contract }: ContractSubject): boolean {
-  return contract.moved_reply_due_on !== null
 }

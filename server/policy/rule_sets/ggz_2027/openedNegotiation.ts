@@ -1,4 +1,4 @@
-import type { ContractRow, ProposalRow } from '../../engine/subjects.ts'
+import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import { isFilled } from '../../engine/terms.ts'
 import type { ContractStatus } from '../../engine/transitions.ts'
 import { isCompleteQuote } from './maatwerkRules.ts'

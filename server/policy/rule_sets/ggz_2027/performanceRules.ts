@@ -1,15 +1,14 @@
 import { latest, nlDate } from '../../../model/dates.ts'
+import type { TariffLineRow } from '../../engine/facts.ts'
 import type { Clause } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractSubject } from '../../engine/subject.ts'
-import type { TariffLineRow } from '../../engine/subjects.ts'
+import type { ContractRule, ContractSubject } from '../../engine/subjects.ts'
 import { heldOn } from '../common/qualifications.ts'
 import { contractsSetting } from '../common/settings.ts'
 
 const highlySpecialised = 8
 
 /** GGZ-P-3 to P-9: what a performance asks before it can be a line of an offered contract. */
-export const performanceRules: readonly Rule<ContractSubject>[] = [
+export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-P-3',
     on: ['offered'],
@@ -73,7 +72,7 @@ export const performanceRules: readonly Rule<ContractSubject>[] = [
 ]
 
 /** A performance that is paid on request to practices. The chapters for institutions say nothing of it: there it is one like any other. */
-function onRequest(clause: string, name: string): Rule<ContractSubject>[] {
+function onRequest(clause: string, name: string): ContractRule[] {
   return [
     {
       clause,

@@ -1,19 +1,19 @@
 import { inYear, nlDate, nlEuro, yearOf } from '../../../model/dates.ts'
-import type { Clause, Policy } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { RequestSubject } from '../../engine/subject.ts'
-import type { AmendmentRow } from '../../engine/subjects.ts'
+import type { DatedClause, Policy } from '../../engine/policy.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { RequestRule, RequestSubject } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
-import { isDecidedAnew, raisedLater } from '../common/decidedAnew.ts'
+import { decisions, isDecidedAnew, raisedLater } from '../common/decidedAnew.ts'
 import { handSentence, ownDecision } from '../common/handSentences.ts'
-import { type Hand, handIn } from '../common/handsIn.ts'
+import { handIn } from '../common/handsIn.ts'
 import { reachesShare, sumsToHundred } from '../common/shares.ts'
 
-const decisions = ['approved', 'partially_approved', 'rejected']
-const whenComplete = ['complete', ...decisions]
+const { has, narrowed } = rulesAbout<RequestSubject>()
+
+const whenComplete = ['complete', ...decisions] as const
 
 /** GGZ-PL-1 to PL-9, and GGZ-V-1 for requests: when a plafond may be raised. */
-export const plafondRules: readonly Rule<RequestSubject>[] = [
+export const plafondRules: readonly RequestRule[] = [
   {
     clause: 'GGZ-V-1',
     on: ['create'],
@@ -28,24 +28,27 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     holds: ({ plafond_cents }) => plafond_cents !== null,
     message: () => 'De overeenkomst heeft geen omzetplafond, dus er valt niets op te hogen.',
   },
-  {
+  narrowed({
     clause: 'GGZ-PL-1',
     on: ['submitted'],
     field: 'submitted_on',
-    applies: ({ request }, clause) => request.submitted_on !== null && clause.date !== null,
-    holds: ({ policy, request }, clause) => isSubmittedInTime(policy, request.submitted_on as string, clause),
+    reads: 'date',
+    applies: has('request', 'submitted_on'),
+    holds: ({ policy, request }, clause) => isSubmittedInTime(policy, request.submitted_on, clause),
     message: ({ policy, request }, clause) =>
-      `Een verzoek tot ophoging kan van ${nlDate(firstSubmission(policy, request.submitted_on as string))} tot en met ${nlDate(lastSubmission(policy, request.submitted_on as string, clause))}; dit verzoek is van ${nlDate(request.submitted_on as string)}.`,
-  },
-  {
+      `Een verzoek tot ophoging kan van ${nlDate(firstSubmission(policy, request.submitted_on))} tot en met ${nlDate(lastSubmission(policy, request.submitted_on, clause))}; dit verzoek is van ${nlDate(request.submitted_on)}.`,
+  }),
+  narrowed({
     clause: 'GGZ-PL-1',
     on: ['submitted'],
     field: 'submitted_on',
-    applies: ({ plafond_cents, request }, clause) => plafond_cents !== null && request.submitted_on !== null && clause.percentage !== null,
-    holds: ({ plafond_cents, production_cents }, clause) => reachesShare(production_cents ?? 0, plafond_cents as number, clause.percentage as number),
-    message: ({ plafond_cents, production_cents, request }, { percentage }) =>
-      `Een verzoek tot ophoging kan bij het bereiken van ${String(percentage).replace('.', ',')}% van het omzetplafond van ${nlEuro(plafond_cents as number)}; op ${nlDate(request.submitted_on as string)} is ${production_cents === null ? 'nog niets' : nlEuro(production_cents)} gedeclareerd.`,
-  },
+    reads: 'percentage',
+    applies: has('request', 'submitted_on'),
+    given: ({ plafond_cents }) => plafond_cents,
+    holds: ({ production_cents }, { percentage }, plafond) => reachesShare(production_cents ?? 0, plafond, percentage),
+    message: ({ production_cents, request }, { percentage }, plafond) =>
+      `Een verzoek tot ophoging kan bij het bereiken van ${String(percentage).replace('.', ',')}% van het omzetplafond van ${nlEuro(plafond)}; op ${nlDate(request.submitted_on)} is ${production_cents === null ? 'nog niets' : nlEuro(production_cents)} gedeclareerd.`,
+  }),
   {
     clause: 'GGZ-PL-3',
     on: ['submitted'],
@@ -78,14 +81,15 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     holds: ({ request }) => isFilled(request.motivation),
     message: () => 'Een besluit over een ophoging heeft een schriftelijke motivering; vult u die in.',
   },
-  {
+  narrowed({
     clause: 'GGZ-PL-9',
     unconditional: true,
     on: decisions,
     field: 'status',
-    holds: (subject) => handIn(subject, subject.actor_id) === null,
-    message: (subject) => handSentence(handIn(subject, subject.actor_id) as Hand),
-  },
+    given: (subject: RequestSubject) => handIn(subject, subject.actor_id),
+    holds: () => false,
+    message: (_subject, _clause, hand) => handSentence(hand),
+  }),
   {
     clause: 'GGZ-PL-9',
     unconditional: true,
@@ -95,30 +99,29 @@ export const plafondRules: readonly Rule<RequestSubject>[] = [
     holds: ({ before, actor_id }) => before?.decided_by !== actor_id,
     message: () => ownDecision,
   },
-  {
+  narrowed({
     clause: 'GGZ-PL-9',
     unconditional: true,
     on: decisions,
     field: 'granted_cents',
-    holds: (subject) => raisedLater(subject) === null,
-    message: (subject) => {
-      const { effective_on, new_value } = raisedLater(subject) as AmendmentRow
-      return `Op ${nlDate(effective_on)} zou de wijziging naar ${nlEuro(Number(new_value))} het omzetplafond na dit besluit verhogen; annuleert u die wijziging eerst.`
-    },
-  },
-  {
+    given: raisedLater,
+    holds: () => false,
+    message: (_subject, _clause, { effective_on, new_value }) =>
+      `Op ${nlDate(effective_on)} zou de wijziging naar ${nlEuro(Number(new_value))} het omzetplafond na dit besluit verhogen; annuleert u die wijziging eerst.`,
+  }),
+  narrowed({
     clause: 'GGZ-PL-9',
     unconditional: true,
     on: decisions,
     field: 'granted_cents',
-    applies: ({ request }) => request.granted_cents !== null && request.requested_cents !== null,
-    holds: ({ request }) => (request.granted_cents as number) <= (request.requested_cents as number),
+    applies: has('request', 'granted_cents', 'requested_cents'),
+    holds: ({ request }) => request.granted_cents <= request.requested_cents,
     message: ({ request }) =>
-      `U kunt niet meer toekennen dan is gevraagd: gevraagd is ${nlEuro(request.requested_cents as number)}, toegekend ${nlEuro(request.granted_cents as number)}.`,
-  },
+      `U kunt niet meer toekennen dan is gevraagd: gevraagd is ${nlEuro(request.requested_cents)}, toegekend ${nlEuro(request.granted_cents)}.`,
+  }),
 ]
 
-function item(clause: string, field: 'unforeseen_circumstance' | 'consequences' | 'production_statement', name: string): Rule<RequestSubject>[] {
+function item(clause: string, field: 'unforeseen_circumstance' | 'consequences' | 'production_statement', name: string): RequestRule[] {
   return [
     {
       clause,
@@ -130,7 +133,7 @@ function item(clause: string, field: 'unforeseen_circumstance' | 'consequences' 
   ]
 }
 
-function groundField(request: RequestSubject['request']): string {
+function groundField(request: RequestSubject['request']): keyof RequestSubject['request'] {
   if (request.insured_growth) return 'insured_growth_explanation'
   return request.unknown_circumstance ? 'unforeseen_circumstance' : 'insured_growth'
 }
@@ -145,10 +148,10 @@ function firstSubmission(policy: Policy, submitted_on: string): string {
 }
 
 /** The clause's month and day in the contract year. */
-function lastSubmission(policy: Policy, submitted_on: string, { date }: Clause): string {
-  return inYear(date as string, contractYear(policy, submitted_on))
+function lastSubmission(policy: Policy, submitted_on: string, { date }: DatedClause): string {
+  return inYear(date, contractYear(policy, submitted_on))
 }
 
-function isSubmittedInTime(policy: Policy, submitted_on: string, clause: Clause): boolean {
+function isSubmittedInTime(policy: Policy, submitted_on: string, clause: DatedClause): boolean {
   return submitted_on >= firstSubmission(policy, submitted_on) && submitted_on <= lastSubmission(policy, submitted_on, clause)
 }

@@ -1,5 +1,5 @@
+import type { ProposalRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
-import type { ProposalRow } from '../../engine/subjects.ts'
 import { termEndsOn } from '../../engine/terms.ts'
 
 /** The clause of the reply term, by the party that sent the proposal. */

@@ -1,7 +1,6 @@
 import { nlDate } from '../../../model/dates.ts'
 import type { Clause } from '../../engine/policy.ts'
-import type { RegisterSubject } from '../../engine/registerRules.ts'
-import type { Rule } from '../../engine/rule.ts'
+import type { RegisterRule, RegisterSubject } from '../../engine/registerRules.ts'
 import { type StatuteSwitchRow, statuteCategories } from '../../engine/statuteSwitchRow.ts'
 import { inTime, isFilled, lastDayText } from '../../engine/terms.ts'
 
@@ -11,7 +10,7 @@ const byThen = (clause: Clause): string => (clause.date === null ? '' : `, uiter
 const categoryOf = ({ record }: Subject) => statuteCategories[record.to_category]
 
 /** GGZ-S-1 to S-4: what a move between practice and institution must show to be accepted. A notice that came too late, or lacks something, can be kept and turned down. */
-export const statuteSwitchRules: readonly Rule<Subject>[] = [
+export const statuteSwitchRules: readonly RegisterRule<StatuteSwitchRow>[] = [
   {
     clause: 'GGZ-S-1',
     on: ['accepted'],
@@ -38,8 +37,8 @@ export const statuteSwitchRules: readonly Rule<Subject>[] = [
     message: (subject) =>
       `Het goedgekeurde kwaliteitsstatuut van ${categoryOf(subject).name} staat in sectie ${categoryOf(subject).section}; vastgelegd is ${subject.record.statute_section === null ? 'geen sectie' : `sectie ${subject.record.statute_section}`}.`,
   },
-  told('cause', 'de aanleiding'),
-  told('impact', 'de impact'),
+  describes('cause', 'de aanleiding'),
+  describes('impact', 'de impact'),
   {
     clause: 'GGZ-S-4',
     on: ['accepted'],
@@ -50,7 +49,7 @@ export const statuteSwitchRules: readonly Rule<Subject>[] = [
   },
 ]
 
-function told(field: 'cause' | 'impact', what: string): Rule<Subject> {
+function describes(field: 'cause' | 'impact', what: string): RegisterRule<StatuteSwitchRow> {
   return {
     clause: 'GGZ-S-3',
     on: ['accepted'],

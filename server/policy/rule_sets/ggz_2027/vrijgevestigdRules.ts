@@ -1,16 +1,18 @@
 import { addYears, firstOfNextMonth, latest, nlDate } from '../../../model/dates.ts'
+import type { QualificationRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import { type ContractSubject, signedText } from '../../engine/subject.ts'
-import type { QualificationRow } from '../../engine/subjects.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import { type ContractRule, type ContractSubject, signedText } from '../../engine/subjects.ts'
 import { inTime, lastDayText, termEndsOn } from '../../engine/terms.ts'
 import { applicationsFor, applicationText, heldOn, isAppliedOn } from '../common/qualifications.ts'
+
+const { and, has, narrowed } = rulesAbout<ContractSubject>()
 
 const marks = ['kibg', 'visitation_lvvp', 'visitation_nip']
 const memberships = ['member_lvvp', 'member_nip']
 
 /** GGZ-V-2 to V-6: what a practice without an agreement in the reference year must show, and when its agreement starts. */
-export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
+export const vrijgevestigdRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-2',
     on: ['signed'],
@@ -19,27 +21,27 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
     holds: ({ contract }) => contract.received_on !== null,
     message: (_subject, { days }) => `Een nieuwe praktijk ondertekent binnen ${days} dagen na ontvangst; vult u in wanneer de overeenkomst is ontvangen.`,
   },
-  {
+  narrowed({
     clause: 'GGZ-V-2',
     on: ['signed'],
     field: 'signed_on',
-    applies: (subject) => isNew(subject) && subject.contract.received_on !== null,
-    holds: ({ contract, signedOn }, clause) => clause.days === null || signedOn <= termEndsOn(contract.received_on as string, clause),
-    over: ({ contract, today }, clause) => clause.days !== null && today > termEndsOn(contract.received_on as string, clause),
+    applies: and(has('contract', 'received_on'), isNew),
+    holds: ({ contract, signedOn }, clause) => clause.days === null || signedOn <= termEndsOn(contract.received_on, clause),
+    over: ({ contract, today }, clause) => clause.days !== null && today > termEndsOn(contract.received_on, clause),
     message: (subject, clause) =>
-      `De overeenkomst is ontvangen op ${nlDate(subject.contract.received_on as string)} en kon tot en met ${nlDate(termEndsOn(subject.contract.received_on as string, clause))} worden ondertekend; ${signedText(subject)}, het aanbod is dan vervallen.`,
-  },
-  {
+      `De overeenkomst is ontvangen op ${nlDate(subject.contract.received_on)} en kon tot en met ${nlDate(termEndsOn(subject.contract.received_on, clause))} worden ondertekend; ${signedText(subject)}, het aanbod is dan vervallen.`,
+  }),
+  narrowed({
     clause: 'GGZ-V-2',
     on: ['signed'],
     field: 'starts_on',
-    applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
+    applies: and(has('contract', 'starts_on'), isNew),
     // An amended start follows the signature, or the amendment as it would follow a signature on that day.
     holds: ({ policy, contract, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => contract.starts_on === startAfter(policy, day)),
     over: ({ policy, today }) => startAfter(policy, today) > policy.contract_ends_on,
     message: ({ policy, contract, signedOn }) =>
-      `Na ondertekening op ${nlDate(signedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfter(policy, signedOn))}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`,
-  },
+      `Na ondertekening op ${nlDate(signedOn)} gaat de overeenkomst van een nieuwe praktijk in op ${nlDate(startAfter(policy, signedOn))}; als ingangsdatum is ${nlDate(contract.starts_on)} opgegeven.`,
+  }),
   {
     clause: 'GGZ-V-2',
     on: ['always'],
@@ -90,15 +92,15 @@ export const vrijgevestigdRules: readonly Rule<ContractSubject>[] = [
         ? applicationMessage(subject, clause)
         : `Heropenen kan met het keurmerk of een visitatiecertificaat, een aanvraag daarvan uiterlijk ${lastDayText(clause)}, of een kort lidmaatschap van LVVP of NIP; dat is niet vastgelegd.`,
   },
-  {
+  narrowed({
     clause: 'GGZ-V-6',
     on: ['signed'],
     field: 'starts_on',
-    applies: (subject) => isNew(subject) && subject.contract.starts_on !== null,
-    holds: ({ contract, signedOn }) => (contract.starts_on as string) >= signedOn,
+    applies: and(has('contract', 'starts_on'), isNew),
+    holds: ({ contract, signedOn }) => contract.starts_on >= signedOn,
     message: (subject) =>
-      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(subject.contract.starts_on as string)} ligt voor de ondertekening; ${signedText(subject)}.`,
-  },
+      `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(subject.contract.starts_on)} ligt voor de ondertekening; ${signedText(subject)}.`,
+  }),
 ]
 
 function isNew({ contract }: ContractSubject): boolean {
@@ -126,9 +128,7 @@ function hasApplication({ policy, qualifications, judgedOn }: ContractSubject): 
   const clause = policy.clauses.get('GGZ-V-4')
   return (
     clause !== undefined &&
-    applicationsFor(qualifications, marks, judgedOn).some(
-      (application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on as string, clause),
-    )
+    applicationsFor(qualifications, marks, judgedOn).some((application) => isAppliedOn(application, judgedOn) && inTime(application.applied_on, clause))
   )
 }
 

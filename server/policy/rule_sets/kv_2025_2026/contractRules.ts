@@ -1,10 +1,12 @@
 import { dayBefore, inYear, nlDate, yearOf } from '../../../model/dates.ts'
-import type { Clause, Policy } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import { type ContractSubject, signedText } from '../../engine/subject.ts'
+import type { DatedClause, Policy } from '../../engine/policy.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import { type ContractRule, type ContractSubject, signedText } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
 import { heldOn } from '../common/qualifications.ts'
 import { treatedPeriod } from './treatedPeriod.ts'
+
+const { has, narrowed } = rulesAbout<ContractSubject>()
 
 const noLegalEntity = ['eenmanszaak', 'maatschap', 'vof', 'cv']
 const cooperation = {
@@ -13,7 +15,7 @@ const cooperation = {
 }
 
 /** KV-I-1 to I-8 and KV-G-2, G-3: who gets an agreement for elv, grz or gzsp, and for which period. */
-export const contractRules: readonly Rule<ContractSubject>[] = [
+export const contractRules: readonly ContractRule[] = [
   {
     clause: 'KV-I-1',
     on: ['offered'],
@@ -43,11 +45,12 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
         ? `Het aantal behandelde verzekerden${treatedPeriod(clause)} is niet bekend; vult u dat in voordat u een voorstel doet.`
         : `De aanbieder behandelde${treatedPeriod(clause)} geen enkele verzekerde en krijgt daarom geen overeenkomst meer.`,
   },
-  {
+  narrowed({
     clause: 'KV-I-5',
     on: ['assessing', 'offered'],
     field: 'requested_on',
-    applies: (subject, clause) => isNew(subject) && clause.date !== null,
+    reads: 'date',
+    applies: isNew,
     holds: (subject, clause) => subject.contract.requested_on !== null && subject.contract.requested_on <= lastRequest(subject, clause),
     // A start in the last year of the period leaves the longest to ask for it.
     over: ({ contract, policy, today }, clause) => (contract.requested_on ?? today) > lastRequestFor(policy.contract_ends_on, clause),
@@ -56,22 +59,22 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
         subject.contract.requested_on === null ? 'vult u de datum van de melding in' : `deze melding is van ${nlDate(subject.contract.requested_on)}`
       return `Een nieuwe aanbieder meldt zich uiterlijk ${nlDate(lastRequest(subject, clause))}; ${given}.`
     },
-  },
-  {
+  }),
+  narrowed({
     clause: 'KV-I-6',
     on: ['signed'],
     field: 'starts_on',
-    applies: ({ contract }) => contract.starts_on !== null,
+    applies: has('contract', 'starts_on'),
     // An amended start is one that the signature could bring, or that a signature on the day of the amendment could.
-    holds: ({ contract, policy, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => canStart(policy, contract.starts_on as string, day)),
+    holds: ({ contract, policy, signedOn, judgedOn }) => [signedOn, judgedOn].some((day) => canStart(policy, contract.starts_on, day)),
     over: ({ policy, today }) => today > policy.contract_ends_on,
     message: (subject) => {
       const { contract, policy, signedOn } = subject
       return signedOn > policy.contract_starts_on
-        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on as string)} ligt voor de ondertekening; ${signedText(subject)}.`
-        : `Een overeenkomst die op ${nlDate(signedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on as string)} opgegeven.`
+        ? `Een overeenkomst gaat niet met terugwerkende kracht in: de ingangsdatum ${nlDate(contract.starts_on)} ligt voor de ondertekening; ${signedText(subject)}.`
+        : `Een overeenkomst die op ${nlDate(signedOn)} is ondertekend, gaat in op ${nlDate(policy.contract_starts_on)}; als ingangsdatum is ${nlDate(contract.starts_on)} opgegeven.`
     },
-  },
+  }),
   {
     clause: 'KV-I-7',
     on: ['always'],
@@ -79,15 +82,15 @@ export const contractRules: readonly Rule<ContractSubject>[] = [
     holds: ({ contract }) => contract.plafond_cents === null,
     message: () => 'De standaardovereenkomst is voor alle aanbieders gelijk en kent geen omzetplafond; laat u het leeg.',
   },
-  {
+  narrowed({
     clause: 'KV-I-8',
     on: ['save'],
     field: 'ends_on',
-    applies: ({ contract }) => contract.ends_on !== null,
+    applies: has('contract', 'ends_on'),
     holds: ({ contract, policy }) => contract.ends_on === policy.contract_ends_on,
     message: ({ contract, policy }) =>
-      `Elke overeenkomst loopt tot en met ${nlDate(policy.contract_ends_on)}; als einddatum is ${nlDate(contract.ends_on as string)} opgegeven.`,
-  },
+      `Elke overeenkomst loopt tot en met ${nlDate(policy.contract_ends_on)}; als einddatum is ${nlDate(contract.ends_on)} opgegeven.`,
+  }),
   {
     clause: 'KV-G-2',
     on: ['offered'],
@@ -135,12 +138,12 @@ function canStart(policy: Policy, starts_on: string, signedOn: string): boolean 
 }
 
 /** The clause's day in the year before the agreement starts ("jaar T-1"); "vóór" leaves the day before as the last one. */
-function lastRequest({ contract, policy }: ContractSubject, clause: Clause): string {
+function lastRequest({ contract, policy }: ContractSubject, clause: DatedClause): string {
   return lastRequestFor(contract.starts_on ?? policy.contract_starts_on, clause)
 }
 
-function lastRequestFor(starts_on: string, clause: Clause): string {
-  const deadline = inYear(clause.date as string, yearOf(starts_on) - 1)
+function lastRequestFor(starts_on: string, clause: DatedClause): string {
+  const deadline = inYear(clause.date, yearOf(starts_on) - 1)
   return clause.date_excluded ? dayBefore(deadline) : deadline
 }
 

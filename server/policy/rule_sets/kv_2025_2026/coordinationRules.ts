@@ -1,10 +1,11 @@
 import { nlEuro } from '../../../model/dates.ts'
 import type { CoordinationRow } from '../../engine/coordinationRow.ts'
-import type { RegisterSubject } from '../../engine/registerRules.ts'
-import type { Rule } from '../../engine/rule.ts'
+import type { RegisterRule, RegisterSubject } from '../../engine/registerRules.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
 import { isFilled } from '../../engine/terms.ts'
 
-type Subject = RegisterSubject<CoordinationRow>
+const { and, has, narrowed } = rulesAbout<RegisterSubject<CoordinationRow>>()
+
 /** What may be missing: the field that holds it, what it is called, and whether it is there. */
 type Part = readonly [field: keyof CoordinationRow, name: string, isThere: (record: CoordinationRow) => boolean]
 
@@ -31,34 +32,34 @@ const consentParts: readonly Part[] = [
 ]
 
 /** KV-P-5 to P-7: the three things without which the coordination function of elv is not granted. */
-export const coordinationRules: readonly Rule<Subject>[] = [
+export const coordinationRules: readonly RegisterRule<CoordinationRow>[] = [
   complete('KV-P-5', agreementParts, 'In de afspraken met de preferente verzekeraar ontbreekt'),
   complete('KV-P-6', businessCaseParts, 'In de businesscase ontbreekt'),
-  {
+  narrowed({
     clause: 'KV-P-6',
     on: ['granted'],
     everyTrack: true,
     field: 'agreed_fee_cents',
-    applies: ({ record }) => record.cost_cents !== null && record.agreed_fee_cents !== null,
-    holds: ({ record }) => (record.agreed_fee_cents as number) < (record.cost_cents as number),
+    applies: has('record', 'cost_cents', 'agreed_fee_cents'),
+    holds: ({ record }) => record.agreed_fee_cents < record.cost_cents,
     message: ({ record }) =>
-      `De businesscase toont niet dat onze vergoeding nodig is: de overeengekomen vergoeding van ${nlEuro(record.agreed_fee_cents as number)} dekt de kosten van ${nlEuro(record.cost_cents as number)} al.`,
-  },
+      `De businesscase toont niet dat onze vergoeding nodig is: de overeengekomen vergoeding van ${nlEuro(record.agreed_fee_cents)} dekt de kosten van ${nlEuro(record.cost_cents)} al.`,
+  }),
   complete('KV-P-7', consentParts, 'Het akkoord van de preferente verzekeraar met het totaalbedrag is niet vastgelegd; er ontbreekt'),
-  {
+  narrowed({
     clause: 'KV-P-7',
     on: ['granted'],
     everyTrack: true,
     field: 'consent_total_cents',
-    applies: ({ record }) => missingFrom(record, consentParts).length === 0 && record.total_cents !== null,
+    applies: and(has('record', 'consent_total_cents', 'total_cents'), ({ record }) => missingFrom(record, consentParts).length === 0),
     holds: ({ record }) => record.consent_total_cents === record.total_cents,
     message: ({ record }) =>
-      `De preferente verzekeraar is akkoord met een totaalbedrag van ${nlEuro(record.consent_total_cents as number)}; de aanvraag gaat uit van ${nlEuro(record.total_cents as number)}.`,
-  },
+      `De preferente verzekeraar is akkoord met een totaalbedrag van ${nlEuro(record.consent_total_cents)}; de aanvraag gaat uit van ${nlEuro(record.total_cents)}.`,
+  }),
 ]
 
 /** A clause that asks for all of some parts; its refusal names those that are missing and stands at the first. */
-function complete(clause: string, parts: readonly Part[], sentence: string): Rule<Subject> {
+function complete(clause: string, parts: readonly Part[], sentence: string): RegisterRule<CoordinationRow> {
   return {
     clause,
     on: ['granted'],

@@ -1,12 +1,13 @@
 import { addDays, nlDate, yearOf } from '../../../model/dates.ts'
 import type { ExtensionRow } from '../../engine/extensionRow.ts'
 import type { Clause } from '../../engine/policy.ts'
-import type { RegisterSubject } from '../../engine/registerRules.ts'
-import type { Rule } from '../../engine/rule.ts'
+import type { RegisterRule, RegisterSubject } from '../../engine/registerRules.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
 import { caseReferenceFault, type ReferenceFault } from '../../privacy/caseReference.ts'
 import { type PersonalTrait, personalTraitIn } from '../../privacy/personalText.ts'
 
 type Subject = RegisterSubject<ExtensionRow>
+const { has, narrowed } = rulesAbout<Subject>()
 
 /** None of these repeats what was given: it may not be told any further. */
 const referenceMessages: Readonly<Record<ReferenceFault, string>> = {
@@ -50,37 +51,40 @@ export function unextendedUntil(policy: { clauses: ReadonlyMap<string, Clause> }
 }
 
 /** KV-P-11: only a stay that goes on after day 90 asks for an extension, and its record tells nothing of who stays. */
-export const extensionRules: readonly Rule<Subject>[] = [
-  {
+export const extensionRules: readonly RegisterRule<ExtensionRow>[] = [
+  narrowed({
     clause: 'KV-P-11',
     on: ['save'],
     everyTrack: true,
     field: 'case_reference',
-    holds: ({ record }) => referenceFault(record) === null,
-    message: ({ record }) => referenceFault(record) as string,
-  },
-  {
+    given: ({ record }: Subject) => referenceFault(record),
+    holds: () => false,
+    message: (_subject, _clause, fault) => fault,
+  }),
+  narrowed({
     clause: 'KV-P-11',
     on: ['save'],
     everyTrack: true,
     field: 'motivation',
-    holds: ({ record }) => motivationFault(record) === null,
-    message: ({ record }) => motivationFault(record) as string,
-  },
+    given: ({ record }: Subject) => motivationFault(record),
+    holds: () => false,
+    message: (_subject, _clause, fault) => fault,
+  }),
   ends('extension_until', 'De verlenging loopt'),
   ends('granted_until', 'De toekenning loopt'),
 ]
 
 /** An end that lies after the last day that needs no extension. */
-function ends(field: 'extension_until' | 'granted_until', what: string): Rule<Subject> {
-  return {
+function ends(field: 'extension_until' | 'granted_until', what: string): RegisterRule<ExtensionRow> {
+  return narrowed({
     clause: 'KV-P-11',
     on: ['save'],
     everyTrack: true,
     field,
-    applies: ({ record, policy }) => record[field] !== null && unextendedUntil(policy, record) !== null,
-    holds: ({ record, policy }) => (record[field] as string) > (unextendedUntil(policy, record) as string),
-    message: ({ record, policy }, { days }) =>
-      `${what} tot en met ${nlDate(record[field] as string)}; dag ${days} van het verblijf is ${nlDate(unextendedUntil(policy, record) as string)} en tot en met die dag is geen verlenging nodig.`,
-  }
+    applies: has('record', field),
+    given: ({ policy, record }) => unextendedUntil(policy, record),
+    holds: ({ record }, _clause, last) => record[field] > last,
+    message: ({ record }, { days }, last) =>
+      `${what} tot en met ${nlDate(record[field])}; dag ${days} van het verblijf is ${nlDate(last)} en tot en met die dag is geen verlenging nodig.`,
+  })
 }

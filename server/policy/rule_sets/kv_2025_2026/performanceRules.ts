@@ -1,15 +1,17 @@
+import type { TariffLineRow } from '../../engine/facts.ts'
 import type { Clause } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractSubject, LineSubject } from '../../engine/subject.ts'
-import type { TariffLineRow } from '../../engine/subjects.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { ContractRule, ContractSubject, LineRule } from '../../engine/subjects.ts'
 import { heldOn } from '../common/qualifications.ts'
+
+const { narrowed } = rulesAbout<ContractSubject>()
 
 /** What follows the preferent insurer beside the performances that the clause names (KV-P-1, KV-X-5). */
 const followPreferent = ['elv_wijkkliniek', 'elv_anw_hoog']
 const elvHospices = ['high_care_hospice', 'palliatieve_unit']
 
 /** KV-E-3 and KV-P-1 to P-4: what the performances of elv ask before they can be a line of an offered contract. */
-export const performanceRules: readonly Rule<ContractSubject>[] = [
+export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'KV-E-3',
     on: ['offered'],
@@ -35,18 +37,19 @@ export const performanceRules: readonly Rule<ContractSubject>[] = [
     message: ({ lines }, clause) =>
       `Wij volgen hier de afspraak van de preferente verzekeraar; de datum van die afspraak ontbreekt op de tariefregel voor ${unagreed(lines, clause).join(', ')}.`,
   },
-  {
+  narrowed({
     clause: 'KV-P-2',
     on: ['offered'],
     field: 'tariff_lines',
-    applies: (subject, clause) => hasLine(subject, clause) && clause.days !== null,
+    reads: 'days',
+    applies: hasLine,
     holds: ({ lines }, clause) => tooLong(lines, clause).length === 0,
     message: ({ lines }, clause) => {
       const [line] = tooLong(lines, clause)
       const given = line?.max_stay_days == null ? 'op de tariefregel ontbreekt die' : `afgesproken is ${line.max_stay_days} dagen`
       return `De maximale ligduur bij Korsakov en gesloten herstel is ten hoogste ${clause.days} dagen; ${given}.`
     },
-  },
+  }),
   {
     clause: 'KV-P-3',
     on: ['offered'],
@@ -71,7 +74,7 @@ export const performanceRules: readonly Rule<ContractSubject>[] = [
 ]
 
 /** KV-P-9: what can never be a line. */
-export const lineRules: readonly Rule<LineSubject>[] = [
+export const lineRules: readonly LineRule[] = [
   {
     clause: 'KV-P-9',
     on: ['save'],
@@ -107,8 +110,8 @@ const names: Readonly<Record<string, string>> = {
   elv_anw_hoog: 'de toeslag voor avond, nacht en weekend',
 }
 
-function tooLong(lines: readonly TariffLineRow[], clause: Clause): TariffLineRow[] {
-  return linesOf(lines, clause).filter(({ max_stay_days }) => max_stay_days === null || max_stay_days > (clause.days as number))
+function tooLong(lines: readonly TariffLineRow[], clause: Clause & { days: number }): TariffLineRow[] {
+  return linesOf(lines, clause).filter(({ max_stay_days }) => max_stay_days === null || max_stay_days > clause.days)
 }
 
 function hasLine({ lines }: ContractSubject, clause: Clause): boolean {

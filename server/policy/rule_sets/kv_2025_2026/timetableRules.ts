@@ -1,9 +1,11 @@
 import { inYear, nlDate, yearOf } from '../../../model/dates.ts'
-import type { Clause, Policy } from '../../engine/policy.ts'
-import type { Rule } from '../../engine/rule.ts'
-import type { ContractAnswer } from '../../engine/subject.ts'
-import type { ContractRow } from '../../engine/subjects.ts'
+import type { ContractRow } from '../../engine/facts.ts'
+import type { Policy } from '../../engine/policy.ts'
+import { rulesAbout } from '../../engine/rulesAbout.ts'
+import type { ContractAnswer, ContractWarning } from '../../engine/subjects.ts'
 import type { ContractStatus } from '../../engine/transitions.ts'
+
+const { narrowed } = rulesAbout<ContractAnswer>()
 
 interface Deadline {
   clause: string
@@ -19,28 +21,31 @@ const deadlines: readonly Deadline[] = [
 ]
 
 /** KV-TP-2, TP-3 and C-1: the timetable, in the year before the agreement starts. It warns and never blocks. */
-export const contractWarnings: readonly Rule<ContractAnswer>[] = deadlines.map(({ clause, field, awaited, what }) => ({
-  clause,
-  on: ['answer'],
-  field,
-  applies: ({ contract }, row) => row.date !== null && (contract[field] !== null || awaited.includes(contract.status)),
-  holds: ({ policy, contract, today }, row) => (contract[field] ?? today) <= dateFor(policy, contract, row),
-  message: ({ policy, contract }, row) => {
-    const wanted = `${what} was uiterlijk ${nlDate(dateFor(policy, contract, row))} gewenst`
-    return contract[field] === null ? `${wanted} en is nog niet vastgelegd.` : `${wanted}; vastgelegd is ${nlDate(contract[field])}.`
-  },
-}))
+export const contractWarnings: readonly ContractWarning[] = deadlines.map(({ clause, field, awaited, what }) =>
+  narrowed({
+    clause,
+    on: ['answer'],
+    field,
+    reads: 'date',
+    applies: ({ contract }: ContractAnswer) => contract[field] !== null || awaited.includes(contract.status),
+    holds: ({ policy, contract, today }, row) => (contract[field] ?? today) <= dateFor(policy, contract, row.date),
+    message: ({ policy, contract }, row) => {
+      const wanted = `${what} was uiterlijk ${nlDate(dateFor(policy, contract, row.date))} gewenst`
+      return contract[field] === null ? `${wanted} en is nog niet vastgelegd.` : `${wanted}; vastgelegd is ${nlDate(contract[field])}.`
+    },
+  }),
+)
 
 /** The day on which the contract's next deadline falls: of its timetable, or its end. */
 export function nextDueOn({ policy, contract }: { policy: Policy; contract: ContractRow }): string | null {
   if (contract.status === 'active') return contract.ends_on
   const deadline = deadlines.find(({ awaited }) => awaited.includes(contract.status))
   const clause = deadline && policy.clauses.get(deadline.clause)
-  return clause?.date ? dateFor(policy, contract, clause) : null
+  return clause?.date ? dateFor(policy, contract, clause.date) : null
 }
 
 /** The clause's date, as many years later as the agreement starts after the policy's period does ("jaar T-1"). */
-function dateFor(policy: Policy, { starts_on }: ContractRow, { date }: Clause): string {
+function dateFor(policy: Policy, { starts_on }: ContractRow, date: string): string {
   const later = yearOf(starts_on ?? policy.contract_starts_on) - yearOf(policy.contract_starts_on)
-  return inYear(date as string, yearOf(date as string) + later)
+  return inYear(date, yearOf(date) + later)
 }

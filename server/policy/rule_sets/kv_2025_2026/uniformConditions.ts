@@ -1,5 +1,5 @@
 import type { Policy } from '../../engine/policy.ts'
-import type { LineSubject } from '../../engine/subject.ts'
+import type { LineSubject } from '../../engine/subjects.ts'
 import type { InvalidField } from '../../engine/verdict.ts'
 
 /** The clauses on the performances that are contracted under the uniform extra conditions: Korsakov and gesloten herstel, and ANW. */
