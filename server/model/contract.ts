@@ -17,7 +17,9 @@ export const contractStatuses = [
   'lapsed',
   'withdrawn',
 ] as const
+export type ContractStatus = (typeof contractStatuses)[number]
 export const tracks = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard'] as const
+export type Track = (typeof tracks)[number]
 export const careTypes = ['ggz', 'elv', 'grz', 'gzsp'] as const
 
 const derived = { readOnly: true } as const

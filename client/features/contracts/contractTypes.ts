@@ -1,23 +1,9 @@
 import type { RaRecord } from 'react-admin'
 import type { Refusal } from '../../../server/model/answers.ts'
+import type { ContractStatus, Track } from '../../../server/model/contract.ts'
 import type { AmendedLine } from '../../../server/model/tariffLine.ts'
 
-export type ContractStatus =
-  | 'draft'
-  | 'invited'
-  | 'quoted'
-  | 'negotiating'
-  | 'assessing'
-  | 'offered'
-  | 'signed'
-  | 'active'
-  | 'ended'
-  | 'rejected'
-  | 'declined'
-  | 'lapsed'
-  | 'withdrawn'
-
-export type Track = 'maatwerk' | 'digitaal' | 'vrijgevestigd' | 'standaard'
+export type { ContractStatus, Track }
 
 /** A contract as the API answers it: its columns and what the server computes. Dates are `YYYY-MM-DD`, money is in cents. */
 export interface Contract extends RaRecord {

@@ -1,17 +1,6 @@
-export type ContractStatus =
-  | 'draft'
-  | 'invited'
-  | 'quoted'
-  | 'negotiating'
-  | 'assessing'
-  | 'offered'
-  | 'signed'
-  | 'active'
-  | 'ended'
-  | 'rejected'
-  | 'declined'
-  | 'lapsed'
-  | 'withdrawn'
+import type { ContractStatus } from '../../model/contract.ts'
+
+export type { ContractStatus }
 
 export type PlafondRequestStatus = 'draft' | 'submitted' | 'complete' | 'approved' | 'partially_approved' | 'rejected' | 'inadmissible' | 'withdrawn'
 
