@@ -6,7 +6,7 @@ test('an admin gathers two changes, sees what they would do, and makes one editi
   const page = await pageOf('beheerder')
   for (const [code, box, value] of [
     ['KV-TP-3', 'Uiterste datum', '15-11-2024'],
-    ['KV-P-11', 'Termijn in dagen', '85'],
+    ['KV-A-14', 'Termijn in jaren', '4'],
   ] as const) {
     await page.goto(`/policies/${policy.id}/show?clause=${code}`)
     await page.getByRole('button', { name: `Bewerken: ${code}`, exact: true }).click()
@@ -24,7 +24,7 @@ test('an admin gathers two changes, sees what they would do, and makes one editi
   await expect(page.getByRole('heading', { name: `Editie ${policy.edition + 1} van 15-11-2027` })).toBeVisible()
   await page.goto(`/policies/${policy.id}/show?contradicting=1`)
   await settled(page)
-  await expect(page.getByText('In de tekst van het beleid staat 90 dagen, bij de termijn in dagen 85. Pas een van beide aan.')).toBeVisible()
+  await expect(page.getByText('In de tekst van het beleid staat 5 jaar, bij de termijn in jaren 4. Pas een van beide aan.')).toBeVisible()
   await page.goto('/policies')
   await settled(page)
   expect(
