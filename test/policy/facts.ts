@@ -4,6 +4,8 @@ import type {
   AssessmentRow,
   ContractFacts,
   ContractRow,
+  FigureChange,
+  PlafondHand,
   PlafondRequestFacts,
   PlafondRequestRow,
   ProposalRow,
@@ -130,6 +132,8 @@ export interface RequestWorld {
   before?: Partial<PlafondRequestRow> | null
   amendments?: AmendmentRow[]
   production?: [string, number][]
+  figureChanges?: readonly FigureChange[]
+  plafondHands?: readonly PlafondHand[]
   actor_id?: number | null
   today?: string
   dated?: 'assume_today'
@@ -145,6 +149,8 @@ export function requestFactsOf(world: RequestWorld = {}): PlafondRequestFacts {
     ...(world.before === undefined ? {} : { before: world.before && aRequest(world.before) }),
     amendments: world.amendments ?? [],
     production: (world.production ?? [['2027-08-01', 80_000_000]]).map(([as_of, amount_cents]) => ({ as_of, amount_cents })),
+    figureChanges: world.figureChanges ?? [],
+    plafondHands: world.plafondHands ?? [],
     actor_id: world.actor_id === undefined ? 9 : world.actor_id,
     today: world.today ?? today,
     ...(world.dated ? { dated: world.dated } : {}),
@@ -169,7 +175,7 @@ export function requestSaid(step: RequestRuleStep, world: RequestWorld = {}): st
 /** Holds the sentences of a verdict (each a full one) and tells what it says. */
 export function spoken(verdict: Verdict): string[] {
   const sentences = [...verdict.invalid, ...verdict.refusals].map(({ message }) => message)
-  for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+  for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u)
   if (sentences.length > 0) expect(sentences).toMatchSnapshot()
   return said(verdict)
 }

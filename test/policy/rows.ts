@@ -1,6 +1,7 @@
 import type {
   AmendmentRow,
   ContractRow,
+  FigureChange,
   PlafondRequestRow,
   ProposalRow,
   ProviderRow,
@@ -102,6 +103,19 @@ export const anAmendment = (overrides: Partial<AmendmentRow> = {}): AmendmentRow
   new_value: '90000000',
   effective_on: '2027-06-01',
   plafond_request_id: null,
+  ...overrides,
+})
+
+/** A claims figure that user 3 corrected after it was entered. */
+export const aFigureChange = (overrides: Partial<FigureChange> = {}): FigureChange => ({
+  id: 5,
+  before_as_of: '2027-08-01',
+  before_cents: 80_000_000,
+  after_as_of: '2027-08-01',
+  after_cents: 75_000_000,
+  changed_on: '2027-08-20',
+  changed_by: 3,
+  changed_by_name: 'Sanne de Boer',
   ...overrides,
 })
 
