@@ -136,6 +136,94 @@ describe('reads Dutch as it is written', () => {
   })
 })
 
+describe('what is told of, and what beside it is not', () => {
+  const plain = { reading: null, reading_nl: null, section: '', text: null } as const
+  const fields = (code: string, changes: Partial<SpokenClause>, policy = policyOf(code)) => [
+    ...new Set(contradictionsOf(policy, clauseOf(policy, code, { ...plain, ...changes })).map(({ field }) => field)),
+  ]
+
+  test.each<[string, string, Partial<SpokenClause>, string[]]>([
+    ['a condition that repeats the quote is not told twice', 'GGZ-V-2', { quote: 'binnen 41 dagen', text: 'binnen 41 dagen' }, ['quote']],
+    ['one in words of its own is', 'GGZ-V-2', { quote: 'binnen 41 dagen', text: 'in 41 dagen' }, ['quote', 'text']],
+    ['the quote is of this policy, whatever it names', 'KV-I-3', { quote: 'Volgens het ggz-beleid van 2030.' }, ['quote']],
+    ['a reading’s sentence on other care is not', 'KV-TP-3', { quote: 'Zie daar.', reading: 'The GGZ-policy says 2030. The rest does not.' }, []],
+    ['its sentence on this care is', 'KV-TP-3', { quote: 'Zie daar.', reading: 'The ELV policy says 2030.' }, ['reading']],
+    ['a date in the reference year', 'GGZ-M-5', { quote: 'Op tijd.', date: '2026-01-01' }, []],
+    ['the day before it', 'GGZ-M-5', { quote: 'Op tijd.', date: '2025-12-31' }, ['date']],
+    ['the last day of the period', 'GGZ-M-5', { quote: 'Op tijd.', date: '2027-12-31' }, []],
+    ['the day after it', 'GGZ-M-5', { quote: 'Op tijd.', date: '2028-01-01' }, ['date']],
+    ['a wished day outside the period', 'GGZ-M-7', { quote: 'Op tijd.', date: null, preferred_date: '2028-01-01' }, ['preferred_date']],
+    ['a first day may lie long before it', 'KV-I-3', { quote: 'Op tijd.', date: null, from_date: '2019-01-01' }, []],
+    ['a year of the period', 'GGZ-X-1', { quote: 'in 2027' }, []],
+    ['the reference year', 'GGZ-X-1', { quote: 'in 2026' }, []],
+    ['the year before it', 'GGZ-X-1', { quote: 'in 2025' }, ['quote']],
+    ['the year after the period', 'GGZ-X-1', { quote: 'in 2028' }, ['quote']],
+    ['a year of its own date', 'GGZ-M-5', { quote: 'in 2025', date: '2025-05-31' }, ['date']],
+    ['a register without a date has years of its own', 'KV-P-11', { quote: 'in 2019', days: null }, []],
+    ['a register with one has that year alone', 'KV-P-14', { quote: 'in 2019' }, ['quote']],
+    ['84 days are three months', 'KV-P-11', { quote: 'drie maanden', days: 84 }, []],
+    ['83 are not', 'KV-P-11', { quote: 'drie maanden', days: 83 }, ['quote']],
+    ['93 days are three months', 'KV-P-11', { quote: 'drie maanden', days: 93 }, []],
+    ['94 are not', 'KV-P-11', { quote: 'drie maanden', days: 94 }, ['quote']],
+    ['60 months are five years', 'GGZ-U-5', { quote: 'in 60 maanden' }, []],
+    ['59 are not', 'GGZ-U-5', { quote: 'in 59 maanden' }, ['quote']],
+    ['a length in years beside a term in years is that term’s', 'GGZ-U-5', { quote: 'een driejarige termijn' }, []],
+    ['a percentage of its own is held against that', 'GGZ-PL-1', { quote: 'bij 70%', reading: 'At 75%.' }, ['reading']],
+    ['without one, against the quote', 'GGZ-X-1', { quote: 'bij 15%', reading: 'At 20%.' }, ['reading']],
+    ['the same as the quote', 'GGZ-X-1', { quote: 'bij 15%', reading: 'At 15%.' }, []],
+    ['one of two that the quote names', 'GGZ-X-1', { quote: 'van 15% tot 20%', reading: 'At 20%.' }, []],
+    ['a quote without amounts leaves them free', 'GGZ-X-1', { quote: 'naar vermogen', reading: 'At 20%, or € 500.' }, []],
+  ])('%s', (_name, code, changes, found) => expect(fields(code, changes)).toEqual(found))
+
+  test('both amounts of a quote are named, and a percentage that differs is told once', () => {
+    const changes = { ...plain, quote: 'van € 100 tot € 200', reading: 'At most € 300.' }
+    expect(flagged('GGZ-X-1', changes)).toEqual([
+      'reading: In de Engelse toepassing staat € 300, in de tekst van het beleid € 100 en € 200. Pas een van beide aan.',
+    ])
+    expect(flagged('GGZ-PL-1', { ...plain, quote: 'bij 70%', reading: 'At 75%.' })).toEqual([
+      'reading: In de Engelse toepassing staat 75%, bij het percentage 70%. Pas een van beide aan.',
+    ])
+  })
+
+  test('a register’s years are held against its own dates', () => {
+    expect(flagged('KV-P-14', { ...plain, quote: 'in 2019', date: '2027-01-01' })).toEqual([
+      'quote: In de tekst van het beleid staat 2019, bij de bepaling 2027 en 2025. Pas een van beide aan.',
+    ])
+  })
+
+  test('a first day that the words name otherwise is called the begin date', () => {
+    expect(flagged('KV-P-14', { ...plain, quote: 'vanaf 1 februari 2025' })).toEqual([
+      'quote: In de tekst van het beleid staat 1 februari 2025, bij de begindatum 01-01-2025. Pas een van beide aan.',
+    ])
+  })
+
+  test('a title may name each year of the period, and none after or before it', () => {
+    const titled = (title: string) => contradictionsOfTitle({ ...kv, title, code: 'KV' }).map(({ message }) => message.slice(0, 24))
+    expect(titled('Elv 2025 en 2026')).toEqual([])
+    expect(titled('Elv 2024 en 2027')).toEqual(['In de titel staat 2024, ', 'In de titel staat 2027, '])
+  })
+})
+
+describe('days without a date of the clause', () => {
+  const found = (quote: string, policy = ggz) => flagged('GGZ-X-1', { quote, reading: null, reading_nl: null, section: '', text: null }, policy)
+  const outside = 'de contractperiode loopt van 01-01-2027 tot en met 31-12-2027. Pas een van beide aan.'
+  test.each([
+    ['op 31 december 2026', []],
+    ['op 31 december 2025', [`quote: In de tekst van het beleid staat 31 december 2025, ${outside}`]],
+    ['op 31 december 2027', []],
+    ['op 2 januari 2028', [`quote: In de tekst van het beleid staat 2 januari 2028, ${outside}`]],
+    ['per 1 januari 2027', []],
+    ['per 1 januari 2026', [`quote: In de tekst van het beleid staat 1 januari 2026, ${outside}`]],
+    ['per 1 januari', []],
+  ])('%s', (quote, wanted) => expect(found(quote)).toEqual(wanted))
+
+  test('with a reference year after the first year of the period, the first year counts', () => {
+    const policy = { ...ggz, reference_year: 2028 }
+    expect(found('op 31 december 2027', policy)).toEqual([])
+    expect(found('op 31 december 2026', policy)).toHaveLength(1)
+  })
+})
+
 describe('a copy for a next period whose words still say the old years', () => {
   test.each([
     ['GGZ-DG-1', 1, ['quote']],

@@ -44,12 +44,44 @@ describe('what softens a clause', () => {
     ['years', 'register', 5, 6],
     ['from_date', 'register', '2025-01-01', '2024-01-01'],
     ['date', 'register', '2025-01-01', '2026-01-01'],
+    ['date', 'deadline', null, '2027-09-30'],
+    ['date', 'deadline', '2027-09-30', null],
+    ['from_date', 'guard', '2022-01-01', null],
+    ['from_date', 'guard', null, '2022-01-01'],
+    ['days', 'guard', null, 42],
+    ['days', 'guard', undefined, 42],
+    ['days', 'guard', -1, null],
+    ['days', 'guard', -1, undefined],
+    ['percentage', 'guard', 70, null],
+    ['percentage', 'guard', null, -1],
+    ['tracks', 'condition', null, ['digitaal']],
   ])('%s of a %s does not: %j becomes %j', (field, kind, was, becomes) => expect(soft(field, kind, was, becomes)).toBe(false))
 
   test('nothing does where the clause is only shown; where it warns it does', () => {
     expect(soft('date', 'deadline', '2024-07-01', '2024-08-01', 'show')).toBe(false)
     expect(soft('date', 'deadline', '2024-07-01', '2024-08-01', 'warn')).toBe(true)
   })
+})
+
+describe('what became softer, as a sentence names it', () => {
+  test.each<[string, unknown, unknown, string]>([
+    ['enforce', 'block', 'warn', 'werking van weigert naar waarschuwt'],
+    ['enforce', 'warn', 'show', 'werking van waarschuwt naar ter informatie'],
+    ['date', '2027-09-30', '2027-10-31', 'uiterste datum van 30-09-2027 naar 31-10-2027'],
+    ['preferred_date', '2027-09-30', '2027-10-31', 'streefdatum van 30-09-2027 naar 31-10-2027'],
+    ['from_date', '2027-09-30', '2026-10-31', 'begindatum van 30-09-2027 naar 31-10-2026'],
+    ['date_excluded', true, false, 'datum zelf telt niet mee van ja naar nee'],
+    ['days', 42, 43, 'termijn in dagen van 42 naar 43'],
+    ['years', 5, 4, 'termijn in jaren van 5 naar 4'],
+    ['percentage', 70, 65, 'percentage van 70 naar 65'],
+    ['tracks', ['maatwerk', 'digitaal'], ['maatwerk'], 'contractvarianten van maatwerk, digitaal naar maatwerk'],
+    ['care_types', ['elv', 'grz'], ['elv'], 'zorgsoorten van elv, grz naar elv'],
+    ['performances', ['spravato'], [], 'prestaties van spravato naar geen'],
+    ['exemptable', null, true, 'vrijstelling mogelijk van niets naar ja'],
+    ['exempt', null, 'Vanaf 2027-01-01 niet, of 2027-01-01', 'vrijstelling van niets naar Vanaf 2027-01-01 niet, of 2027-01-01'],
+    ['exempt', '2027-01-01 of later', 'nooit', 'vrijstelling van 2027-01-01 of later naar nooit'],
+    ['weight', 1, 2, 'weight van 1 naar 2'],
+  ])('%s', (field, was, becomes, sentence) => expect(softeningText({ field, was, becomes })).toBe(sentence))
 })
 
 describe('a policy beside the one it was copied from', () => {

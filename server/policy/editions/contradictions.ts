@@ -44,7 +44,7 @@ export function contradictionsOf(policy: SpokenPolicy, clause: SpokenClause): Wa
       ...contradictedYears(policy, clause, figures),
       ...contradictedFigures(clause, figures),
       ...contradictedLength(policy, clause, figures),
-      ...(field === 'quote' ? [] : otherThanQuoted(clause, quoted, figures)),
+      ...otherThanQuoted(clause, quoted, figures),
     ]
     const message = ([said, held, edit]: Contradiction): string => `In ${name} staat ${said}, ${held}. ${edit ?? 'Pas een van beide aan.'}`
     return found.slice(0, MOST).map((one): Warning => ({ clause: clause.code, field, message: message(one), quote: clause.quote, source }))

@@ -26,9 +26,9 @@ function englishFrom(ten: string, value: number): [string, number][] {
   return [[ten, value], ...english.slice(1, 10).map((unit, place): [string, number] => [`${ten}-${unit}`, value + place + 1])]
 }
 
-const words = [...written.keys()].sort((one, other) => other.length - one.length).join('|')
+const words = [...written.keys()].join('|')
 
-/** The source of a pattern for a number in digits or in words, optionally both: 6, zes, zes (6). */
+/** The source of a pattern for a number in digits or in words, optionally both: 6, zes, zes (6). What follows it in a pattern decides between "zes" and "zestien". */
 export const numberPattern = `(?<![\\p{L}\\d])(?<number>\\d{1,3}(?:[.,]\\d+)?|${words})(?:\\s*\\(\\d{1,3}\\))?`
 
 /** What a match of `numberPattern` says. */

@@ -78,8 +78,8 @@ function pick(condition: object): Record<string, unknown> {
   return { exemptable: said(condition, 'exemptable') }
 }
 
+/** A clause as a copy of some years later has it. Dates that do not move along are never weighed (`later`), so that they may move here. */
 function movedOn(clause: Clause, years: number): Clause {
-  if (!movesAlong(clause)) return clause
   const dates = clauseDates.map((name) => [name, clause[name] === null ? null : addYears(clause[name], years)] as const)
   return { ...clause, ...Object.fromEntries(dates) }
 }
@@ -108,7 +108,7 @@ export function softeningText({ field, was, becomes }: Pick<Softening, 'field' |
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : 'geen'
-  if (value === null || value === undefined) return 'niets'
+  if (value === null) return 'niets'
   const text = String(value)
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? nlDate(text) : (values[text] ?? text)
 }

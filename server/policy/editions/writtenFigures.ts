@@ -96,7 +96,7 @@ export function writtenFigures(text: string): WrittenFigures {
   if (rest.search(anyFigure) < 0) return none
   const take = <T>(name: keyof typeof patterns, read: (groups: Groups, match: string, at: number) => T): T[] => {
     const found: T[] = []
-    for (const { 0: match, groups = {}, index } of rest.matchAll(patterns[name])) found.push(read(groups, match.replace(/\.$/, '').trim(), index))
+    for (const { 0: match, groups = {}, index } of rest.matchAll(patterns[name])) found.push(read(groups, match.replace(/\.$/, ''), index))
     rest = rest.replace(patterns[name], (match) => ' '.repeat(match.length))
     return found
   }
