@@ -26,7 +26,7 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
 export type Fields = Record<string, Field>
 type ValueOf<F> = F extends Field<infer T, true> ? T : F extends Field<infer T> ? T | null : never
 
-export interface RecordBase {
+export type RecordBase = {
   id: number
   version: number
   created_at: string

@@ -15,13 +15,19 @@ export interface SaveContext<Row> {
   today: string
   /** The fields that were sent and may be written. */
   sent: ReadonlySet<string>
-  /** What one hook found and a later one needs. */
-  found: Record<string, unknown>
   /** The resource whose save makes this one of its own accord; none where somebody asked for it. */
   caused_by?: string
   /** What the saves of one bulk change share, by what it is about. */
   together?: Map<unknown, number>
 }
+
+/** The same once what the rules read has been loaded. */
+export interface JudgedContext<Row, Facts> extends SaveContext<Row> {
+  facts: Facts
+}
+
+/** A row of whatever resource. */
+export type AnyRow = RecordBase & Record<string, unknown>
 
 /** What an answer is made for: the connection or transaction to read with, who reads, the business date, and whether it is one record or a page. */
 export interface ViewContext {
@@ -51,22 +57,25 @@ export interface JoinedField {
 export interface UniqueRule<Row> {
   columns: readonly (keyof Row & string)[]
   /** Only rows for which this holds are compared. */
-  applies?: (row: Row) => boolean
-  narrow?: (query: Knex.QueryBuilder) => void
+  applies?(row: Row): boolean
+  narrow?(query: Knex.QueryBuilder): void
   message: string
   /** Where a form shows it; the first of `columns` without it. */
   field?: keyof Row & string
 }
 
-/** Everything the one save path and the one list path need to know of a resource. */
-export interface Resource<Row extends RecordBase = RecordBase> {
+/**
+ * Everything the one save path and the one list path need to know of a resource. Its hooks are methods, so that resources of different rows go into one
+ * list. A save runs them in this order: `resolveInput`, `loadFacts`, `validate`, `beforeOperation`, the write itself, `afterOperation`.
+ */
+export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   name: string
   fields: Fields
   /** Fields of the answer that are computed: ignored when sent, described in the OpenAPI document. */
   computed: Record<string, ZodType>
   joined?: Record<string, JoinedField>
   /** Narrows a list to the records that match `q`. */
-  search: (query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null) => void
+  search(query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null): void
   /** The resources whose words `q` looks through, where it does so with the word index: what is rarest in a term is then looked up first. */
   wordsOf?: readonly string[]
   /** Columns of a small table, without an index of words, whose words a search may have meant. */
@@ -74,28 +83,31 @@ export interface Resource<Row extends RecordBase = RecordBase> {
   sort: readonly [string, 'ASC' | 'DESC']
   unique?: readonly UniqueRule<Row>[]
   /** What a record is called to whoever would make it twice, where it has no reference or name. */
-  uniqueLabel?: (row: Row) => string
+  uniqueLabel?(row: Row): string
   /** Permissions beyond create and edit that this save needs (deciding, ending). */
-  needs?: (before: Row | null, after: Row) => Operation | null
-  /** Fills what the server writes itself, and defaults that depend on other records. */
-  resolveInput?: (context: SaveContext<Row>) => Promise<void>
-  validate?: (context: SaveContext<Row>) => Promise<Verdict>
-  /** Other records that a save makes and refers to: once it is allowed, before it is stored, in its transaction. */
-  beforeOperation?: (context: SaveContext<Row>) => Promise<void>
-  /** Follow-up writes of a save, in its transaction. */
-  afterOperation?: (context: SaveContext<Row>) => Promise<void>
+  needs?(before: Row | null, after: Row): Operation | null
+  /** Fills what the server writes itself, and defaults that depend on other records; in `after` alone. */
+  resolveInput?(context: SaveContext<Row>): Promise<void>
+  /** What `validate` and the later hooks read besides the record. */
+  loadFacts?(context: SaveContext<Row>): Promise<Facts>
+  /** The verdict on a save: it changes nothing, neither the record nor the database. */
+  validate?(context: JudgedContext<Row, Facts>): Promise<Verdict> | Verdict
+  /** Once a save is allowed and before it is stored: other records that it refers to, and what the step itself writes on the record. */
+  beforeOperation?(context: JudgedContext<Row, Facts>): Promise<void>
+  /** Once a save is stored and on record, in its transaction: what follows from it elsewhere. */
+  afterOperation?(context: JudgedContext<Row, Facts>): Promise<void>
   /** After the transaction of a write has ended, committed or given up. */
-  committed?: (db: Knex) => void
+  committed?(db: Knex): void
   /** Why this record cannot be deleted, or null. */
-  preventDelete?: (row: Row, trx: Knex.Transaction) => Promise<string | null>
+  preventDelete?(row: Row, trx: Knex.Transaction): Promise<string | null>
   /** Records that go along with one that is deleted, each by the column that points at it. */
-  children?: () => readonly { resource: Resource; column: string }[]
+  children?(): readonly { resource: Resource; column: string }[]
   /** Follow-up writes of a deletion, before the record itself goes. */
-  beforeDelete?: (row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }) => Promise<void>
+  beforeDelete?(row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }): Promise<void>
   /** Adds the computed fields to a page of rows, without a query a row. */
-  decorate?: (rows: Row[], view: ViewContext) => Promise<Record<string, unknown>[]>
+  decorate?(rows: Row[], view: ViewContext): Promise<Record<string, unknown>[]>
   /** Names of this row's fields that only contracting staff and team leads may see. */
-  privateFields?: (row: Row) => readonly string[]
+  privateFields?(row: Row): readonly string[]
   /**
    * Its table has `public_version` and `public_updated_at`, which only changes of what everybody may see move: roles without the private fields are told
    * those as `version` and `updated_at`, in answers, filters and sorts alike.
@@ -108,26 +120,26 @@ export interface Resource<Row extends RecordBase = RecordBase> {
     sees?: (role: Role) => boolean
   }
   /** SQL of computed columns that a query can fetch along: no query a row, no second query a page. */
-  extras?: (single: boolean) => Record<string, string>
+  extras?(single: boolean): Record<string, string>
   /**
    * The fields that these computed columns hang on. A change that touches none of them is answered from the row in hand; without this list, and where
    * `afterOperation` writes to the record itself, it is read back.
    */
   extrasFrom?: readonly string[]
   /** What could follow on a record, from the rules that guard its saves: `GET /R/:id/next`. */
-  next?: (row: Row, asked: Asked) => Promise<NextStep[]>
+  next?(row: Row, asked: Asked): Promise<NextStep[]>
   /** The fields whose values are counted beside its list: `GET /R/facets`. */
   facets?: readonly string[]
   /** The fields that `reduce` leaves every role; without it, all. */
   toEverybody?: readonly string[]
   /** What roles without the full view are left with. */
-  reduce?: (record: Record<string, unknown>, actor: Actor) => Record<string, unknown>
+  reduce?(record: Record<string, unknown>, actor: Actor): Record<string, unknown>
   /** Its saves read many records that must agree: all of them are read as at one moment. */
   oneSnapshot?: boolean
   /** Rows this actor may see at all, of a list with this filter, or (null) by their id. */
-  scope?: (query: Knex.QueryBuilder, filter: Record<string, unknown> | null, actor: Actor) => void
+  scope?(query: Knex.QueryBuilder, filter: Record<string, unknown> | null, actor: Actor): void
   /** What the answer to its creation alone carries besides the record: a secret that is told once. */
-  toldOnce?: (row: Row) => Record<string, unknown>
+  toldOnce?(row: Row): Record<string, unknown>
   /** Columns kept in the table but never answered (hashes). */
   hidden?: readonly string[]
   /** Fields that are only ever sent and of which the log tells that they changed, not to what. */

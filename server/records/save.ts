@@ -14,7 +14,7 @@ import { kept, writeAudit } from './history/writeAudit.ts'
 import { writeRemovals } from './history/writeRemovals.ts'
 import { type Parsed, parseBody } from './parseBody.ts'
 import { unusableReferences } from './references.ts'
-import type { Resource, SaveContext } from './resource.ts'
+import type { JudgedContext, Resource, SaveContext } from './resource.ts'
 import { sortKeysOf } from './sortKeys.ts'
 import { versionConflict } from './versionConflict.ts'
 
@@ -29,12 +29,12 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const needed = resource.needs?.(null, after)
   if (needed) permit(resource, needed, caller)
   const sent = new Set(Object.keys(parsed.values).filter((name) => Object.hasOwn(body, name)))
-  const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent, found: {} }
-  await validate(resource, context, parsed)
+  const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent }
+  const judged = await validate(resource, context, parsed)
   const [inserted] = await trx(resource.name)
     .insert({
-      ...encode(resource.fields, after as never),
-      ...sortKeysOf(resource.name, after as never),
+      ...encode(resource.fields, after),
+      ...sortKeysOf(resource.name, after),
       version: 1,
       created_at: now,
       updated_at: now,
@@ -42,7 +42,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
     })
     .returning('id')
   after.id = inserted.id
-  return recordChange(resource, context, 'create')
+  return recordChange(resource, judged, 'create')
 }
 
 /** Changes a record in `trx`: what is not sent keeps its value, `version` must be the stored one. A save that changes nothing writes nothing. @returns the stored row, and whether its computed columns still hold. @throws 403, 404, 409, 422, 428. */
@@ -62,12 +62,12 @@ export async function updateRecord<Row extends RecordBase>(
   if (needed) permit(resource, needed, caller)
   await checkVersion(resource, before, sent.version, caller, trx)
   for (const [name, field] of Object.entries(resource.fields)) {
-    if (field.fixed && changedFields({ [name]: field }, before as never, after as never).length > 0)
+    if (field.fixed && changedFields({ [name]: field }, before, after).length > 0)
       parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
   }
-  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), found: {} }
-  await validate(resource, context, parsed)
-  const changed = changedFields(resource.fields, before as never, after as never)
+  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)) }
+  const judged = await validate(resource, context, parsed)
+  const changed = changedFields(resource.fields, before, after)
   if (changed.length === 0) return { row: before, complete: isComplete(resource, changed) }
   after.version = before.version + 1
   after.updated_at = new Date().toISOString()
@@ -82,7 +82,7 @@ export async function updateRecord<Row extends RecordBase>(
   }
   const count = await trx(resource.name).where({ id, version: before.version }).update(stored)
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
-  await recordChange(resource, context, 'update')
+  await recordChange(resource, judged, 'update')
   return { row: after, complete: isComplete(resource, changed) }
 }
 
@@ -160,24 +160,24 @@ function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Para
 }
 
 /** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */
-async function validate<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<void> {
+async function validate<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<JudgedContext<Row, unknown>> {
   const unusable = await unusableReferences(resource, context)
   const invalid = [...parsed.invalid, ...unusable]
   await refuseDuplicates(resource, context, new Set(invalid.map(({ field }) => field)))
   if (invalid.length > 0) throw unprocessable({ invalid, refusals: [] })
   await resource.resolveInput?.(context)
-  const verdict: Verdict = (await resource.validate?.(context)) ?? { invalid: [], refusals: [] }
-  const early = futureDates(resource.name, context.after as never, context.today)
+  const judged = { ...context, facts: await resource.loadFacts?.(context) }
+  const verdict: Verdict = (await resource.validate?.(judged)) ?? { invalid: [], refusals: [] }
+  const early = futureDates(resource.name, context.after, context.today)
   const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
-  await resource.beforeOperation?.(context)
+  await resource.beforeOperation?.(judged)
+  return judged
 }
 
-async function recordChange<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, action: 'create' | 'update'): Promise<Row> {
+async function recordChange<Row extends RecordBase>(resource: Resource<Row>, context: JudgedContext<Row, unknown>, action: 'create' | 'update'): Promise<Row> {
   const { trx, before, after, actor } = context
-  const changed = before
-    ? changedFields(resource.fields, before as never, after as never)
-    : Object.keys(resource.fields).filter((name) => (after as unknown as Body)[name] !== null)
+  const changed = before ? changedFields(resource.fields, before, after) : Object.keys(resource.fields).filter((name) => valueOf(after, name) !== null)
   await writeAudit(trx, {
     actor,
     action,
@@ -191,15 +191,17 @@ async function recordChange<Row extends RecordBase>(resource: Resource<Row>, con
   return after
 }
 
+const valueOf = (row: Body, name: string): unknown => row[name]
+
 function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
   return Object.fromEntries(
-    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, (row as unknown as Body)[name] ?? null]),
+    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, valueOf(row, name) ?? null]),
   )
 }
 
 /** The secrets that a change sets anew: that they changed, not to what. */
 function maskedSecrets<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
-  const sent = secrets.filter((name) => (after as unknown as Body)[name])
+  const sent = secrets.filter((name) => valueOf(after, name))
   return Object.fromEntries(sent.map((name) => [name, kept]))
 }
 

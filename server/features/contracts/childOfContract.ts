@@ -11,15 +11,11 @@ export interface Parent {
 }
 
 /** Loads (and on PostgreSQL locks) the contract that a record hangs on, for its rules. */
-export async function findParent({ trx, after, found }: SaveContext<never>): Promise<Parent> {
-  const contract = await loadRecord<Contract>(contractRecord, (after as { contract_id: number }).contract_id, trx)
+export async function loadParent({ trx, after }: Pick<SaveContext<{ contract_id: number }>, 'trx' | 'after'>): Promise<Parent> {
+  const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
   const { policy } = await contractSnapshot(trx, contract)
-  found.parent = { contract, policy }
   return { contract, policy }
 }
-
-/** The parent that `findParent` found earlier in this save. */
-export const parentOf = (context: { found: Record<string, unknown> }): Parent => context.found.parent as Parent
 
 /** SQL of the columns that records of a contract carry along to name it. */
 export const contractNames = (table: string): Record<string, string> => ({

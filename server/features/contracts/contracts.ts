@@ -8,7 +8,7 @@ import { frozenTermChanges, judgeContract } from '../../policy/judgeContract.ts'
 import { changedFields } from '../../records/codec.ts'
 import { nextReference } from '../../records/counters.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
-import type { Resource, SaveContext } from '../../records/resource.ts'
+import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
 import { indexWords, wordsOf } from '../../records/searchWords.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 import { providers } from '../providers/providers.ts'
@@ -32,7 +32,9 @@ import { tariffLines } from './tariff_lines/tariffLines.ts'
 /** What a list of contracted parties follows of a contract. */
 const listedFields = ['status', 'starts_on', 'ends_on', 'settings'] as const
 
-export const contracts: Resource<Contract> = {
+type ContractFacts = Awaited<ReturnType<typeof saveFacts>> | Awaited<ReturnType<typeof stepFacts>>
+
+export const contracts: Resource<Contract, ContractFacts> = {
   ...contractRecord,
   unique: [
     {
@@ -44,7 +46,10 @@ export const contracts: Resource<Contract> = {
   ],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
   resolveInput,
+  loadFacts: ({ trx, before, after, today }) =>
+    before && before.status !== after.status ? stepFacts(trx, after, before, today) : saveFacts(trx, after, before, today),
   validate,
+  beforeOperation,
   afterOperation: async (context) => {
     const { trx, before, after } = context
     if (!before) await indexWords(trx, 'contracts', after.id, wordsOf(after.reference))
@@ -93,11 +98,9 @@ async function resolveInput(context: SaveContext<Contract>): Promise<void> {
   if ((moved && after.status === 'offered') || before.policy_id !== after.policy_id) after.policy_edition = policy.edition
 }
 
-async function validate(context: SaveContext<Contract>) {
-  const { trx, before, after, today } = context
-  const moved = before !== null && before.status !== after.status
-  const facts = moved ? await stepFacts(trx, after, before, today) : await saveFacts(trx, after, before, today)
-  const verdict = judgeContract(facts, moved ? after.status : 'save')
+async function validate(context: JudgedContext<Contract, ContractFacts>): Promise<Verdict> {
+  const { trx, before, after, today, facts } = context
+  const verdict = judgeContract(facts, before && before.status !== after.status ? after.status : 'save')
   if (!before && (await trx('policies').where({ id: after.policy_id, status: 'published' }).first('id')) === undefined)
     verdict.invalid.push({ field: 'policy_id', message: 'Onder dit inkoopbeleid kan geen overeenkomst worden begonnen: het is een concept of gesloten.' })
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuwe overeenkomst begint als concept.' })
@@ -110,11 +113,15 @@ async function validate(context: SaveContext<Contract>) {
     })
   if (before?.status === 'rejected') verdict.invalid.push(...rewrittenGrounds(before, after))
   if (before) add(verdict, await judgeCorrection(trx, before, after, today))
+  return verdict
+}
+
+/** What a save that is allowed writes on the contract by itself: whose move it is, what is due next, and what goes when it reopens. */
+async function beforeOperation({ trx, before, after, facts: { policy } }: JudgedContext<Contract, ContractFacts>): Promise<void> {
   if (before?.status === 'rejected' && after.status === 'assessing') reopen(before, after)
   const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
-  after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
-  return verdict
+  after.next_due_on = nextDueOn({ policy, contract: after, proposals: made })
 }
 
 /** Whether something hangs on a contract that its provider said, or that is said of its provider, and would pass for another one's. */
@@ -137,7 +144,7 @@ function reopen(before: Contract, after: Contract): void {
 /** The grounds of a rejection decide whether it may reopen, so they stand as they were given. */
 function rewrittenGrounds(before: Contract, after: Contract): { field: string; message: string }[] {
   const { rejection_clauses, reason } = contractFields
-  return changedFields({ rejection_clauses, reason }, before as never, after as never).map((field) => ({
+  return changedFields({ rejection_clauses, reason }, before, after).map((field) => ({
     field,
     message: 'De gronden van een afwijzing blijven zoals zij zijn gegeven.',
   }))

@@ -68,7 +68,5 @@ const texts: readonly string[] = ['added_value_explanation', 'duty_of_care_expla
 
 function isCorrected(before: Contract, after: Contract): boolean {
   const textOf = (contract: Contract, field: string) => (contract as unknown as Record<string, string | null>)[field]
-  return changedFields(grounds, before as never, after as never).some(
-    (field) => !texts.includes(field) || isFilled(textOf(before, field)) !== isFilled(textOf(after, field)),
-  )
+  return changedFields(grounds, before, after).some((field) => !texts.includes(field) || isFilled(textOf(before, field)) !== isFilled(textOf(after, field)))
 }

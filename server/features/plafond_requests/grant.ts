@@ -3,15 +3,15 @@ import type { PlafondRequestFacts } from '../../policy/engine/facts.ts'
 import { plafondOn } from '../../policy/rule_sets/common/amendments.ts'
 import { plafondWithout } from '../../policy/rule_sets/common/decidedAnew.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import type { SaveContext } from '../../records/resource.ts'
+import type { JudgedContext } from '../../records/resource.ts'
 import { refreshTerms } from '../contracts/termsInForce.ts'
 
 /**
  * A grant raises the plafond by an amendment that keeps the old value, effective on the day of the decision, in the decision's transaction (GGZ-PL-9). A
  * decision that is taken anew replaces it from its own day on, down to what would be in force without it where nothing is granted any more.
  */
-export async function grant({ trx, after, actor, today, found }: SaveContext<PlafondRequest>): Promise<void> {
-  const { contract, amendments } = found.facts as PlafondRequestFacts
+export async function grant({ trx, after, actor, today, facts }: JudgedContext<PlafondRequest, PlafondRequestFacts>): Promise<void> {
+  const { contract, amendments } = facts
   const decided_on = after.decided_on!
   const old_value = plafondOn(contract, amendments, decided_on)
   const new_value = after.granted_cents || plafondWithout(contract, amendments, after.id, decided_on)

@@ -12,7 +12,7 @@ import { warningsSchema } from '../../records/answers.ts'
 import { changedFields, fieldsNamed } from '../../records/codec.ts'
 import { containsFolded } from '../../records/containsText.ts'
 import { nextReference } from '../../records/counters.ts'
-import type { Resource, SaveContext } from '../../records/resource.ts'
+import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
 import { searchByWords } from '../../records/searchWords.ts'
 import { grant } from './grant.ts'
 import { nextPlafondRequestSteps } from './nextSteps.ts'
@@ -35,7 +35,7 @@ const policyOf = (column: string) =>
   `(select policies.${column} from contracts join policies on policies.id = contracts.policy_id where contracts.id = plafond_requests.contract_id)`
 const ofContract = (column: string) => `(select ${column} from contracts where contracts.id = plafond_requests.contract_id)`
 
-export const plafondRequests: Resource<PlafondRequest> = {
+export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
   name: 'plafond_requests',
   fields: plafondRequestFields,
   computed: {
@@ -100,11 +100,13 @@ export const plafondRequests: Resource<PlafondRequest> = {
     const prefilling =
       before === null
         ? Object.keys(decisionFields).some((name) => after[name as keyof PlafondRequest] !== null)
-        : changedFields(decisionFields, before as never, after as never).length > 0
+        : changedFields(decisionFields, before, after).length > 0
     return deciding || prefilling ? 'decide' : null
   },
   resolveInput,
+  loadFacts: ({ trx, before, after, actor, today }) => plafondRequestFacts(trx, { after, before, actor_id: actor.id, today }),
   validate,
+  beforeOperation,
   afterOperation: async (context) => {
     if (takesDecision(context)) await grant(context)
   },
@@ -122,7 +124,7 @@ function takesDecision({ before, after }: Pick<SaveContext<PlafondRequest>, 'bef
 }
 
 async function resolveInput(context: SaveContext<PlafondRequest>): Promise<void> {
-  const { trx, before, after, actor, today, found } = context
+  const { trx, before, after, actor, today } = context
   if (!before) after.entered_by = actor.id
   else if (actor.id !== null && actor.id !== before.entered_by && !before.changed_by.includes(actor.id) && hasHand(before, after))
     after.changed_by = [...before.changed_by, actor.id]
@@ -131,19 +133,21 @@ async function resolveInput(context: SaveContext<PlafondRequest>): Promise<void>
     if (isDecided(before!) && after.decided_on === before!.decided_on) after.decided_on = today
     after.decided_by = actor.id
   }
-  const facts = await plafondRequestFacts(trx, { after, before, actor_id: actor.id, today })
-  found.facts = facts
+  if (before && before.status !== after.status && (after.status === 'withdrawn' || after.status === 'inadmissible')) after.closed_on = today
+}
+
+/** What a save that is allowed writes on the request from the facts it was judged on: its reference, the day of the decision, and what a submission rests on. */
+async function beforeOperation({ trx, before, after, facts }: JudgedContext<PlafondRequest, PlafondRequestFacts>): Promise<void> {
   if (!before) after.reference = await nextReference(trx, 'OHV', (facts.contract.starts_on ?? facts.policy.contract_starts_on).slice(0, 4))
   if (after.status === 'complete' && after.complete_on) after.decision_due_on = decisionDueOn(facts.policy, after.complete_on)
   if (before && ((before.status !== after.status && after.status === 'submitted') || before.submitted_on !== after.submitted_on)) keepGround(after, facts)
-  if (before && before.status !== after.status && (after.status === 'withdrawn' || after.status === 'inadmissible')) after.closed_on = today
 }
 
 /** A decision is no hand in what it rests on; everything else is. */
 function hasHand(before: PlafondRequest, after: PlafondRequest): boolean {
   const stepped = before.status !== after.status && !isDecided(after)
   const { status: _status, ...others } = grounds
-  return stepped || changedFields(others, before as never, after as never).length > 0
+  return stepped || changedFields(others, before, after).length > 0
 }
 
 async function asItStood(trx: Knex.Transaction, { status, granted_cents, motivation, decided_on, decided_by }: PlafondRequest): Promise<EarlierDecision> {
@@ -159,9 +163,8 @@ function keepGround(after: PlafondRequest, { contract, amendments, production, f
   after.submitted_change_id = figureChanges.at(-1)?.id ?? 0
 }
 
-async function validate({ before, after, found }: SaveContext<PlafondRequest>) {
+async function validate({ before, after, facts }: JudgedContext<PlafondRequest, PlafondRequestFacts>): Promise<Verdict> {
   const moved = before !== null && before.status !== after.status
-  const facts = found.facts as PlafondRequestFacts
   if (before && isDecided(before)) return judgeDecided(before, after, facts)
   const verdict = judgePlafondRequest(facts, !before ? 'create' : moved ? after.status : 'save')
   if (!before && after.status !== 'draft') verdict.invalid.push({ field: 'status', message: 'Een nieuw verzoek begint als concept.' })
@@ -185,7 +188,7 @@ function judgeDecided(before: PlafondRequest, after: PlafondRequest, facts: Plaf
 /** A request that is closed changes in nothing but its decision, where it has one. */
 function settled(before: PlafondRequest, after: PlafondRequest): Verdict['invalid'] {
   const { status: _status, ...others } = isDecided(before) ? grounds : { ...grounds, ...decisionFields }
-  return changedFields(others, before as never, after as never).map((field) => ({ field, message: 'Dit verzoek is afgerond en verandert niet meer.' }))
+  return changedFields(others, before, after).map((field) => ({ field, message: 'Dit verzoek is afgerond en verandert niet meer.' }))
 }
 
 /** What is changed along with a step is judged as when it is changed alone: a submission that moves is judged again (GGZ-PL-1, PL-3). */
@@ -200,7 +203,7 @@ function alsoAsSubmitted(verdict: Verdict, facts: PlafondRequestFacts): void {
 /** A decision is about the request as it was entered: whoever decides changes nothing else of it (GGZ-PL-9). */
 function movedByDecision(before: PlafondRequest, after: PlafondRequest): Verdict['invalid'] {
   const { status: _status, ...entered } = grounds
-  return changedFields(entered, before as never, after as never).map((field) => ({
+  return changedFields(entered, before, after).map((field) => ({
     field,
     message: 'Bij het besluit verandert het verzoek zelf niet; wijzigt u het eerst, dan kan een ander erover besluiten.',
   }))

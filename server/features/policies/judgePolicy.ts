@@ -30,11 +30,7 @@ export async function judgePolicy(context: SaveContext<PolicyRow>): Promise<Verd
     if (after.published_on !== null || after.published_reason !== null) say('published_on', 'Dag en reden horen bij het publiceren.')
   }
   if (before.status !== 'draft') {
-    const moved = changedFields(
-      { ...settled, published_on: policyFields.published_on, published_reason: policyFields.published_reason },
-      before as never,
-      after as never,
-    )
+    const moved = changedFields({ ...settled, published_on: policyFields.published_on, published_reason: policyFields.published_reason }, before, after)
     for (const field of moved) say(field, 'Dit ligt vast sinds de publicatie van dit beleid.')
     const changed = changesOf(context, worded).map(({ field }) => field)
     invalid.push(...(await judgeEdition(context, after.id, changed)))

@@ -21,7 +21,7 @@ function talkFaults({ approached_on, talk_held }: Pick<Provider, 'approached_on'
 /** What a list of contracted parties follows of a provider. */
 const listedFields = ['name', 'agb_code', 'city', 'sustainable_choice_on'] as const
 
-export const providers: Resource<Provider> = {
+export const providers: Resource<Provider, Experiment | null | undefined> = {
   name: 'providers',
   fields: providerFields,
   computed: { successor_name: z.string().nullable(), warnings: warningsSchema, masked: z.boolean() },
@@ -36,11 +36,11 @@ export const providers: Resource<Provider> = {
     after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
     if (after.postal_code) after.postal_code = after.postal_code.replace(/^(\d{4}) ?/, '$1 ')
     keepFormerValues(context)
-    context.found.experiment = await findExperiment(context)
+    await findExperiment(context)
   },
+  loadFacts: findExperiment,
   validate: async (context) => {
-    const experiment = context.found.experiment as Experiment | null | undefined
-    const funding = experiment === undefined ? [] : modularFundingFaults(context.after, experiment)
+    const funding = context.facts === undefined ? [] : modularFundingFaults(context.after, context.facts)
     return { invalid: [...funding, ...talkFaults(context.after), ...(await successorFaults(context))], refusals: [] }
   },
   afterOperation: async (context) => {

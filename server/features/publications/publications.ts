@@ -58,6 +58,7 @@ export const publications: Resource<Publication> = {
   needs: (before, after) => (before && before.status !== after.status && goingPublic.includes(after.status) ? 'publish' : null),
   resolveInput,
   validate,
+  beforeOperation,
   afterOperation: async (context) => {
     const { trx, before, after, actor, today } = context
     if (!before) {
@@ -75,9 +76,9 @@ export const publications: Resource<Publication> = {
 const choice = ({ care_types, include_signed, include_negotiating, leave_out_expired }: Publication): string =>
   JSON.stringify([care_types, include_signed, include_negotiating, leave_out_expired])
 
-/** What a step writes itself: entries when a draft is composed, the report when it is checked, number and dates when it is published. */
+/** Its care types in the order of the policy; a changed choice makes it a draft again; who planned it, and who withdrew it. */
 async function resolveInput(context: SaveContext<Publication>): Promise<void> {
-  const { trx, before, after, actor, today, sent } = context
+  const { trx, before, after, actor } = context
   const { policy } = await policySnapshot(trx, after.policy_id)
   if (after.care_types.length === 0) after.care_types = [...policy.care_types]
   after.care_types = policy.care_types
@@ -85,12 +86,17 @@ async function resolveInput(context: SaveContext<Publication>): Promise<void> {
     .concat(after.care_types.filter((one) => !policy.care_types.includes(one)))
   if (!before || !openStatuses.includes(before.status)) return withdraw(context)
   if (before.status !== after.status && !publicationTransitions[before.status].includes(after.status)) return
-  const now = new Date().toISOString()
   const rechosen = choice(before) !== choice(after)
   if (rechosen && after.status === before.status) after.status = 'draft'
   if (after.status !== 'scheduled') Object.assign(after, { scheduled_by: null, scheduled_at: null })
   else if (before.status !== 'scheduled') after.scheduled_by = actor.id
-  if (after.status === 'draft' && (rechosen || before.status !== 'draft' || sent.has('status'))) {
+}
+
+/** What an allowed step writes: entries when a draft is composed anew, the report when it is checked, number and dates when it is published. */
+async function beforeOperation({ trx, before, after, actor, today, sent }: SaveContext<Publication>): Promise<void> {
+  if (!before || !openStatuses.includes(before.status)) return
+  const now = new Date().toISOString()
+  if (after.status === 'draft' && (choice(before) !== choice(after) || before.status !== 'draft' || sent.has('status'))) {
     after.entry_count = await compose(trx, after, today)
     Object.assign(after, { composed_at: now, checked_at: null })
   }
@@ -125,7 +131,7 @@ async function validate(context: SaveContext<Publication>): Promise<Verdict> {
   }
   if (!openStatuses.includes(before.status)) {
     const { reason: _reason, status: _status, withdrawn_on: _on, withdrawn_by: _by, ...standing } = publicationFields
-    for (const name of changedFields(standing, before as never, after as never)) say(name, 'Een gepubliceerde lijst verandert niet meer.')
+    for (const name of changedFields(standing, before, after)) say(name, 'Een gepubliceerde lijst verandert niet meer.')
     if (before.status === after.status && before.reason !== after.reason) say('reason', 'De reden van een intrekking blijft zoals die is gegeven.')
   }
   if (before.status !== after.status) invalid.push(...(await judgeStep(context)))

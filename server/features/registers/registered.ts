@@ -29,7 +29,7 @@ export function registered<
   return {
     validate: async ({ trx, before, after, today }) => {
       const verdict = judgeRegister(register, await subjectOf(trx, after, today), before?.status ?? null)
-      const changed = before && life.settled.includes(before.status) ? changedFields(fields, before as never, after as never) : []
+      const changed = before && life.settled.includes(before.status) ? changedFields(fields, before, after) : []
       const kept = changed
         .filter((field) => field !== 'status')
         .map((field) => ({ field, message: `Dit ligt vast zolang de status ${life.labels[before!.status]} is.` }))

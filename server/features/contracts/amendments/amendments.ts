@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Amendment, amendmentFields } from '../../../model/amendment.ts'
 import type { Contract } from '../../../model/contract.ts'
-import type { Resource } from '../../../records/resource.ts'
+import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { followLists } from '../../publications/behindTask.ts'
@@ -12,8 +12,20 @@ import { refreshTerms } from '../termsInForce.ts'
 import { cancel, judgeCancelling } from './cancel.ts'
 import { judgeChange, valueOn } from './judgeChange.ts'
 
+interface AmendmentFacts {
+  contract: Contract
+  /** The contract's other amendments. */
+  others: Amendment[]
+}
+
+async function loadFacts({ trx, after }: SaveContext<Amendment>): Promise<AmendmentFacts> {
+  const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
+  const others = ((await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []).filter(({ id }) => id !== after.id)
+  return { contract, others }
+}
+
 /** Dated changes of signed contracts. Never changed nor deleted: a mistake is mended by a further amendment, or cancelled by a team lead. */
-export const amendments: Resource<Amendment> = {
+export const amendments: Resource<Amendment, AmendmentFacts> = {
   name: 'amendments',
   fields: amendmentFields,
   computed: { contract_reference: z.string(), entered_by_name: z.string().nullable(), cancelled_by_name: z.string().nullable() },
@@ -26,19 +38,18 @@ export const amendments: Resource<Amendment> = {
   sort: ['effective_on', 'DESC'],
   needs: (before) => (before ? 'cancel' : null),
   resolveInput: async (context) => {
-    const { trx, before, after, actor, today, found } = context
-    const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
+    const { trx, before, after, actor, today } = context
     if (before) cancel(before, after, { actor_id: actor.id, today })
     else after.entered_by = actor.id
-    const others = ((await amendmentsOf(trx, [contract.id])).get(contract.id) ?? []).filter(({ id }) => id !== after.id)
-    Object.assign(found, { signed: contract, others })
     if (before) return
     if (after.field === 'settings' && Array.isArray(after.new_value))
       after.new_value = [...new Set(after.new_value)].sort((one, other) => Number(one) - Number(other))
+    const { contract, others } = await loadFacts(context)
     after.old_value = (await valueOn(trx, contract, others, after)) as never
   },
-  validate: async ({ trx, before, after, found, today }) => {
-    const stand = { trx, contract: found.signed as Contract, others: found.others as Amendment[], today }
+  loadFacts,
+  validate: async ({ trx, before, after, facts, today }) => {
+    const stand = { trx, ...facts, today }
     if (before) return judgeCancelling(before, after, stand)
     const form = after.cancel_reason === null ? [] : [{ field: 'cancel_reason', message: 'Een nieuwe wijziging is nog niet geannuleerd.' }]
     const verdict = await judgeChange(after, stand)

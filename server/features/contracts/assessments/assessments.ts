@@ -21,7 +21,13 @@ const condition = (column: string) => `(select ${column} from conditions where c
 const joinCondition = (query: import('knex').Knex.QueryBuilder): void => void query.join('conditions', 'conditions.id', 'assessments.condition_id')
 const ofCondition = (column: string) => ({ column: `conditions.${column}`, type: 'text' as const, join: joinCondition, joinName: 'condition' })
 
-export const assessments: Resource<Answered> = {
+interface AssessmentFacts {
+  contract: Contract
+  policy: PolicySnapshot['policy']
+  condition: Condition
+}
+
+export const assessments: Resource<Answered, AssessmentFacts> = {
   name: 'assessments',
   fields: assessmentFields,
   computed: {
@@ -50,12 +56,7 @@ export const assessments: Resource<Answered> = {
         .where((inner) => searchByText('conditions.clause', 'conditions.text')(inner, term, db)),
     ),
   sort: ['condition_id', 'ASC'],
-  resolveInput: async ({ trx, before, after, actor, today, found }) => {
-    const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
-    const snapshot = await contractSnapshot(trx, contract)
-    found.contract = contract
-    found.snapshot = snapshot
-    found.condition = snapshot.conditionById.get(after.condition_id)
+  resolveInput: async ({ before, after, actor, today }) => {
     const changed = before?.outcome !== after.outcome
     if (after.outcome === 'open') Object.assign(after, { assessed_by: null, assessed_on: null })
     else if (changed || before?.evidence !== after.evidence) {
@@ -63,13 +64,14 @@ export const assessments: Resource<Answered> = {
       after.assessed_on ??= today
     }
   },
-  validate: async ({ after, found }) => {
-    const { policy } = found.snapshot as PolicySnapshot
-    const subject = { ...after, condition: found.condition as Condition } as AssessmentRow
-    return judgeAssessment({ policy, assessment: subject, contract: found.contract as never })
+  loadFacts: async ({ trx, after }) => {
+    const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
+    const { policy, conditionById } = await contractSnapshot(trx, contract)
+    return { contract, policy, condition: conditionById.get(after.condition_id)! }
   },
+  validate: ({ after, facts: { policy, contract, condition } }) => judgeAssessment({ policy, contract, assessment: { ...after, condition } as AssessmentRow }),
   afterOperation: async (context) => {
-    const { id, status } = context.found.contract as Contract
+    const { id, status } = context.facts.contract
     if (frozenContractStatuses.includes(status)) await followUnmet(context, [id])
   },
   decorate,

@@ -5,14 +5,14 @@ import { objectionToArchived } from '../../../records/references.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshots } from '../../policies/policyStore.ts'
-import { contractNames, findParent, parentOf } from '../childOfContract.ts'
+import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 
 type Answered = FrameworkScore & { policy_id: number; track: string }
 
 const ofContract = (column: string): string => `(select ${column} from contracts where contracts.id = framework_scores.contract_id)`
 
 /** Scores on the guiding framework, for the purchasing talk (GGZ-F-0, KV-F-0). They may be given in any status of the contract, and no rule reads them. */
-export const frameworkScores: Resource<Answered> = {
+export const frameworkScores: Resource<Answered, Parent> = {
   name: 'framework_scores',
   fields: frameworkScoreFields,
   computed: {
@@ -45,12 +45,10 @@ export const frameworkScores: Resource<Answered> = {
   sort: ['id', 'ASC'],
   unique: [{ columns: ['contract_id', 'criterion'], field: 'criterion', message: 'Voor dit criterium heeft deze overeenkomst al een score.' }],
   uniqueLabel: ({ criterion }) => criterion,
-  resolveInput: async (context) => {
-    await findParent(context as never)
-    stamp(context)
-  },
+  resolveInput: async (context) => stamp(context),
+  loadFacts: loadParent,
   validate: async (context) => {
-    const { contract, policy } = parentOf(context)
+    const { contract, policy } = context.facts
     const names = frameworkOf(policy, contract.track).criteria.map(({ criterion }) => criterion)
     const strange = !names.includes(context.after.criterion)
     const message = `Het richtinggevend kader van dit inkoopbeleid kent dit criterium niet; wel: ${names.join(', ') || 'geen'}.`

@@ -6,12 +6,12 @@ import { judgeProduction } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { amendmentsOf, termsOn } from '../amendedTerms.ts'
-import { contractNames, findParent, parentOf } from '../childOfContract.ts'
+import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
 import { keepChange } from './productionChanges.ts'
 
 /** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
-export const production: Resource<Production> = {
+export const production: Resource<Production, Parent> = {
   name: 'production',
   fields: productionFields,
   computed: { contract_reference: z.string(), provider_name: z.string() },
@@ -20,9 +20,9 @@ export const production: Resource<Production> = {
   sort: ['as_of', 'ASC'],
   unique: [{ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
   uniqueLabel: ({ amount_cents }) => nlEuro(amount_cents),
-  resolveInput: async (context) => void (await findParent(context as never)),
+  loadFacts: loadParent,
   validate: async (context) => {
-    const { contract, policy } = parentOf(context)
+    const { contract, policy } = context.facts
     const amended = contract.amended ? ((await amendmentsOf(context.trx, [contract.id])).get(contract.id) ?? []) : []
     return judgeProduction({ policy, contract: termsOn(contract, amended, context.today), production: context.after })
   },

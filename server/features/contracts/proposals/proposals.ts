@@ -7,7 +7,7 @@ import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
-import { contractNames, findParent, parentOf } from '../childOfContract.ts'
+import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 import { editionSql } from '../contractSnapshot.ts'
 import { proposalsOf, refreshContractState } from '../contractState.ts'
 import { openingIds } from './openingIds.ts'
@@ -25,7 +25,7 @@ type Viewed = Proposal & {
 
 const ofContract = (column: string): string => `(select ${column} from contracts where contracts.id = proposals.contract_id)`
 
-export const proposals: Resource<Proposal> = {
+export const proposals: Resource<Proposal, Parent> = {
   name: 'proposals',
   fields: proposalFields,
   computed: { contract_reference: z.string(), provider_name: z.string(), warnings: warningsSchema, opened_negotiation: z.boolean() },
@@ -41,14 +41,14 @@ export const proposals: Resource<Proposal> = {
   }),
   search: searchByText('proposals.explanation', 'proposals.substantiation'),
   sort: ['sent_on', 'ASC'],
-  resolveInput: async (context) => {
-    const { policy } = await findParent(context as never)
-    context.after.reply_due_on = replyDueOn(policy, context.after)
-  },
+  loadFacts: loadParent,
   validate: async (context) => {
-    const { contract, policy } = parentOf(context)
+    const { contract, policy } = context.facts
     const { trx, before, after } = context
     return judgeProposal({ policy, contract, proposal: after, previous: before, proposals: before ? await proposalsOf(trx, contract.id) : [] })
+  },
+  beforeOperation: async ({ after, facts }) => {
+    after.reply_due_on = replyDueOn(facts.policy, after)
   },
   afterOperation: async (context) => {
     await closeRound(context)

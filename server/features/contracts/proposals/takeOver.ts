@@ -24,7 +24,7 @@ export async function takeOver({ trx, before, after, actor, today }: SaveContext
   if (contract.track !== 'maatwerk' || !notOffered.includes(contract.status)) return
   const { plafond_cents, average_price_cents } = contract
   const agreed = { plafond_cents: after.plafond_cents ?? plafond_cents, average_price_cents: after.average_price_cents ?? average_price_cents }
-  if (changedFields(amounts, contract as never, agreed as never).length > 0)
+  if (changedFields(amounts, contract, agreed).length > 0)
     await updateRecord(resourceNamed<Contract>('contracts'), contract.id, { version: contract.version, ...agreed }, { actor, today }, trx)
   if (after.tariff_percentage !== null) await takeOverTariff(trx, contract, after.tariff_percentage, { actor, today })
 }

@@ -6,22 +6,22 @@ import { judgeTariffLine } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-import { contractNames, findParent, parentOf } from '../childOfContract.ts'
+import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 import { contractRecord } from '../contractRecord.ts'
 
 const FROZEN = 'De tarieven van een ondertekende overeenkomst veranderen alleen met een wijziging.'
 const isFrozen = ({ status }: Contract): boolean => frozenContractStatuses.includes(status)
 
-export const tariffLines: Resource<TariffLine> = {
+export const tariffLines: Resource<TariffLine, Parent> = {
   name: 'tariff_lines',
   fields: tariffLineFields,
   computed: { contract_reference: z.string(), provider_name: z.string() },
   extras: () => contractNames('tariff_lines'),
   search: searchByText('tariff_lines.performance'),
   sort: ['id', 'ASC'],
-  resolveInput: async (context) => void (await findParent(context as never)),
+  loadFacts: loadParent,
   validate: async (context) => {
-    const { contract, policy } = parentOf(context)
+    const { contract, policy } = context.facts
     const verdict = judgeTariffLine({ policy, contract, line: context.after })
     if (isFrozen(contract)) verdict.invalid.push({ field: 'contract_id', message: FROZEN })
     return verdict

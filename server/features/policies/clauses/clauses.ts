@@ -73,7 +73,7 @@ function enforceObjection(rule_set: RuleSet, clause: ClauseRow, wanted: 'block' 
 async function followChange(context: SaveContext<ClauseRow>): Promise<void> {
   const { trx, before, after, actor } = context
   readAnew(trx)
-  const twin = await conditionFollows(trx, actor, before as never, after as never)
+  const twin = await conditionFollows(trx, actor, before, after)
   const own = changesOf(context, editable).map((change) => ({ clause: after.code, part: 'clause' as const, ...change }))
   if (own.some(({ field }) => (figures as readonly string[]).includes(field))) await refreshDueDates(trx, after.policy_id)
   const care_demand_typing = mentionsCareDemandTyping(after.section, after.quote, ...own.flatMap(({ was, becomes }) => [was, becomes]))

@@ -54,7 +54,7 @@ async function followChange(context: SaveContext<Condition>): Promise<void> {
   const { trx, before, after, actor } = context
   readAnew(trx)
   const clause = await trx('clauses').where({ policy_id: after.policy_id, code: after.clause }).first('section', 'quote')
-  const twin = await clauseFollows(trx, actor, before as never, after as never)
+  const twin = await clauseFollows(trx, actor, before, after)
   const own = changesOf(context, editable).map((change) => ({ clause: after.clause, part: 'condition' as const, ...change }))
   const care_demand_typing = mentionsCareDemandTyping(clause?.section, clause?.quote, after.text, ...own.flatMap(({ was, becomes }) => [was, becomes]))
   await makeEdition(context, { policy_id: after.policy_id, changes: [...own, ...twin], care_demand_typing })

@@ -4,7 +4,7 @@ import type { InvalidField, Verdict } from '../../../policy/engine/verdict.ts'
 import { warningsSchema } from '../../../records/answers.ts'
 import { changedFields } from '../../../records/codec.ts'
 import { parseBody } from '../../../records/parseBody.ts'
-import type { Resource, SaveContext } from '../../../records/resource.ts'
+import type { JudgedContext, Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { snapshotToJudge } from '../policy_impacts/judgedSnapshot.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
@@ -12,7 +12,7 @@ import { clauseContradictions, titleContradictions } from '../snapshotContradict
 import { carryOutChange, changedRecord, resourceOf } from './changedRecord.ts'
 
 /** Changes of published policies that wait to become one edition: kept where every admin sees them, carried out together (`makeGatheredEdition`). */
-export const gatheredChanges: Resource<GatheredChange> = {
+export const gatheredChanges: Resource<GatheredChange, Compared> = {
   name: 'gathered_changes',
   fields: gatheredChangeFields,
   computed: {
@@ -24,8 +24,9 @@ export const gatheredChanges: Resource<GatheredChange> = {
   search: searchByText('gathered_changes.clause'),
   sort: ['id', 'ASC'],
   unique: [{ columns: ['part', 'record_id'], message: 'Van deze bepaling is al een wijziging verzameld; pas die aan.' }],
-  resolveInput: compareWithRecord,
+  loadFacts: compareWithRecord,
   validate: tryOut,
+  beforeOperation: async ({ after, actor, facts: { change } }) => void Object.assign(after, change, { made_by: actor.id }),
   decorate: async (rows, { db }) => {
     // As the policy will stand once all that was gathered for it is its edition.
     const snapshots = new Map<number, PolicySnapshot>()
@@ -39,35 +40,46 @@ export const gatheredChanges: Resource<GatheredChange> = {
   },
 }
 
-/** Keeps of what was sent the fields that become something else, read as the record reads them, with what they are now. */
-async function compareWithRecord({ trx, after, actor, found }: SaveContext<GatheredChange>): Promise<void> {
+interface Compared {
+  invalid: Verdict['invalid']
+  /** The policy that the changed record belongs to. */
+  policy_id: number
+  change: Pick<GatheredChange, 'clause' | 'changes' | 'was'>
+}
+
+/** Of what was sent the fields that become something else, read as the record reads them, with what they are now. */
+async function compareWithRecord({ trx, after }: SaveContext<GatheredChange>): Promise<Compared> {
   const record = await changedRecord(trx, after)
   const { values, invalid } = parseBody(resourceOf[after.part], after.changes, false)
-  const changed = changedFields(resourceOf[after.part].fields, record as never, { ...record, ...values } as never)
-  found.invalid = invalid
-  found.record = record
-  after.clause = (after.part === 'policy' ? null : (record[after.part === 'clause' ? 'code' : 'clause'] as string)) ?? null
-  after.changes = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]))
-  after.was = Object.fromEntries(changed.map((field) => [field, record[field] ?? null]))
-  after.made_by = actor.id
+  const changed = changedFields(resourceOf[after.part].fields, record, { ...record, ...values })
+  const clause = after.part === 'policy' ? null : record[after.part === 'clause' ? 'code' : 'clause']
+  return {
+    invalid,
+    policy_id: after.part === 'policy' ? after.record_id : Number(record.policy_id),
+    change: {
+      clause: typeof clause === 'string' ? clause : null,
+      changes: Object.fromEntries(changed.map((field) => [field, values[field] ?? null])),
+      was: Object.fromEntries(changed.map((field) => [field, record[field] ?? null])),
+    },
+  }
 }
 
 class TriedOut extends Error {}
 
 /** A change that an edition could not make is refused when it is gathered, at its own fields: it is made in full, and undone. */
-async function tryOut({ trx, after, actor, today, found }: SaveContext<GatheredChange>): Promise<Verdict> {
-  const invalid = [...(found.invalid as InvalidField[])]
-  const policy_id = after.part === 'policy' ? after.record_id : (found.record as { policy_id: number }).policy_id
+async function tryOut({ trx, after, actor, today, facts }: JudgedContext<GatheredChange, Compared>): Promise<Verdict> {
+  const { policy_id, change } = facts
+  const invalid = [...facts.invalid]
   const { status } = await trx('policies').where({ id: policy_id }).first('status')
   if (policy_id !== after.policy_id) invalid.push({ field: 'record_id', message: 'Dit hoort bij een ander inkoopbeleid.' })
   else if (status !== 'published')
     invalid.push({ field: 'policy_id', message: 'Alleen van gepubliceerd beleid worden wijzigingen verzameld; een concept verandert meteen.' })
-  else if (Object.keys(after.changes).length === 0 && invalid.length === 0) invalid.push({ field: 'changes', message: 'Hier verandert niets.' })
+  else if (Object.keys(change.changes).length === 0 && invalid.length === 0) invalid.push({ field: 'changes', message: 'Hier verandert niets.' })
   if (invalid.length > 0) return { invalid, refusals: [] }
   const edition = { edition_on: today, edition_reason: '-', edition_told: '-' }
   try {
     await trx.transaction(async (trial) => {
-      await carryOutChange(trial, after, edition, { actor, today, together: new Map() })
+      await carryOutChange(trial, { ...after, ...change }, edition, { actor, today, together: new Map() })
       throw new TriedOut()
     })
   } catch (error) {

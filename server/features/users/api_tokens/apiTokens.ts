@@ -28,16 +28,15 @@ export const apiTokens: Resource<ApiToken> = {
   hidden: ['token_hash'],
   search: searchByText('api_tokens.name'),
   sort: ['name', 'ASC'],
-  resolveInput: async ({ before, after, found }) => {
+  beforeOperation: async ({ before, after }) => {
     if (before) return
-    found.brought = after.token
-    const token = after.token ?? newToken()
-    after.token_hash = tokenHash(token)
-    after.token = found.brought === null ? token : null
+    const made = after.token === null ? newToken() : null
+    after.token_hash = tokenHash(made ?? after.token!)
+    after.token = made
   },
   toldOnce: ({ token }) => (token ? { token } : {}),
-  validate: async ({ found }) => {
-    const short = typeof found.brought === 'string' && found.brought.length < SHORTEST
+  validate: ({ after: { token } }) => {
+    const short = typeof token === 'string' && token.length < SHORTEST
     return {
       invalid: short ? [{ field: 'token', message: `Een eigen token heeft ten minste ${SHORTEST} tekens; laat het leeg, dan maakt de server er een.` }] : [],
       refusals: [],
