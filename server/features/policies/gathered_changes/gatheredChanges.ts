@@ -41,7 +41,7 @@ export const gatheredChanges: Resource<GatheredChange, Compared> = {
 }
 
 interface Compared {
-  invalid: Verdict['invalid']
+  invalid: InvalidField[]
   /** The policy that the changed record belongs to. */
   policy_id: number
   change: Pick<GatheredChange, 'clause' | 'changes' | 'was'>
@@ -54,7 +54,7 @@ async function compareWithRecord({ trx, after }: SaveContext<GatheredChange>): P
   const changed = changedFields(resourceOf[after.part].fields, record, { ...record, ...values })
   const clause = after.part === 'policy' ? null : record[after.part === 'clause' ? 'code' : 'clause']
   return {
-    invalid,
+    invalid: invalid as InvalidField[],
     policy_id: after.part === 'policy' ? after.record_id : Number(record.policy_id),
     change: {
       clause: typeof clause === 'string' ? clause : null,
