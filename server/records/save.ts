@@ -177,7 +177,7 @@ async function validate<Row extends RecordBase>(resource: Resource<Row>, context
 
 async function recordChange<Row extends RecordBase>(resource: Resource<Row>, context: JudgedContext<Row, unknown>, action: 'create' | 'update'): Promise<Row> {
   const { trx, before, after, actor } = context
-  const changed = before ? changedFields(resource.fields, before, after) : Object.keys(resource.fields).filter((name) => valueOf(after, name) !== null)
+  const changed = before ? changedFields(resource.fields, before, after) : Object.keys(resource.fields).filter((name) => fieldOf(after, name) !== null)
   await writeAudit(trx, {
     actor,
     action,
@@ -191,17 +191,17 @@ async function recordChange<Row extends RecordBase>(resource: Resource<Row>, con
   return after
 }
 
-const valueOf = (row: Body, name: string): unknown => row[name]
+const fieldOf = (row: Body, name: string): unknown => row[name]
 
 function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
   return Object.fromEntries(
-    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, valueOf(row, name) ?? null]),
+    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, fieldOf(row, name) ?? null]),
   )
 }
 
 /** The secrets that a change sets anew: that they changed, not to what. */
 function maskedSecrets<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
-  const sent = secrets.filter((name) => valueOf(after, name))
+  const sent = secrets.filter((name) => fieldOf(after, name))
   return Object.fromEntries(sent.map((name) => [name, kept]))
 }
 
