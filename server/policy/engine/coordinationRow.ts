@@ -1,5 +1,5 @@
 /** A request for the coordination function of elv, as rules read it. Amounts in cents. */
-export interface CoordinationRow {
+export type CoordinationRow = {
   status: 'draft' | 'requested' | 'granted' | 'rejected' | 'withdrawn'
   year: number
   agreement_on: string | null

@@ -1,5 +1,5 @@
 /** A request to extend a stay, as rules read it. */
-export interface ExtensionRow {
+export type ExtensionRow = {
   status: 'requested' | 'granted' | 'rejected' | 'withdrawn'
   case_reference: string
   stay_started_on: string

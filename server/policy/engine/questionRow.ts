@@ -1,5 +1,5 @@
 /** A question of a provider, as rules read it. */
-export interface QuestionRow {
+export type QuestionRow = {
   status: 'open' | 'answered' | 'withdrawn'
   received_on: string
   answer: string | null

@@ -6,7 +6,7 @@ export const statuteCategories = {
 export type StatuteCategory = keyof typeof statuteCategories
 
 /** A notice that a provider moves from one category of the quality statute to the other, as rules read it. */
-export interface StatuteSwitchRow {
+export type StatuteSwitchRow = {
   status: 'notified' | 'accepted' | 'rejected' | 'withdrawn'
   notified_on: string
   to_category: StatuteCategory
