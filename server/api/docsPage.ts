@@ -1,3 +1,5 @@
+import { joined, type Markup, markup, type Part, textOf } from '../platform/http/markup.ts'
+
 /** The parts of an OpenAPI document that the page shows. */
 interface Document {
   info: { title: string; version: string; description?: string }
@@ -37,107 +39,119 @@ export function docsPage(openApi: unknown, nonce: string): string {
   const document = openApi as Document
   const paths = Object.entries(document.paths ?? {})
   const schemas = Object.entries(document.components?.schemas ?? {}) as [string, Schema][]
-  return `<!doctype html>
+  const page = markup`<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(document.info.title)}</title>
+<title>${document.info.title}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<header><h1>${text(document.info.title)}</h1>
-<p>Versie ${text(document.info.version)}. ${text(document.info.description ?? '')} Het document zelf: <a href="/api/openapi.json">openapi.json</a>.</p></header>
+<header><h1>${document.info.title}</h1>
+<p>Versie ${document.info.version}. ${document.info.description ?? ''} Het document zelf: <a href="/api/openapi.json">openapi.json</a>.</p></header>
 <nav aria-label="Inhoud"><h2>Inhoud</h2>
-<ul>${paths.map(([path]) => `<li><a href="#${anchor(path)}">${text(path)}</a></li>`).join('')}</ul>
-<p><a href="#schemas">Schema’s</a>: ${schemas.map(([name]) => link(name)).join(', ')}</p></nav>
+<ul>${paths.map(([path]) => markup`<li><a href="#${anchor(path)}">${path}</a></li>`)}</ul>
+<p><a href="#schemas">Schema’s</a>: ${joined(
+    schemas.map(([name]) => link(name)),
+    ', ',
+  )}</p></nav>
 <main>
 <h2>Paden</h2>
-${paths.map(([path, item]) => pathSection(path, item)).join('\n')}
+${joined(
+  paths.map(([path, item]) => pathSection(path, item)),
+  '\n',
+)}
 <h2 id="schemas">Schema’s</h2>
-${schemas.map(([name, schema]) => `<section id="${anchor(name)}"><h3>${text(name)}</h3>${schemaBody(schema)}</section>`).join('\n')}
+${joined(
+  schemas.map(([name, schema]) => markup`<section id="${anchor(name)}"><h3>${name}</h3>${schemaBody(schema)}</section>`),
+  '\n',
+)}
 </main>
 </body>
 </html>`
+  return textOf(page)
 }
 
-function pathSection(path: string, item: Record<string, unknown>): string {
+function pathSection(path: string, item: Record<string, unknown>): Markup {
   const operations = methods.filter((method) => item[method]).map((method) => operationBlock(method, item[method] as Operation))
-  return `<section id="${anchor(path)}"><h3><code>${text(path)}</code></h3>${operations.join('')}</section>`
+  return markup`<section id="${anchor(path)}"><h3><code>${path}</code></h3>${operations}</section>`
 }
 
-function operationBlock(method: string, operation: Operation): string {
+function operationBlock(method: string, operation: Operation): Markup {
   const { summary = '', description = '', parameters = [], requestBody, responses = {} } = operation
-  return `<h4><span class="method">${method.toUpperCase()}</span> ${text(summary)}</h4>
-${description ? `<p>${text(description)}</p>` : ''}
+  return markup`<h4><span class="method">${method.toUpperCase()}</span> ${summary}</h4>
+${description && markup`<p>${description}</p>`}
 ${
-  parameters.length === 0
-    ? ''
-    : table(
-        'Parameters',
-        ['Naam', 'Plaats', 'Soort', 'Uitleg'],
-        parameters.map((p) => [`<code>${text(p.name)}</code>${p.required ? ' (verplicht)' : ''}`, text(p.in), typeOf(p.schema), text(p.description ?? '')]),
-      )
+  parameters.length > 0 &&
+  table(
+    'Parameters',
+    ['Naam', 'Plaats', 'Soort', 'Uitleg'],
+    parameters.map((p) => [[code(p.name), p.required && ' (verplicht)'], p.in, typeOf(p.schema), p.description ?? '']),
+  )
 }
-${requestBody ? `<p>Inhoud van het verzoek: ${contentOf(requestBody.content)}</p>` : ''}
+${requestBody && markup`<p>Inhoud van het verzoek: ${contentOf(requestBody.content)}</p>`}
 ${table(
   'Antwoorden',
   ['Status', 'Betekenis', 'Inhoud'],
-  Object.entries(responses).map(([status, r]) => [text(status), text(r.description ?? ''), contentOf(r.content)]),
+  Object.entries(responses).map(([status, r]) => [status, r.description ?? '', contentOf(r.content)]),
 )}`
 }
 
-function schemaBody(schema: Schema): string {
+function schemaBody(schema: Schema): Markup {
   const properties = Object.entries(schema.properties ?? {})
-  if (properties.length === 0) return `<p>${typeOf(schema)}</p>`
-  const row = ([name, property]: [string, Schema]): string[] => [
-    `<code>${text(name)}</code>${schema.required?.includes(name) ? ' (verplicht)' : ''}`,
-    `${typeOf(property)}${property.readOnly ? ', alleen lezen' : ''}`,
-    text(property.description ?? ''),
+  if (properties.length === 0) return markup`<p>${typeOf(schema)}</p>`
+  const row = ([name, property]: [string, Schema]): Part[] => [
+    [code(name), schema.required?.includes(name) && ' (verplicht)'],
+    [typeOf(property), property.readOnly && ', alleen lezen'],
+    property.description ?? '',
   ]
   return table('Velden', ['Veld', 'Soort', 'Uitleg'], properties.map(row))
 }
 
-function contentOf(content: Content | undefined): string {
-  return (
-    Object.values(content ?? {})
-      .map(({ schema }) => typeOf(schema))
-      .join(' of ') || 'geen'
-  )
+function contentOf(content: Content | undefined): Part {
+  const types = Object.values(content ?? {}).map(({ schema }) => typeOf(schema))
+  return types.length === 0 ? 'geen' : joined(types, ' of ')
 }
 
-function typeOf(schema: Schema | undefined): string {
-  if (!schema) return ''
+function typeOf(schema: Schema | undefined): Part {
+  if (!schema) return null
   if (schema.$ref) return link(schema.$ref.split('/').pop() ?? '')
   const several = schema.anyOf ?? schema.oneOf
-  if (several) return several.map(typeOf).join(' of ')
-  if (schema.allOf) return schema.allOf.map(typeOf).join(' en ')
-  if (schema.enum) return schema.enum.map((value) => `<code>${text(String(value))}</code>`).join(' | ')
-  if (schema.const !== undefined) return `<code>${text(String(schema.const))}</code>`
-  const types = Array.isArray(schema.type) ? schema.type : schema.type ? [schema.type] : ['alles']
-  return (
-    types
-      .map((type) => (type === 'array' ? `lijst van ${typeOf(schema.items) || 'alles'}` : (type === 'object' && objectOf(schema)) || text(type)))
-      .join(' of ') + (schema.format ? ` (${text(schema.format)})` : '')
-  )
+  if (several) return joined(several.map(typeOf), ' of ')
+  if (schema.allOf) return joined(schema.allOf.map(typeOf), ' en ')
+  if (schema.enum)
+    return joined(
+      schema.enum.map((value) => code(String(value))),
+      ' | ',
+    )
+  if (schema.const !== undefined) return code(String(schema.const))
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type ?? 'alles']
+  const named = types.map((type): Part => {
+    if (type === 'array') return ['lijst van ', typeOf(schema.items) ?? 'alles']
+    return type === 'object' ? objectOf(schema) : type
+  })
+  return [joined(named, ' of '), schema.format && ` (${schema.format})`]
 }
 
-function objectOf(schema: Schema): string {
+function objectOf(schema: Schema): Part {
   const properties = Object.entries(schema.properties ?? {})
-  return properties.length === 0 ? 'object' : `{ ${properties.map(([name, property]) => `<code>${text(name)}</code>: ${typeOf(property)}`).join(', ')} }`
+  if (properties.length === 0) return 'object'
+  const each = properties.map(([name, property]): Part => [code(name), ': ', typeOf(property)])
+  return ['{ ', joined(each, ', '), ' }']
 }
 
-function table(caption: string, heads: string[], rows: string[][]): string {
-  const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
-  return `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
+function table(caption: string, heads: readonly string[], rows: readonly (readonly Part[])[]): Markup {
+  const head = heads.map((name) => markup`<th scope="col">${name}</th>`)
+  const body = rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`)
+  return markup`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
-const link = (name: string): string => `<a href="#${anchor(name)}">${text(name)}</a>`
-const anchor = (name: string): string => text(name.replace(/[^\w]+/g, '-'))
-const text = (value: string): string => value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const code = (text: string): Markup => markup`<code>${text}</code>`
+const link = (name: string): Markup => markup`<a href="#${anchor(name)}">${name}</a>`
+const anchor = (name: string): string => name.replace(/[^\w]+/g, '-')
 
-const style = `
+const style = markup`
 :root { color-scheme: light dark }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem }
 nav ul { columns: 18rem; padding-left: 1.2rem }

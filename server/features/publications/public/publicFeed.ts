@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Entry, Publication } from '../../../model/publication.ts'
+import { joined, type Markup, markup, textOf } from '../../../platform/http/markup.ts'
 import { type Differences, differences, listInForce } from '../inForce.ts'
-import { escapeMarkup as escaped } from './escapeMarkup.ts'
 import { standingText } from './publicFormat.ts'
 
 /** Lists that the feed reaches back to. */
@@ -22,22 +22,26 @@ export async function publicFeed(db: Knex, base: string): Promise<string> {
   const events = await Promise.all(lists.map((list) => eventsOf(db, list, base)))
   const all = events.flat().sort((one, other) => other.at.localeCompare(one.at))
   const self = `${base}/api/public/contracted-parties/feed`
-  return `<?xml version="1.0" encoding="utf-8"?>
+  const feed = markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
 <id>urn:zorginkoop:gecontracteerde-partijen</id>
 <title>Gecontracteerde partijen: nieuwe en ingetrokken lijsten</title>
 <updated>${all[0]?.at ?? '1970-01-01T00:00:00.000Z'}</updated>
 <author><name>Zorginkoop</name></author>
-<link rel="self" href="${escaped(self)}"/>
-<link rel="alternate" type="text/html" href="${escaped(`${base}/gecontracteerd`)}"/>
-${all.map(({ xml }) => xml).join('\n')}
+<link rel="self" href="${self}"/>
+<link rel="alternate" type="text/html" href="${`${base}/gecontracteerd`}"/>
+${joined(
+  all.map(({ xml }) => xml),
+  '\n',
+)}
 </feed>
 `
+  return textOf(feed)
 }
 
 interface FeedEvent {
   at: string
-  xml: string
+  xml: Markup
 }
 
 async function eventsOf(db: Knex, list: Listed, base: string): Promise<FeedEvent[]> {
@@ -58,8 +62,8 @@ async function eventsOf(db: Knex, list: Listed, base: string): Promise<FeedEvent
   return [{ at: list.updated_at, xml: entry(`${id}:ingetrokken`, list.updated_at, title, address, text) }, published]
 }
 
-function entry(id: string, at: string, title: string, address: string, text: string): string {
-  return `<entry><id>${escaped(id)}</id><title>${escaped(title)}</title><updated>${at}</updated><link rel="alternate" type="application/json" href="${escaped(address)}"/><content type="text">${escaped(text)}</content></entry>`
+function entry(id: string, at: string, title: string, address: string, text: string): Markup {
+  return markup`<entry><id>${id}</id><title>${title}</title><updated>${at}</updated><link rel="alternate" type="application/json" href="${address}"/><content type="text">${text}</content></entry>`
 }
 
 /** What a list changed against the one before it never changes again, so it is worked out once. */
@@ -75,12 +79,12 @@ async function changesOf(db: Knex, list: Listed): Promise<{ against: number | nu
     .where((one) => one.whereNull('withdrawn_on').orWhere('withdrawn_on', '>', list.published_on!))
     .orderBy('number', 'desc')
     .first('id', 'number')
-  const changes = { against: before?.number ?? null, text: textOf(await differences(db, before?.id ?? null, list.id), before?.number ?? null) }
+  const changes = { against: before?.number ?? null, text: changesText(await differences(db, before?.id ?? null, list.id), before?.number ?? null) }
   known.set(list.id, changes)
   return changes
 }
 
-function textOf({ added, removed, changed }: Differences, against: number | null): string {
+function changesText({ added, removed, changed }: Differences, against: number | null): string {
   const counts = `${added.length} toegevoegd, ${removed.length} verwijderd, ${changed.length} gewijzigd${against === null ? '' : ` ten opzichte van lijst ${against}`}.`
   const line = (what: string, one: Entry): string => `${what}: ${one.name}, AGB ${one.agb_code}, ${one.city}, ${one.care_type} (${standingText(one)})`
   const lines = [
