@@ -1,23 +1,51 @@
 import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
 import { list, number, object, orNull, text } from './form.ts'
+import { inPhase, life, type StatusOf } from './life.ts'
 import { settingNumber } from './provider.ts'
 
-export const contractStatuses = [
-  'draft',
-  'invited',
-  'quoted',
-  'negotiating',
-  'assessing',
-  'offered',
-  'signed',
-  'active',
-  'ended',
-  'rejected',
-  'declined',
-  'lapsed',
-  'withdrawn',
-] as const
-export type ContractStatus = (typeof contractStatuses)[number]
+/** The whole life of a contract, from which its steps, dates, labels, stepper and closed lists follow. */
+export const contractLife = life({
+  draft: { label: 'Concept', phase: 'open', to: ['assessing', 'invited', 'rejected', 'withdrawn'] },
+  invited: { label: 'Startbrief verstuurd', phase: 'open', to: ['quoted', 'rejected', 'withdrawn'], on: 'starting_letter_on' },
+  quoted: { label: 'Offerte ontvangen', phase: 'open', to: ['negotiating', 'rejected', 'withdrawn'], on: 'quote_received_on' },
+  negotiating: { label: 'In onderhandeling', phase: 'open', to: ['offered', 'rejected', 'withdrawn'] },
+  assessing: { label: 'In toetsing', phase: 'open', to: ['offered', 'rejected', 'withdrawn'] },
+  offered: { label: 'Voorstel aangeboden', phase: 'open', to: ['signed', 'declined', 'lapsed', 'withdrawn'], on: 'offered_on' },
+  signed: { label: 'Ondertekend', phase: 'reached', to: ['active', 'ended'], on: 'signed_on' },
+  active: { label: 'Actief (verwerkt)', phase: 'reached', to: ['ended'], on: 'processed_on' },
+  ended: { label: 'Beëindigd', phase: 'over', to: [], on: 'ended_on' },
+  rejected: { label: 'Afgewezen', phase: 'came_to_nothing', to: ['assessing'], on: 'closed_on' },
+  declined: { label: 'Niet geaccepteerd', phase: 'came_to_nothing', to: [], on: 'closed_on' },
+  lapsed: { label: 'Vervallen', phase: 'came_to_nothing', to: [], on: 'closed_on' },
+  withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [], on: 'closed_on' },
+})
+export type ContractStatus = StatusOf<typeof contractLife>
+
+/** Before the signature. */
+export const openContractStatuses = inPhase(contractLife, 'open')
+/** Signed and not over: the terms change by amendments. */
+export const runningContractStatuses = inPhase(contractLife, 'reached')
+/** The statuses from which a contract's terms change only by an amendment. */
+export const frozenContractStatuses = inPhase(contractLife, 'reached', 'over')
+/** A live contract is one that is none of these. */
+export const closedContractStatuses = [...inPhase(contractLife, 'came_to_nothing'), ...inPhase(contractLife, 'over')]
+
+/** What only one way to an offer goes through: a tailored contract is invited and quoted, the others are assessed. */
+const onlyTailored: readonly ContractStatus[] = ['invited', 'quoted', 'negotiating']
+const onlyAssessed: readonly ContractStatus[] = ['assessing']
+
+/** The statuses that a contract of this track usually goes through, in order. */
+export function usualWay(track: string): readonly ContractStatus[] {
+  const others = track === 'maatwerk' ? onlyAssessed : onlyTailored
+  return inPhase(contractLife, 'open', 'reached').filter((status) => !others.includes(status))
+}
+
+/** What may follow a contract's status on its track. */
+export function nextContractStatuses({ status, track }: { status: ContractStatus; track: string }): readonly ContractStatus[] {
+  const elsewhere = track === 'maatwerk' ? 'assessing' : 'invited'
+  return contractLife.transitions[status].filter((next) => next !== elsewhere)
+}
+
 export const tracks = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard'] as const
 export type Track = (typeof tracks)[number]
 export const careTypes = ['ggz', 'elv', 'grz', 'gzsp'] as const
@@ -40,7 +68,7 @@ export const contractFields = {
   policy_edition: whole(1, 10_000, { readOnly: true, fallback: 1 }),
   care_type: required(oneOf(careTypes)),
   track: required(oneOf(tracks)),
-  status: required(oneOf(contractStatuses, { fallback: 'draft' })),
+  status: required(oneOf(contractLife.statuses, { fallback: 'draft' })),
   origin: oneOf(['known', 'new', 'statute_switch']),
   starts_on: date(),
   ends_on: date(),

@@ -1,20 +1,18 @@
 import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, whole } from './field.ts'
-import type { Life } from './life.ts'
-
-export const coordinationRequestStatuses = ['draft', 'requested', 'granted', 'rejected', 'withdrawn'] as const
-export type CoordinationRequestStatus = (typeof coordinationRequestStatuses)[number]
+import { inPhase, life, type StatusOf } from './life.ts'
 
 /** The life of a request. A decision stands: what was decided and on which figures does not change any more. */
-export const coordinationRequestLife: Life<CoordinationRequestStatus> = {
-  first: 'draft',
-  transitions: { draft: ['requested', 'withdrawn'], requested: ['granted', 'rejected', 'withdrawn'], granted: [], rejected: [], withdrawn: [] },
-  labels: { draft: 'Concept', requested: 'Aangevraagd', granted: 'Toegekend', rejected: 'Afgewezen', withdrawn: 'Ingetrokken' },
-  dates: { requested: 'received_on', granted: 'decided_on', rejected: 'decided_on', withdrawn: 'closed_on' },
-  settled: ['granted', 'rejected', 'withdrawn'],
-}
+export const coordinationRequestLife = life({
+  draft: { label: 'Concept', phase: 'open', to: ['requested', 'withdrawn'] },
+  requested: { label: 'Aangevraagd', phase: 'open', to: ['granted', 'rejected', 'withdrawn'], on: 'received_on' },
+  granted: { label: 'Toegekend', phase: 'reached', to: [], on: 'decided_on', settled: true },
+  rejected: { label: 'Afgewezen', phase: 'came_to_nothing', to: [], on: 'decided_on', settled: true },
+  withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [], on: 'closed_on', settled: true },
+})
+export type CoordinationRequestStatus = StatusOf<typeof coordinationRequestLife>
 
 /** Those that are not rejected nor withdrawn: a provider has one for a year. */
-export const liveCoordinationRequests: readonly CoordinationRequestStatus[] = ['draft', 'requested', 'granted']
+export const liveCoordinationRequests = inPhase(coordinationRequestLife, 'open', 'reached')
 
 /** A provider's request for the coordination function of elv in a year: the agreement with the preferred insurer (KV-P-5), the business case (P-6), the consent (P-7) and the figures that the amount comes from (P-8). */
 export const coordinationRequestFields = {
@@ -22,7 +20,7 @@ export const coordinationRequestFields = {
   policy_id: required(reference('policies', { fixed: true })),
   provider_id: required(reference('providers', { fixed: true })),
   year: required(whole(2000, 2100, { fixed: true })),
-  status: required(oneOf(coordinationRequestStatuses, { fallback: 'draft' })),
+  status: required(oneOf(coordinationRequestLife.statuses, { fallback: 'draft' })),
   region: line(120),
   received_on: date(),
   preferred_insurer: line(120),

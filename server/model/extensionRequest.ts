@@ -1,20 +1,17 @@
 import { date, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
-import type { Life } from './life.ts'
-
-export const extensionRequestStatuses = ['requested', 'granted', 'rejected', 'withdrawn'] as const
-export type ExtensionRequestStatus = (typeof extensionRequestStatuses)[number]
+import { inPhase, life, type StatusOf } from './life.ts'
 
 /** The life of a request. A decision stands; a stay that lasts longer still asks for another extension. */
-export const extensionRequestLife: Life<ExtensionRequestStatus> = {
-  first: 'requested',
-  transitions: { requested: ['granted', 'rejected', 'withdrawn'], granted: [], rejected: [], withdrawn: [] },
-  labels: { requested: 'Aangevraagd', granted: 'Toegekend', rejected: 'Afgewezen', withdrawn: 'Ingetrokken' },
-  dates: { granted: 'decided_on', rejected: 'decided_on', withdrawn: 'closed_on' },
-  settled: ['granted', 'rejected', 'withdrawn'],
-}
+export const extensionRequestLife = life({
+  requested: { label: 'Aangevraagd', phase: 'open', to: ['granted', 'rejected', 'withdrawn'] },
+  granted: { label: 'Toegekend', phase: 'reached', to: [], on: 'decided_on', settled: true },
+  rejected: { label: 'Afgewezen', phase: 'came_to_nothing', to: [], on: 'decided_on', settled: true },
+  withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [], on: 'closed_on', settled: true },
+})
+export type ExtensionRequestStatus = StatusOf<typeof extensionRequestLife>
 
 /** A request that waits or was granted: for one stay and one last day there is one of these. */
-export const liveExtensionRequests: readonly ExtensionRequestStatus[] = ['requested', 'granted']
+export const liveExtensionRequests = inPhase(extensionRequestLife, 'open', 'reached')
 
 /** A provider's request to extend a stay beyond day 90 (KV-P-11). Of the insured person nothing is kept: the reference is the provider's own code of its file. */
 export const extensionRequestFields = {
@@ -22,7 +19,7 @@ export const extensionRequestFields = {
   policy_id: required(reference('policies', { fixed: true })),
   provider_id: required(reference('providers', { fixed: true })),
   case_reference: required(line(40)),
-  status: required(oneOf(extensionRequestStatuses, { fallback: 'requested' })),
+  status: required(oneOf(extensionRequestLife.statuses, { fallback: 'requested' })),
   stay_started_on: required(date()),
   extension_until: required(date()),
   received_on: required(date()),

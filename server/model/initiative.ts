@@ -1,27 +1,24 @@
 import { date, email, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
-import type { Life } from './life.ts'
-
-export const initiativeStatuses = ['proposed', 'in_progress', 'realised', 'dropped'] as const
-export type InitiativeStatus = (typeof initiativeStatuses)[number]
+import { life, type StatusOf } from './life.ts'
 
 /** The subjects that the policy asks for initiatives on, by its own headings. */
 export const initiativeThemes = ['sustainability', 'prevention', 'sustainable_employment', 'digitalisation', 'innovation', 'other'] as const
 
 /** The life of an initiative. It decides nothing, so what was written can always be mended: what it said before stands in its history. */
-export const initiativeLife: Life<InitiativeStatus> = {
-  first: 'proposed',
-  transitions: { proposed: ['in_progress', 'dropped'], in_progress: ['realised', 'dropped'], realised: [], dropped: [] },
-  labels: { proposed: 'Voorgesteld', in_progress: 'In uitvoering', realised: 'Gerealiseerd', dropped: 'Niet doorgegaan' },
-  dates: { realised: 'closed_on', dropped: 'closed_on' },
-  settled: [],
-}
+export const initiativeLife = life({
+  proposed: { label: 'Voorgesteld', phase: 'open', to: ['in_progress', 'dropped'] },
+  in_progress: { label: 'In uitvoering', phase: 'open', to: ['realised', 'dropped'] },
+  realised: { label: 'Gerealiseerd', phase: 'reached', to: [], on: 'closed_on' },
+  dropped: { label: 'Niet doorgegaan', phase: 'came_to_nothing', to: [], on: 'closed_on' },
+})
+export type InitiativeStatus = StatusOf<typeof initiativeLife>
 
 /** What a provider proposes for sustainability or innovation, whom to speak to, how it is followed up and what came of it (GGZ-I-3). */
 export const initiativeFields = {
   reference: line(40, { readOnly: true }),
   policy_id: required(reference('policies', { fixed: true })),
   provider_id: required(reference('providers', { fixed: true })),
-  status: required(oneOf(initiativeStatuses, { fallback: 'proposed' })),
+  status: required(oneOf(initiativeLife.statuses, { fallback: 'proposed' })),
   theme: required(oneOf(initiativeThemes)),
   title: required(line(200)),
   description: searchedProse(),

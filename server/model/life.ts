@@ -1,31 +1,89 @@
-/** What is wrong with a field. */
-interface Fault {
-  field: string
-  message: string
+/** Where a status stands in a life: still being worked on; come to what it was for; over after that; or come to nothing. */
+export type Phase = 'open' | 'reached' | 'over' | 'came_to_nothing'
+
+/** All that a status is. */
+export interface StatusForm<Status extends string> {
+  /** its Dutch name */
+  label: string
+  phase: Phase
+  /** what may follow it */
+  to: readonly Status[]
+  /** the field with the day on which it was entered; a step without one is not dated */
+  on?: string
+  /** nothing but the status itself can change in it */
+  settled?: true
 }
 
-/** The whole life of a kind of record, in one table. */
-export interface Life<Status extends string = string> {
+/** The whole life of a kind of record, and what is read off its table. */
+export interface Life<Status extends string = string, Day extends string = string> {
   /** what a new record begins as */
   first: Status
-  /** what may follow each status */
+  statuses: readonly [Status, ...Status[]]
   transitions: Readonly<Record<Status, readonly Status[]>>
-  /** Dutch names of the statuses */
   labels: Readonly<Record<Status, string>>
-  /** the field with the day of each step; a step without one is not dated */
-  dates: Readonly<Partial<Record<Status, string>>>
-  /** the statuses in which nothing but the status itself can change */
+  dates: Readonly<Partial<Record<Status, Day>>>
   settled: readonly Status[]
+  phases: Readonly<Record<Status, Phase>>
+}
+
+type DayOf<Form> = Form extends { on: infer Day extends string } ? Day : never
+
+/** The life told by one table: a line a status, the first one what a record begins as. */
+export function life<const Table extends { readonly [Status in keyof Table]: StatusForm<keyof Table & string> }>(
+  table: Table,
+): Life<keyof Table & string, DayOf<Table[keyof Table]>> & { table: Table } {
+  type Status = keyof Table & string
+  const statuses = Object.keys(table) as [Status, ...Status[]]
+  const each = <T>(value: (form: StatusForm<Status>) => T) => Object.fromEntries(statuses.map((status) => [status, value(table[status])])) as Record<Status, T>
+  return {
+    table,
+    first: statuses[0],
+    statuses,
+    transitions: each(({ to }) => to),
+    labels: each(({ label }) => label),
+    dates: each(({ on }) => on) as Partial<Record<Status, DayOf<Table[keyof Table]>>>,
+    settled: statuses.filter((status) => table[status].settled),
+    phases: each(({ phase }) => phase),
+  }
+}
+
+export type StatusOf<L> = L extends Life<infer Status> ? Status : never
+
+/** The statuses of a life that stand in one of these phases, in its order. */
+export const inPhase = <Status extends string>({ statuses, phases }: Life<Status>, ...wanted: readonly Phase[]): readonly Status[] =>
+  statuses.filter((status) => wanted.includes(phases[status]))
+
+type EnteredOn<Table, Day> = { [Status in keyof Table]: Table[Status] extends { on: Day } ? Status : never }[keyof Table]
+
+/** The statuses that are entered on the day in this field. */
+export const enteredOn = <Table extends object, const Day extends string>({ table }: { table: Table }, day: Day): readonly EnteredOn<Table, Day>[] =>
+  Object.entries(table).flatMap(([status, form]) => (form.on === day ? [status as EnteredOn<Table, Day>] : []))
+
+/** The statuses that a step leads to: all but those that nothing precedes. */
+export const stepsOf = <Status extends string>({ statuses, transitions }: Life<Status>): readonly Status[] =>
+  statuses.filter((status) => statuses.some((other) => transitions[other].includes(status)))
+
+interface Fault {
+  field: 'status'
+  message: string
 }
 
 /**
  * What is wrong with the status that a record would get, or null.
  * @param before the status it has; null for a new record
+ * @param what how a sentence names the record
+ * @param next what may follow here, where that hangs on more than the status
  */
-export function lifeFault<Status extends string>(life: Life<Status>, before: Status | null, after: Status): Fault | null {
+export function lifeFault<Status extends string>(
+  { first, labels, transitions }: Life<Status>,
+  before: Status | null,
+  after: Status,
+  what = 'dit',
+  next: readonly Status[] = before === null ? [] : transitions[before],
+): Fault | null {
   const fault = (message: string): Fault => ({ field: 'status', message })
-  if (before === null) return after === life.first ? null : fault(`Dit begint als ${life.labels[life.first]}.`)
-  if (before === after || life.transitions[before].includes(after)) return null
-  const allowed = life.transitions[before].map((status) => life.labels[status]).join(', ')
-  return fault(`Van ${life.labels[before]} kan dit niet naar ${life.labels[after]}; wel naar: ${allowed || 'geen andere status'}.`)
+  if (before === null) return after === first ? null : fault(`Dit begint als ${labels[first]}.`)
+  if (before === after || next.includes(after)) return null
+  const allowed = next.map((status) => labels[status]).join(', ')
+  return fault(`Van ${labels[before]} kan ${what} niet naar ${labels[after]}; wel naar: ${allowed || 'geen andere status'}.`)
 }

@@ -1,7 +1,24 @@
 import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
 import { choice, list, number, object, orNull, text, type ValueOf } from './form.ts'
+import { enteredOn, inPhase, life, type StatusOf } from './life.ts'
 
-export const plafondRequestStatuses = ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'] as const
+/** The whole life of a plafond request. */
+export const plafondRequestLife = life({
+  draft: { label: 'Concept', phase: 'open', to: ['submitted', 'inadmissible', 'withdrawn'] },
+  submitted: { label: 'Ingediend', phase: 'open', to: ['complete', 'withdrawn'], on: 'submitted_on' },
+  complete: { label: 'Compleet', phase: 'open', to: ['approved', 'partially_approved', 'rejected', 'withdrawn'], on: 'complete_on' },
+  approved: { label: 'Toegekend', phase: 'reached', to: [], on: 'decided_on' },
+  partially_approved: { label: 'Deels toegekend', phase: 'reached', to: [], on: 'decided_on' },
+  rejected: { label: 'Afgewezen', phase: 'came_to_nothing', to: [], on: 'decided_on' },
+  inadmissible: { label: 'Niet-ontvankelijk', phase: 'came_to_nothing', to: [], on: 'submitted_on' },
+  withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [] },
+})
+export type PlafondRequestStatus = StatusOf<typeof plafondRequestLife>
+
+/** An open plafond request: one at a time for each contract. */
+export const openPlafondRequestStatuses = inPhase(plafondRequestLife, 'open')
+/** The statuses that follow from a decision. */
+export const decidedPlafondRequestStatuses = enteredOn(plafondRequestLife, 'decided_on')
 
 const demand = 'Elke regel heeft een zorgvraagtype.'
 const volume = list(
@@ -17,7 +34,7 @@ const volume = list(
 
 /** A decision that was taken anew since, as it stood. */
 const earlierDecision = object({
-  status: choice(plafondRequestStatuses),
+  status: choice(plafondRequestLife.statuses),
   granted_cents: orNull(number()),
   motivation: orNull(text()),
   decided_on: orNull(text()),
@@ -29,7 +46,7 @@ export type EarlierDecision = ValueOf<typeof earlierDecision>
 export const plafondRequestFields = {
   reference: line(20, { readOnly: true }),
   contract_id: required(reference('contracts', { fixed: true })),
-  status: required(oneOf(plafondRequestStatuses, { fallback: 'draft' })),
+  status: required(oneOf(plafondRequestLife.statuses, { fallback: 'draft' })),
   submitted_on: date(),
   requested_cents: cents(),
   new_clients: whole(0, 1_000_000),

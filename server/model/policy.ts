@@ -1,13 +1,20 @@
 import { editionInputs } from './editionInputs.ts'
 import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
 import { list, object, record, text } from './form.ts'
+import { life, type StatusOf } from './life.ts'
 
 const fixed = { readOnly: true } as const
 
 /** The first and the last year that a reference year can be. */
 export const referenceYears = [2000, 2100] as const
 
-export const policyStatuses = ['draft', 'published', 'closed'] as const
+/** The life of a policy. */
+export const policyLife = life({
+  draft: { label: 'Concept', phase: 'open', to: ['published'] },
+  published: { label: 'Gepubliceerd', phase: 'reached', to: ['closed'], on: 'published_on' },
+  closed: { label: 'Gesloten', phase: 'over', to: [] },
+})
+export type PolicyStatus = StatusOf<typeof policyLife>
 
 /** A purchasing policy. Its period, code and tracks are open while it is a draft; see `judgePolicy`. */
 export const policyFields = {
@@ -21,7 +28,7 @@ export const policyFields = {
   contract_starts_on: required(date()),
   contract_ends_on: required(date()),
   reference_year: required(whole(...referenceYears)),
-  status: required(oneOf(policyStatuses)),
+  status: required(oneOf(policyLife.statuses)),
   edition: required(whole(1, 10_000, fixed)),
   based_on_id: reference('policies', fixed),
   published_on: date(),

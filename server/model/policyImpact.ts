@@ -1,4 +1,4 @@
-import { contractStatuses } from './contract.ts'
+import { contractLife } from './contract.ts'
 import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
 import { anything, list, number, object, orNull, record, text } from './form.ts'
 
@@ -53,7 +53,7 @@ export const impactLineFields = {
   provider_name: required(line(200, fixed)),
   track: required(line(20, fixed)),
   care_type: required(line(10, fixed)),
-  status: required(oneOf(contractStatuses, fixed)),
+  status: required(oneOf(contractLife.statuses, fixed)),
   clause: line(20, fixed),
   field: line(60, fixed),
   message: required(prose(fixed)),

@@ -1,10 +1,19 @@
 import { date, flag, instant, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
 import { anything, list, number, record, text } from './form.ts'
+import { inPhase, life, type StatusOf } from './life.ts'
 
 const fixed = { readOnly: true } as const
 
-export const publicationStatuses = ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'] as const
-export type PublicationStatus = (typeof publicationStatuses)[number]
+/** The life of a list. A published one is superseded by the next, or withdrawn. */
+export const publicationLife = life({
+  draft: { label: 'Concept', phase: 'open', to: ['checked'] },
+  checked: { label: 'Gecontroleerd', phase: 'open', to: ['draft', 'scheduled', 'published'] },
+  scheduled: { label: 'Gepland', phase: 'open', to: ['draft', 'checked', 'published'] },
+  published: { label: 'Gepubliceerd', phase: 'reached', to: ['withdrawn'], on: 'published_on' },
+  superseded: { label: 'Vervangen', phase: 'over', to: [] },
+  withdrawn: { label: 'Ingetrokken', phase: 'over', to: [], on: 'withdrawn_on' },
+})
+export type PublicationStatus = StatusOf<typeof publicationLife>
 
 /** A list of contracted parties: what it holds is chosen while it is a draft; number, dates and names are the server's. */
 export const publicationFields = {
@@ -14,7 +23,7 @@ export const publicationFields = {
   include_negotiating: flag(),
   leave_out_expired: flag(),
   title: line(200),
-  status: required(oneOf(publicationStatuses, { fallback: 'draft' })),
+  status: required(oneOf(publicationLife.statuses, { fallback: 'draft' })),
   scheduled_at: instant(),
   scheduled_by: reference('users', fixed),
   number: whole(1, 1_000_000, fixed),
@@ -73,4 +82,4 @@ export const pointFields = {
 export type Point = RowOf<typeof pointFields>
 
 /** Statuses in which a list can still be changed. */
-export const openStatuses: readonly string[] = ['draft', 'checked', 'scheduled']
+export const openPublicationStatuses = inPhase(publicationLife, 'open')

@@ -1,17 +1,13 @@
 import { date, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
-import type { Life } from './life.ts'
-
-export const questionStatuses = ['open', 'answered', 'withdrawn'] as const
-export type QuestionStatus = (typeof questionStatuses)[number]
+import { life, type StatusOf } from './life.ts'
 
 /** The life of a question. An answer can be mended: what it said before stands in its history. */
-export const questionLife: Life<QuestionStatus> = {
-  first: 'open',
-  transitions: { open: ['answered', 'withdrawn'], answered: [], withdrawn: [] },
-  labels: { open: 'Open', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
-  dates: { answered: 'answered_on', withdrawn: 'closed_on' },
-  settled: ['withdrawn'],
-}
+export const questionLife = life({
+  open: { label: 'Open', phase: 'open', to: ['answered', 'withdrawn'] },
+  answered: { label: 'Beantwoord', phase: 'reached', to: [], on: 'answered_on' },
+  withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [], on: 'closed_on', settled: true },
+})
+export type QuestionStatus = StatusOf<typeof questionLife>
 
 /** A provider's question about contracting, with its target (GGZ-R-3) and, where that was moved, to when, why and when the provider was told. */
 export const questionFields = {
@@ -19,7 +15,7 @@ export const questionFields = {
   policy_id: required(reference('policies', { fixed: true })),
   provider_id: required(reference('providers', { fixed: true })),
   contract_id: reference('contracts'),
-  status: required(oneOf(questionStatuses, { fallback: 'open' })),
+  status: required(oneOf(questionLife.statuses, { fallback: 'open' })),
   subject: required(line(200)),
   question: required(searchedProse()),
   received_on: required(date()),

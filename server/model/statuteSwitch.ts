@@ -1,19 +1,17 @@
 import { date, line, oneOf, prose, type RowOf, reference, required, structure } from './field.ts'
 import { list, text } from './form.ts'
-import type { Life } from './life.ts'
+import { life, type StatusOf } from './life.ts'
 
-export const statuteSwitchStatuses = ['notified', 'accepted', 'rejected', 'withdrawn'] as const
-export type StatuteSwitchStatus = (typeof statuteSwitchStatuses)[number]
 const categories = ['practice', 'institution'] as const
 
 /** The life of a notice: once decided or withdrawn it stands as it is. */
-export const statuteSwitchLife: Life<StatuteSwitchStatus> = {
-  first: 'notified',
-  transitions: { notified: ['accepted', 'rejected', 'withdrawn'], accepted: [], rejected: [], withdrawn: [] },
-  labels: { notified: 'Gemeld', accepted: 'Geaccepteerd', rejected: 'Afgewezen', withdrawn: 'Ingetrokken' },
-  dates: { accepted: 'decided_on', rejected: 'decided_on', withdrawn: 'closed_on' },
-  settled: ['accepted', 'rejected', 'withdrawn'],
-}
+export const statuteSwitchLife = life({
+  notified: { label: 'Gemeld', phase: 'open', to: ['accepted', 'rejected', 'withdrawn'] },
+  accepted: { label: 'Geaccepteerd', phase: 'reached', to: [], on: 'decided_on', settled: true },
+  rejected: { label: 'Afgewezen', phase: 'came_to_nothing', to: [], on: 'decided_on', settled: true },
+  withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [], on: 'closed_on', settled: true },
+})
+export type StatuteSwitchStatus = StatusOf<typeof statuteSwitchLife>
 
 /** A provider's notice that it moves from one category of the quality statute to the other (GGZ-S-1 to S-4), and the contract that its acceptance made. */
 export const statuteSwitchFields = {
@@ -21,7 +19,7 @@ export const statuteSwitchFields = {
   policy_id: required(reference('policies', { fixed: true })),
   // Not fixed: who moves may get a record of its own in the new category before the notice is decided.
   provider_id: required(reference('providers')),
-  status: required(oneOf(statuteSwitchStatuses, { fallback: 'notified' })),
+  status: required(oneOf(statuteSwitchLife.statuses, { fallback: 'notified' })),
   notified_on: required(date()),
   from_category: oneOf(categories),
   to_category: required(oneOf(categories)),

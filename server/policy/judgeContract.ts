@@ -1,26 +1,15 @@
+import { type ContractStatus, contractLife, frozenContractStatuses, nextContractStatuses, openContractStatuses } from '../model/contract.ts'
 import { nlDate } from '../model/dates.ts'
+import { inPhase, lifeFault } from '../model/life.ts'
 import type { ContractFacts, ContractRow } from './engine/facts.ts'
 import { invalidOf, overBy, refusalsOf } from './engine/rule.ts'
 import type { ContractRuleStep, ContractSubject } from './engine/subjects.ts'
-import { type ContractStatus, contractStatusLabels, frozenContractStatuses, nextContractStatuses } from './engine/transitions.ts'
 import type { Refusal, Verdict } from './engine/verdict.ts'
 import { conditionRefusals } from './rule_sets/common/conditionRules.ts'
 import { contractFieldRules, missingFields, passed, stepFieldRules } from './rule_sets/common/contractFieldRules.ts'
 import { rulesOf } from './rule_sets/rulesOf.ts'
 
 export type ContractStep = ContractStatus | 'save'
-
-/** The date that each step is recorded with; a step without one is judged on today. */
-const stepDates: Partial<Record<ContractStatus, keyof ContractRow>> = {
-  invited: 'starting_letter_on',
-  quoted: 'quote_received_on',
-  offered: 'offered_on',
-  signed: 'signed_on',
-  active: 'processed_on',
-  ended: 'ended_on',
-}
-
-const beforeSigning: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered']
 
 /**
  * Judges a save of a contract.
@@ -32,7 +21,7 @@ const beforeSigning: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 
 export function judgeContract(facts: ContractFacts, step: ContractStep): Verdict {
   const status = step === 'save' ? facts.contract.status : step
   const fault = transitionFault(facts, status)
-  if (fault !== null) return { invalid: [{ field: 'status', message: fault }], refusals: [] }
+  if (fault) return { invalid: [fault], refusals: [] }
   const subject = subjectAt(facts, step)
   return verdictOn(subject, stepsOf(subject, step, status), status)
 }
@@ -66,7 +55,7 @@ function verdictOn(subject: ContractSubject, steps: readonly ContractRuleStep[],
  */
 export function unreachable(facts: ContractFacts): (Refusal | { clause: null; message: string })[] {
   const { policy, contract, today } = facts
-  if (!beforeSigning.includes(contract.status)) return []
+  if (!openContractStatuses.includes(contract.status)) return []
   const subject = { ...facts, judgedOn: contract.offered_on ?? today, signedOn: today, assumed: true }
   const over = overBy(rulesOf(policy).contract, subject, ['assessing', 'offered', 'signed'])
   if (today <= policy.contract_ends_on) return over
@@ -74,16 +63,13 @@ export function unreachable(facts: ContractFacts): (Refusal | { clause: null; me
 }
 
 /** Why a status cannot follow the one before it, or null. */
-function transitionFault({ contract, before }: ContractFacts, status: ContractStatus): string | null {
-  if (!before || before.status === status) return null
-  const next = nextContractStatuses({ status: before.status, track: contract.track })
-  if (next.includes(status)) return null
-  const allowed = next.map((code) => contractStatusLabels[code]).join(', ')
-  return `Van ${contractStatusLabels[before.status]} kan de overeenkomst niet naar ${contractStatusLabels[status]}; wel naar: ${allowed || 'geen andere status'}.`
+function transitionFault({ contract, before }: ContractFacts, status: ContractStatus): Verdict['invalid'][number] | null {
+  if (!before) return null
+  return lifeFault(contractLife, before.status, status, 'de overeenkomst', nextContractStatuses({ status: before.status, track: contract.track }))
 }
 
 function subjectAt(facts: ContractFacts, step: ContractStep): ContractSubject {
-  const dateField = step === 'save' ? undefined : stepDates[step]
+  const dateField = step === 'save' ? undefined : contractLife.dates[step]
   const assumed = facts.dated === 'assume_today' && dateField !== undefined && facts.contract[dateField] === null
   const contract = assumed ? { ...facts.contract, [dateField]: facts.today } : facts.contract
   const judged = step === 'offered' ? contract.offered_on : step === 'signed' ? contract.signed_on : null
@@ -93,9 +79,9 @@ function subjectAt(facts: ContractFacts, step: ContractStep): ContractSubject {
 
 /** The steps whose rules a save is judged by. */
 function stepsOf(subject: ContractSubject, step: ContractStep, status: ContractStatus): ContractRuleStep[] {
-  if (step === 'save') return beforeSigning.includes(status) ? ['always', 'save'] : ['always']
+  if (step === 'save') return openContractStatuses.includes(status) ? ['always', 'save'] : ['always']
   if (step === 'signed') return ['always', 'save', 'offered', 'signed']
-  if (!beforeSigning.includes(status)) return ['always', step]
+  if (!openContractStatuses.includes(status)) return ['always', step]
   return (subject.before ?? subject.contract).status === 'rejected' ? ['always', 'save', step, 'reopened'] : ['always', 'save', step]
 }
 
@@ -139,7 +125,8 @@ function fixedMessage(field: keyof typeof fixedNames): string {
   return `${fixedNames[field]} ligt vast zodra de overeenkomst geen concept meer is; ${road}`
 }
 
-const cameToNothing: readonly ContractStatus[] = ['declined', 'lapsed', 'withdrawn']
+/** Came to nothing for good. */
+const cameToNothing = inPhase(contractLife, 'came_to_nothing').filter((status) => contractLife.transitions[status].length === 0)
 
 const fixedNames = { provider_id: 'De zorgaanbieder', policy_id: 'Het inkoopbeleid', care_type: 'De zorgsoort', track: 'De contractvariant' } as const
 

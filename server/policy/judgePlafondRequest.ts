@@ -1,22 +1,14 @@
+import { lifeFault } from '../model/life.ts'
+import { plafondRequestLife } from '../model/plafondRequest.ts'
 import type { PlafondRequestFacts, PlafondRequestRow } from './engine/facts.ts'
 import { invalidOf, refusalsOf } from './engine/rule.ts'
 import type { RequestRuleStep, RequestSubject } from './engine/subjects.ts'
 import { isFilled } from './engine/terms.ts'
-import { nextPlafondRequestStatuses, type PlafondRequestStatus, plafondRequestStatusLabels } from './engine/transitions.ts'
 import type { Verdict } from './engine/verdict.ts'
 import { plafondOn, productionOn } from './rule_sets/common/amendments.ts'
 import { isDecided } from './rule_sets/common/decidedAnew.ts'
 import { requestFieldRules } from './rule_sets/common/plafondRequestFieldRules.ts'
 import { rulesOf } from './rule_sets/rulesOf.ts'
-
-const stepDates: Partial<Record<PlafondRequestStatus, keyof PlafondRequestRow>> = {
-  submitted: 'submitted_on',
-  inadmissible: 'submitted_on',
-  complete: 'complete_on',
-  approved: 'decided_on',
-  partially_approved: 'decided_on',
-  rejected: 'decided_on',
-}
 
 /** What the judgement of a submission reads: changed afterwards, the submission is judged again. */
 const submission = [
@@ -70,14 +62,11 @@ const DECIDED = 'Over dit verzoek is al besloten; opnieuw besluiten kan met de r
 function transitionFault({ before, request }: PlafondRequestFacts, step: RequestRuleStep): string | null {
   if (step === 'create' || step === 'save' || !before || before.status === step) return null
   if (isDecided(before) && isDecided({ status: step })) return isFilled(request.reason) ? null : DECIDED
-  const next = nextPlafondRequestStatuses(before)
-  if (next.includes(step)) return null
-  const allowed = next.map((code) => plafondRequestStatusLabels[code]).join(', ')
-  return `Van ${plafondRequestStatusLabels[before.status]} kan het verzoek niet naar ${plafondRequestStatusLabels[step]}; wel naar: ${allowed || 'geen andere status'}.`
+  return lifeFault(plafondRequestLife, before.status, step, 'het verzoek')?.message ?? null
 }
 
 function subjectAt(facts: PlafondRequestFacts, step: RequestRuleStep): RequestSubject {
-  const dateField = step === 'create' || step === 'save' ? undefined : stepDates[step]
+  const dateField = step === 'create' || step === 'save' ? undefined : plafondRequestLife.dates[step]
   const assumed = facts.dated === 'assume_today' && dateField !== undefined && facts.request[dateField] === null
   const request = assumed ? { ...facts.request, [dateField]: facts.today } : facts.request
   const day = request.submitted_on ?? facts.today

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { ContractStatus } from '../../server/model/contract.ts'
 import { proposalWarnings, replyDueOn } from '../../server/policy/answers.ts'
 import type { ProposalRow } from '../../server/policy/engine/facts.ts'
-import type { ContractStatus } from '../../server/policy/engine/transitions.ts'
 import { judgeProposal } from '../../server/policy/judgeParts.ts'
 import { openingStands } from '../../server/policy/rule_sets/ggz_2027/openedNegotiation.ts'
 import { aContract, type Row, spoken, warned } from './facts.ts'

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type ContractStatus,
-  closedContractStatuses,
-  contractStatusLabels,
-  contractTransitions,
-  frozenContractStatuses,
-  nextContractStatuses,
-  openPlafondRequestStatuses,
-  type PlafondRequestStatus,
-  plafondRequestStatusLabels,
-  plafondRequestTransitions,
-  statusLabels,
-} from '../../server/policy/engine/transitions.ts'
+import { type ContractStatus, closedContractStatuses, contractLife, frozenContractStatuses, nextContractStatuses } from '../../server/model/contract.ts'
+import { openPlafondRequestStatuses, type PlafondRequestStatus, plafondRequestLife } from '../../server/model/plafondRequest.ts'
 import { judgeContract } from '../../server/policy/judgeContract.ts'
 import { judgePlafondRequest } from '../../server/policy/judgePlafondRequest.ts'
 import { contractSaid, factsOf, requestFactsOf, requestSaid, said, type World } from './facts.ts'
 
-const contractStatuses = Object.keys(contractTransitions) as ContractStatus[]
-const requestStatuses = Object.keys(plafondRequestTransitions) as PlafondRequestStatus[]
+const contractStatuses = Object.keys(contractLife.transitions) as ContractStatus[]
+const requestStatuses = Object.keys(plafondRequestLife.transitions) as PlafondRequestStatus[]
 
 /** The steps of design/domain.md, by track. */
 const contractSteps: Record<string, string[]> = {
@@ -125,9 +114,8 @@ describe('status × next status of a plafond request', () => {
 })
 
 test('every status has its Dutch label', () => {
-  expect(statusLabels).toEqual({ contracts: contractStatusLabels, plafond_requests: plafondRequestStatusLabels })
-  expect(contractStatusLabels).toMatchSnapshot()
-  expect(plafondRequestStatusLabels).toMatchSnapshot()
+  expect(contractLife.labels).toMatchSnapshot()
+  expect(plafondRequestLife.labels).toMatchSnapshot()
 })
 
 test('the groups of statuses', () => {

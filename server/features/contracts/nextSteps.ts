@@ -1,8 +1,7 @@
 import { may, type Operation, type Role, seesPrivate } from '../../access.ts'
-import type { Contract } from '../../model/contract.ts'
+import { type Contract, type ContractStatus, contractLife, nextContractStatuses } from '../../model/contract.ts'
 import { contractWarnings } from '../../policy/answers.ts'
 import type { ContractFacts } from '../../policy/engine/facts.ts'
-import { type ContractStatus, contractStatusLabels, nextContractStatuses } from '../../policy/engine/transitions.ts'
 import { noObjection } from '../../policy/engine/verdict.ts'
 import { judgeContract, unreachable } from '../../policy/judgeContract.ts'
 import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
@@ -27,7 +26,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
       const refusals = sumsMarked(facts, objections(verdict, actor.role, may(actor, needed, 'contracts'), unansweredClause(facts.policy)))
       return {
         status,
-        label: contractStatusLabels[status],
+        label: contractLife.labels[status],
         allowed: refusals.length === 0,
         refusals,
         warnings: [...contractWarnings({ policy: facts.policy, contract, today }), ...termWarnings({ contract, ...termFacts })],

@@ -1,33 +1,23 @@
 import { may } from '../../access.ts'
-import type { PlafondRequest } from '../../model/plafondRequest.ts'
+import { type PlafondRequest, plafondRequestLife } from '../../model/plafondRequest.ts'
 import { plafondRequestWarnings } from '../../policy/answers.ts'
-import { nextPlafondRequestStatuses, plafondRequestStatusLabels } from '../../policy/engine/transitions.ts'
 import { judgePlafondRequest } from '../../policy/judgePlafondRequest.ts'
 import { type NextStep, objections } from '../../records/nextStep.ts'
 import type { Asked } from '../../records/resource.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
 
-const stepDates: Record<string, 'submitted_on' | 'complete_on' | 'decided_on'> = {
-  submitted: 'submitted_on',
-  inadmissible: 'submitted_on',
-  complete: 'complete_on',
-  approved: 'decided_on',
-  partially_approved: 'decided_on',
-  rejected: 'decided_on',
-}
-
 /** For every status that could follow a request's: what stands in its way as of today, for whoever asks. */
 export async function nextPlafondRequestSteps(request: PlafondRequest, { db, actor, today }: Asked): Promise<NextStep[]> {
   return Promise.all(
-    nextPlafondRequestStatuses(request).map(async (status) => {
-      const dated = stepDates[status]
+    plafondRequestLife.transitions[request.status].map(async (status) => {
+      const dated = plafondRequestLife.dates[status]
       const tried = { ...request, status, ...(dated && request[dated] === null ? { [dated]: today } : {}) }
       const facts = { ...(await plafondRequestFacts(db, { after: tried, before: request, actor_id: actor.id, today })), dated: 'assume_today' as const }
       const permitted = may(actor, dated === 'decided_on' ? 'decide' : 'edit', 'plafond_requests')
       const refusals = objections(judgePlafondRequest(facts, status), actor.role, permitted)
       return {
         status,
-        label: plafondRequestStatusLabels[status],
+        label: plafondRequestLife.labels[status],
         allowed: refusals.length === 0,
         refusals,
         warnings: plafondRequestWarnings({ ...facts, request: tried }),

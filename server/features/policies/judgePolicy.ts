@@ -1,10 +1,8 @@
-import { type PolicyRow, policyFields } from '../../model/policy.ts'
+import { type PolicyRow, policyFields, policyLife } from '../../model/policy.ts'
 import type { InvalidField, Verdict } from '../../policy/engine/verdict.ts'
 import { changedFields } from '../../records/codec.ts'
 import type { SaveContext } from '../../records/resource.ts'
 import { changesOf, judgeEdition } from './makeEdition.ts'
-
-const transitions: Readonly<Record<PolicyRow['status'], readonly PolicyRow['status'][]>> = { draft: ['published'], published: ['closed'], closed: [] }
 
 /** What is settled once a policy is published: contracts were made under it. */
 const { code, title, tracks, contract_starts_on, contract_ends_on, reference_year } = policyFields
@@ -20,7 +18,7 @@ export async function judgePolicy(context: SaveContext<PolicyRow>): Promise<Verd
   if (after.contract_starts_on > after.contract_ends_on) say('contract_ends_on', 'De contractperiode eindigt voor zij begint.')
   if (after.tracks.length === 0) say('tracks', 'Een inkoopbeleid heeft ten minste één contractvariant.')
   if (!before) return { invalid, refusals: [] }
-  if (before.status !== after.status && !transitions[before.status].includes(after.status))
+  if (before.status !== after.status && !policyLife.transitions[before.status].includes(after.status))
     say('status', 'Deze stap bestaat niet: een concept wordt gepubliceerd, een gepubliceerd beleid gesloten.')
   const publishing = before.status === 'draft' && after.status === 'published'
   if (publishing && after.published_on === null) say('published_on', 'Geef de dag waarop dit beleid bekend is gemaakt.')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Entry, entryFields, openStatuses, type Point, pointFields } from '../../model/publication.ts'
+import { type Entry, entryFields, openPublicationStatuses, type Point, pointFields } from '../../model/publication.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { loadRecord } from '../../records/save.ts'
 import { searchByText } from '../../records/searchWords.ts'
@@ -37,7 +37,7 @@ export const publicationPoints: Resource<Point> = {
 
 async function judgeAcceptance({ trx, after }: SaveContext<Point>): Promise<{ field: string; message: string }[]> {
   const { status } = await loadRecord(publications, after.publication_id, trx)
-  if (!openStatuses.includes(status)) return [{ field: 'accepted', message: 'Het verslag van een gepubliceerde lijst verandert niet meer.' }]
+  if (!openPublicationStatuses.includes(status)) return [{ field: 'accepted', message: 'Het verslag van een gepubliceerde lijst verandert niet meer.' }]
   if (after.accepted && !after.acceptable)
     return [{ field: 'accepted', message: 'Dit punt kan niet worden aanvaard; herstel het en stel de lijst opnieuw samen.' }]
   if (after.accepted && !after.accepted_reason) return [{ field: 'accepted_reason', message: 'Geef de reden waarom u dit punt aanvaardt.' }]

@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express'
 import type { Knex } from 'knex'
-import { openStatuses, type Publication } from '../../model/publication.ts'
+import { openPublicationStatuses, type Publication } from '../../model/publication.ts'
 import { badRequest, notFound } from '../../platform/http/errors.ts'
 import { changeIn } from '../../records/changeRecord.ts'
 import { writeOnce } from '../../records/idempotency/writeOnce.ts'
@@ -53,7 +53,7 @@ export function publicationRoutes({ db, today }: Surroundings): Router {
 
 /** The list that a list is held against: for a draft the one in force, for a published one the one before it. */
 async function previousOf(db: Knex, publication: Publication, today: string): Promise<Pick<Publication, 'id' | 'number' | 'published_on'> | null> {
-  if (openStatuses.includes(publication.status)) return listInForce(db, publication.policy_id, today)
+  if (openPublicationStatuses.includes(publication.status)) return listInForce(db, publication.policy_id, today)
   const earlier = db('publications').where({ policy_id: publication.policy_id }).where('number', '<', publication.number!).orderBy('number', 'desc')
   return (await earlier.where((one) => one.whereNull('withdrawn_on').orWhere('withdrawn_on', '>', publication.published_on!)).first()) ?? null
 }

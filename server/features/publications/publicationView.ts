@@ -1,4 +1,4 @@
-import { openStatuses, type Publication } from '../../model/publication.ts'
+import { openPublicationStatuses, type Publication } from '../../model/publication.ts'
 import type { ViewContext } from '../../records/resource.ts'
 import { warningsOn } from './publishing.ts'
 
@@ -6,7 +6,7 @@ import { warningsOn } from './publishing.ts'
 export async function publicationView(rows: Publication[], { db, today }: ViewContext): Promise<Record<string, unknown>[]> {
   const open = new Map<number, unknown>()
   for (const { policy_id, status } of rows) {
-    if (openStatuses.includes(status) && !open.has(policy_id)) open.set(policy_id, await warningsOn(db, policy_id, today))
+    if (openPublicationStatuses.includes(status) && !open.has(policy_id)) open.set(policy_id, await warningsOn(db, policy_id, today))
   }
   return rows.map((row) => {
     const counts = row as unknown as { error_count: unknown; remark_count: unknown }
@@ -14,7 +14,7 @@ export async function publicationView(rows: Publication[], { db, today }: ViewCo
       ...row,
       error_count: Number(counts.error_count),
       remark_count: Number(counts.remark_count),
-      warnings: openStatuses.includes(row.status) ? open.get(row.policy_id) : (row.warnings_kept ?? []),
+      warnings: openPublicationStatuses.includes(row.status) ? open.get(row.policy_id) : (row.warnings_kept ?? []),
     }
   })
 }

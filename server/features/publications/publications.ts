@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { openStatuses, type Publication, type PublicationStatus, publicationFields } from '../../model/publication.ts'
+import { openPublicationStatuses, type Publication, type PublicationStatus, publicationFields, publicationLife } from '../../model/publication.ts'
 import type { InvalidField, Verdict } from '../../policy/engine/verdict.ts'
 import { warningsSchema } from '../../records/answers.ts'
 import { changedFields } from '../../records/codec.ts'
@@ -12,16 +12,6 @@ import { blockingErrors, check, compose } from './compose.ts'
 import { publicationView } from './publicationView.ts'
 import { nextNumber, restorePrevious, supersede, warningsOn } from './publishing.ts'
 import { endStoppedTasks } from './stoppedTask.ts'
-
-/** The life of a list, in one table. */
-export const publicationTransitions: Readonly<Record<PublicationStatus, readonly PublicationStatus[]>> = {
-  draft: ['checked'],
-  checked: ['draft', 'scheduled', 'published'],
-  scheduled: ['draft', 'checked', 'published'],
-  published: ['withdrawn'],
-  superseded: [],
-  withdrawn: [],
-}
 
 /** The steps that change what the public reads, now or at an hour. */
 const goingPublic: readonly PublicationStatus[] = ['scheduled', 'published', 'withdrawn']
@@ -68,7 +58,8 @@ export const publications: Resource<Publication> = {
     if (before && before.status !== after.status && (after.status === 'published' || after.status === 'withdrawn'))
       await followLists(context, [after.policy_id])
   },
-  preventDelete: async ({ status }) => (openStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.'),
+  preventDelete: async ({ status }) =>
+    openPublicationStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.',
   beforeDelete: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
   decorate: publicationView,
 }
@@ -84,8 +75,8 @@ async function resolveInput(context: SaveContext<Publication>): Promise<void> {
   after.care_types = policy.care_types
     .filter((one) => after.care_types.includes(one))
     .concat(after.care_types.filter((one) => !policy.care_types.includes(one)))
-  if (!before || !openStatuses.includes(before.status)) return withdraw(context)
-  if (before.status !== after.status && !publicationTransitions[before.status].includes(after.status)) return
+  if (!before || !openPublicationStatuses.includes(before.status)) return withdraw(context)
+  if (before.status !== after.status && !publicationLife.transitions[before.status].includes(after.status)) return
   const rechosen = choice(before) !== choice(after)
   if (rechosen && after.status === before.status) after.status = 'draft'
   if (after.status !== 'scheduled') Object.assign(after, { scheduled_by: null, scheduled_at: null })
@@ -94,7 +85,7 @@ async function resolveInput(context: SaveContext<Publication>): Promise<void> {
 
 /** What an allowed step writes: entries when a draft is composed anew, the report when it is checked, number and dates when it is published. */
 async function beforeOperation({ trx, before, after, actor, today, sent }: SaveContext<Publication>): Promise<void> {
-  if (!before || !openStatuses.includes(before.status)) return
+  if (!before || !openPublicationStatuses.includes(before.status)) return
   const now = new Date().toISOString()
   if (after.status === 'draft' && (choice(before) !== choice(after) || before.status !== 'draft' || sent.has('status'))) {
     after.entry_count = await compose(trx, after, today)
@@ -129,7 +120,7 @@ async function validate(context: SaveContext<Publication>): Promise<Verdict> {
     if (after.status !== 'draft') say('status', 'Een lijst begint als concept.')
     return { invalid, refusals: [] }
   }
-  if (!openStatuses.includes(before.status)) {
+  if (!openPublicationStatuses.includes(before.status)) {
     const { reason: _reason, status: _status, withdrawn_on: _on, withdrawn_by: _by, ...standing } = publicationFields
     for (const name of changedFields(standing, before, after)) say(name, 'Een gepubliceerde lijst verandert niet meer.')
     if (before.status === after.status && before.reason !== after.reason) say('reason', 'De reden van een intrekking blijft zoals die is gegeven.')
@@ -143,7 +134,8 @@ const TOO_EARLY = 'Kies een dag en uur die nog komen.'
 const isLater = (at: string | null, today: string): boolean => at !== null && at > businessNow(today)
 
 async function judgeStep({ trx, before, after, today }: SaveContext<Publication>): Promise<InvalidField[]> {
-  if (!publicationTransitions[before!.status].includes(after.status)) return [{ field: 'status', message: stepNames[after.status] ?? 'Deze stap kan nu niet.' }]
+  if (!publicationLife.transitions[before!.status].includes(after.status))
+    return [{ field: 'status', message: stepNames[after.status] ?? 'Deze stap kan nu niet.' }]
   const invalid: InvalidField[] = []
   if (after.status === 'withdrawn' && !after.reason) invalid.push({ field: 'reason', message: 'Geef de reden van de intrekking.' })
   if (after.status === 'scheduled' && !isLater(after.scheduled_at, today)) invalid.push({ field: 'scheduled_at', message: TOO_EARLY })

@@ -1,5 +1,6 @@
+import type { ContractStatus } from '../../model/contract.ts'
+import type { PlafondRequestStatus } from '../../model/plafondRequest.ts'
 import type { Policy } from './policy.ts'
-import type { ContractStatus, PlafondRequestStatus } from './transitions.ts'
 
 export interface ContractRow {
   id?: number | null

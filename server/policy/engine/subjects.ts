@@ -1,8 +1,9 @@
+import type { ContractStatus } from '../../model/contract.ts'
 import { nlDate } from '../../model/dates.ts'
+import type { PlafondRequestStatus } from '../../model/plafondRequest.ts'
 import type { AmendmentRow, ContractFacts, ContractRow, PlafondRequestFacts, PlafondRequestRow, ProductionRow, ProposalRow, TariffLineRow } from './facts.ts'
 import type { Policy } from './policy.ts'
 import type { FieldRule, Rule } from './rule.ts'
-import type { ContractStatus, PlafondRequestStatus } from './transitions.ts'
 
 /**
  * The facts of a contract, the day on which they are judged, and the day of the signature. The two differ only for an amendment, which is judged on the

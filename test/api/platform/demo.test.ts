@@ -6,10 +6,10 @@ import { coordinationRequestFieldRules } from '../../../server/features/register
 import { extensionRequestFieldRules } from '../../../server/features/registers/extension_requests/extensionRequestFieldRules.ts'
 import { amendmentFields } from '../../../server/model/amendment.ts'
 import { assessmentFields } from '../../../server/model/assessment.ts'
-import { contractFields } from '../../../server/model/contract.ts'
-import { coordinationRequestFields, coordinationRequestLife, coordinationRequestStatuses } from '../../../server/model/coordinationRequest.ts'
+import { contractFields, contractLife } from '../../../server/model/contract.ts'
+import { coordinationRequestFields, coordinationRequestLife } from '../../../server/model/coordinationRequest.ts'
 import { extensionRequestFields, extensionRequestLife } from '../../../server/model/extensionRequest.ts'
-import { plafondRequestFields } from '../../../server/model/plafondRequest.ts'
+import { plafondRequestFields, plafondRequestLife } from '../../../server/model/plafondRequest.ts'
 import { productionFields } from '../../../server/model/production.ts'
 import { proposalFields } from '../../../server/model/proposal.ts'
 import { providerFields } from '../../../server/model/provider.ts'
@@ -17,7 +17,6 @@ import { qualificationFields } from '../../../server/model/qualification.ts'
 import { tariffLineFields } from '../../../server/model/tariffLine.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
 import { decisionDueOn, nextDueOn, replyDueOn } from '../../../server/policy/answers.ts'
-import { contractTransitions, plafondRequestTransitions } from '../../../server/policy/engine/transitions.ts'
 import type { Verdict } from '../../../server/policy/engine/verdict.ts'
 import { futureDates } from '../../../server/policy/futureDates.ts'
 import { judgeContract } from '../../../server/policy/judgeContract.ts'
@@ -109,8 +108,8 @@ describe.each(days)('the demo as it stands on %s', (today) => {
 
   test('no status was passed that cannot follow the one before', () => {
     for (const [table, transitions] of [
-      [past.contracts, contractTransitions],
-      [past.plafond_requests, plafondRequestTransitions],
+      [past.contracts, contractLife.transitions],
+      [past.plafond_requests, plafondRequestLife.transitions],
     ] as const) {
       for (const { before, after, record_id } of table.events) {
         if (before && after.status !== undefined)
@@ -194,7 +193,7 @@ describe.each(days)('the demo as it stands on %s', (today) => {
 
   test('the registers of elv show every status', () => {
     const statuses = ({ rows }: Past) => [...new Set(rows.map(({ status }) => status))].sort()
-    expect(statuses(past.coordination_requests)).toEqual([...coordinationRequestStatuses].sort())
+    expect(statuses(past.coordination_requests)).toEqual([...coordinationRequestLife.statuses].sort())
     expect(statuses(past.extension_requests)).toEqual(expect.arrayContaining(['granted', 'rejected', 'withdrawn']))
     expect(past.extension_requests.rows.some(({ status }) => status === 'requested')).toBe(today === '2026-11-24' || today === '2027-12-01')
   })
@@ -256,7 +255,7 @@ describe.each(days)('the demo as it stands on %s', (today) => {
 
   test.runIf(today >= '2027-09-15')('plafond requests stand in every status', () => {
     const shown = new Set(past.plafond_requests.rows.map(({ status }) => status))
-    expect([...shown].sort()).toEqual(Object.keys(plafondRequestTransitions).sort())
+    expect([...shown].sort()).toEqual(Object.keys(plafondRequestLife.transitions).sort())
   })
 
   test('AGB codes are well formed, end below 500000 and leave room for others', () => {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { Contract } from '../../../model/contract.ts'
+import { type Contract, frozenContractStatuses } from '../../../model/contract.ts'
 import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
-import { frozenContractStatuses } from '../../../policy/engine/transitions.ts'
 import { judgeTariffLine } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
+import { contractLife } from '../../../model/contract.ts'
 import type { ImpactLine } from '../../../model/policyImpact.ts'
-import { contractStatusLabels } from '../../../policy/engine/transitions.ts'
 import { list } from '../../../records/list.ts'
 import { type ListQuery, MAX_PAGE } from '../../../records/listQuery.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
@@ -33,7 +33,7 @@ const columns: readonly (readonly [header: string, width: number, value: (line: 
   ['zorgaanbieder', 44, ({ provider_name }) => provider_name],
   ['contractvariant', 16, ({ track }) => track],
   ['zorgsoort', 12, ({ care_type }) => care_type],
-  ['status', 20, ({ status }) => contractStatusLabels[status]],
+  ['status', 20, ({ status }) => contractLife.labels[status]],
   ['bepaling', 14, ({ clause }) => clause ?? ''],
   ['reden', 80, ({ message }) => message],
   ['citaat', 80, ({ quote }) => quote ?? ''],

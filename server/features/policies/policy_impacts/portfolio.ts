@@ -1,10 +1,9 @@
 import type { Knex } from 'knex'
-import { contractStatuses } from '../../../model/contract.ts'
-import { type ContractStatus, closedContractStatuses } from '../../../policy/engine/transitions.ts'
+import { type ContractStatus, closedContractStatuses, contractLife } from '../../../model/contract.ts'
 import { editionOf } from '../../contracts/contractSnapshot.ts'
 
 const BATCH_SIZE = 5000
-const live = contractStatuses.filter((status) => !closedContractStatuses.includes(status))
+const live = contractLife.statuses.filter((status) => !closedContractStatuses.includes(status))
 
 /** The statuses of the contracts that a run judges: the live ones; for an edition those that are not offered yet, since the others keep theirs. */
 export function judgedStatuses(isEdition: boolean): readonly ContractStatus[] {

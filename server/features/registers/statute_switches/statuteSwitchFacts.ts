@@ -1,9 +1,9 @@
 import type { Knex } from 'knex'
+import { closedContractStatuses } from '../../../model/contract.ts'
 import type { StatuteSwitch } from '../../../model/statuteSwitch.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import { statuteCategories } from '../../../policy/engine/statuteSwitchRow.ts'
-import { closedContractStatuses } from '../../../policy/engine/transitions.ts'
 import { policySnapshots } from '../../policies/policyStore.ts'
 
 /** What is read of a notice besides itself: whose it is, and what stands in the way of a contract. */

@@ -1,9 +1,9 @@
+import { type ContractStatus, usualWay } from '../../../model/contract.ts'
 import { nlDate } from '../../../model/dates.ts'
 import type { ContractRow } from '../../engine/facts.ts'
 import { rulesAbout } from '../../engine/rulesAbout.ts'
 import type { ContractFieldRule, ContractSubject } from '../../engine/subjects.ts'
 import { inTime, isFilled } from '../../engine/terms.ts'
-import type { ContractStatus } from '../../engine/transitions.ts'
 import { belongsTo } from './performances.ts'
 
 const { and, has, narrowedField } = rulesAbout<ContractSubject>()
@@ -62,12 +62,6 @@ const required = {
   rejected: { reason: 'de reden van afwijzing', rejection_clauses: 'de bepalingen waarop de afwijzing rust' },
 } as const satisfies Partial<Record<ContractStatus, Partial<Record<keyof ContractRow, string>>>>
 
-/** The way through a track, as far as the statuses ask for fields. */
-const ways: Record<'maatwerk' | 'other', readonly ContractStatus[]> = {
-  maatwerk: ['invited', 'quoted', 'negotiating', 'offered', 'signed', 'active'],
-  other: ['assessing', 'offered', 'signed', 'active'],
-}
-
 /** The fields that a contract in a status lacks: those of the status, and of the ones it came through. */
 export function missingFields(contract: ContractRow, status: ContractStatus): { field: string; message: string }[] {
   return passed(contract.track, status)
@@ -78,7 +72,7 @@ export function missingFields(contract: ContractRow, status: ContractStatus): { 
 
 /** The statuses that a contract has come through, with the one it is in. */
 export function passed(track: string, status: ContractStatus): readonly ContractStatus[] {
-  const way = ways[track === 'maatwerk' ? 'maatwerk' : 'other']
+  const way = usualWay(track)
   return way.includes(status) ? way.slice(0, way.indexOf(status) + 1) : [status]
 }
 

@@ -1,9 +1,8 @@
+import { decidedPlafondRequestStatuses, type PlafondRequestStatus } from '../../../model/plafondRequest.ts'
 import type { AmendmentRow, ContractRow, PlafondRequestFacts, PlafondRequestRow } from '../../engine/facts.ts'
 import { centsOf, plafondChanges, plafondOn, raisesByHand, signedPlafond } from './amendments.ts'
 
-/** The statuses of a request that is decided. */
-export const decisions = ['approved', 'partially_approved', 'rejected'] as const
-const decided: readonly PlafondRequestRow['status'][] = decisions
+const decided: readonly PlafondRequestStatus[] = decidedPlafondRequestStatuses
 
 /** Whether a request is decided. */
 export const isDecided = ({ status }: Pick<PlafondRequestRow, 'status'>): boolean => decided.includes(status)

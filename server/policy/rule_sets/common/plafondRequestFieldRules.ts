@@ -1,9 +1,9 @@
 import { nlDate, nlEuro } from '../../../model/dates.ts'
+import { decidedPlafondRequestStatuses as decisions, type PlafondRequestStatus } from '../../../model/plafondRequest.ts'
 import { rulesAbout } from '../../engine/rulesAbout.ts'
 import type { RequestFieldRule, RequestSubject } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
-import type { PlafondRequestStatus } from '../../engine/transitions.ts'
-import { decisions, isDecidedAnew, plafondWithout } from './decidedAnew.ts'
+import { isDecidedAnew, plafondWithout } from './decidedAnew.ts'
 import { isWellFormed } from './shares.ts'
 
 const { and, has, narrowedField } = rulesAbout<RequestSubject>()

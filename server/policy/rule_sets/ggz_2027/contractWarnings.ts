@@ -1,9 +1,9 @@
+import type { ContractStatus } from '../../../model/contract.ts'
 import { nlDate } from '../../../model/dates.ts'
 import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
 import type { ContractWarning } from '../../engine/subjects.ts'
 import { inTime, lastDayText, termEndsOn } from '../../engine/terms.ts'
-import type { ContractStatus } from '../../engine/transitions.ts'
 import { offerReplyDueOn, offerReplyWarnings } from './offerReply.ts'
 import { replyDueOn } from './replyDueOn.ts'
 

@@ -1,6 +1,6 @@
+import type { ContractStatus } from '../../../model/contract.ts'
 import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import { isFilled } from '../../engine/terms.ts'
-import type { ContractStatus } from '../../engine/transitions.ts'
 import { isCompleteQuote } from './maatwerkRules.ts'
 
 /** What a proposal says; its outcome and the moving of its reply term come afterwards. */

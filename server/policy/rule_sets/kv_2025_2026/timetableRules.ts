@@ -1,9 +1,9 @@
+import type { ContractStatus } from '../../../model/contract.ts'
 import { inYear, nlDate, yearOf } from '../../../model/dates.ts'
 import type { ContractRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
 import { rulesAbout } from '../../engine/rulesAbout.ts'
 import type { ContractAnswer, ContractWarning } from '../../engine/subjects.ts'
-import type { ContractStatus } from '../../engine/transitions.ts'
 
 const { narrowed } = rulesAbout<ContractAnswer>()
 
