@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type ContractStatus, closedContractStatuses, contractLife, frozenContractStatuses, nextContractStatuses } from '../../server/model/contract.ts'
-import { openPlafondRequestStatuses, type PlafondRequestStatus, plafondRequestLife } from '../../server/model/plafondRequest.ts'
+import { closedContractStatuses, contractLife, frozenContractStatuses, nextContractStatuses } from '../../server/model/contract.ts'
+import { openPlafondRequestStatuses, plafondRequestLife } from '../../server/model/plafondRequest.ts'
 import { judgeContract } from '../../server/policy/judgeContract.ts'
 import { judgePlafondRequest } from '../../server/policy/judgePlafondRequest.ts'
 import { contractSaid, factsOf, requestFactsOf, requestSaid, said, type World } from './facts.ts'
 
-const contractStatuses = Object.keys(contractLife.transitions) as ContractStatus[]
-const requestStatuses = Object.keys(plafondRequestLife.transitions) as PlafondRequestStatus[]
+const contractStatuses = contractLife.statuses
+const requestStatuses = plafondRequestLife.statuses
 
 /** The steps of design/domain.md, by track. */
 const contractSteps: Record<string, string[]> = {

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex'
-import { type ContractStatus, contractLife } from '../../../model/contract.ts'
+import { contractLife } from '../../../model/contract.ts'
 import { proposalFields } from '../../../model/proposal.ts'
 import type { ProposalRow } from '../../../policy/engine/facts.ts'
 import { isOpened, openingQuotes } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
 import { decode } from '../../../records/codec.ts'
 
-const opened = (Object.keys(contractLife.transitions) as ContractStatus[]).filter((status) => isOpened({ status }))
+const opened = contractLife.statuses.filter((status) => isOpened({ status }))
 
 /** Of some contracts, the proposals with which their negotiation was opened: those stand as they are (GGZ-M-8). */
 export async function openingIds(db: Knex, contract_ids: readonly number[]): Promise<ReadonlySet<number>> {
