@@ -30,17 +30,21 @@ export async function behindOf(trx: Knex, list: Listed, today: string): Promise<
       .whereNotNull('providers.agb_code')
       .whereNotNull('providers.city')
   const [all, kept, same, now] = await Promise.all([
-    cachedCount(entries()),
-    cachedCount(entries().modify(stands)),
-    cachedCount(entries().modify(stands).modify(unchanged, today)),
-    cachedCount(
+    countOf(entries()),
+    countOf(entries().modify(stands)),
+    countOf(entries().modify(stands).modify(unchanged, today)),
+    countOf(
       trx('contracts')
         .join('providers', 'providers.id', 'contracts.provider_id')
         .where('contracts.policy_id', list.policy_id)
         .whereIn('contracts.care_type', list.care_types)
         .modify(stands)
         .whereNotExists(
-          trx('publication_entries').where('publication_entries.publication_id', list.id).whereRaw('publication_entries.contract_id = contracts.id'),
+          trx('publication_entries')
+            .where('publication_entries.publication_id', list.id)
+            .whereRaw('publication_entries.contract_id = contracts.id')
+            // An entry's provider is its contract's: said again, the index on list and provider finds the entry.
+            .whereRaw('publication_entries.provider_id = contracts.provider_id'),
         ),
     ),
   ])
@@ -54,7 +58,7 @@ function unchanged(query: Knex.QueryBuilder, today: string): void {
   query.whereRaw('publication_entries.sustainable_choice = (providers.sustainable_choice_on is not null and providers.sustainable_choice_on <= ?)', [today])
 }
 
-async function cachedCount(query: Knex.QueryBuilder): Promise<number> {
+async function countOf(query: Knex.QueryBuilder): Promise<number> {
   const [row] = await query.count({ total: '*' })
   return Number(row?.total ?? 0)
 }
