@@ -1,5 +1,5 @@
-import { date, oneOf, prose, type RowOf, reference, required, structure } from './field.ts'
-import { anything, either, list, number, text, yesOrNo } from './form.ts'
+import { date, oneOf, prose, type RowOf, reference, required, structure, type ViewOf } from './field.ts'
+import { anything, either, list, number, orNull, text, yesOrNo } from './form.ts'
 
 const value = either(text({ max: [20_000] }), number(), yesOrNo, list(anything, { max: [500] }))
 
@@ -17,3 +17,6 @@ export const amendmentFields = {
   cancelled_by: reference('users', { readOnly: true }),
 }
 export type Amendment = RowOf<typeof amendmentFields>
+
+export const amendmentComputed = { contract_reference: text(), entered_by_name: orNull(text()), cancelled_by_name: orNull(text()) }
+export type AmendmentView = ViewOf<typeof amendmentFields, typeof amendmentComputed>

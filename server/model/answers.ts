@@ -1,3 +1,5 @@
+import { closer, list, object, orNull, text } from './form.ts'
+
 // What the API answers besides records, as both sides know it.
 
 /** One reason of the server against a save, or a warning: a clause's refusal, or (clause null) a field that is invalid. */
@@ -12,6 +14,11 @@ export interface Refusal {
   /** Of a duplicate: the record that is in the way. */
   existing?: Existing
 }
+
+/** What the API's description tells of a refusal. */
+export const refusalForms = { clause: orNull(text()), field: orNull(text()), message: text(), quote: orNull(text()), source: orNull(text()) }
+/** What a record is warned of, beside its other computed fields. */
+export const warnings = closer<Refusal[]>(list(object(refusalForms)))
 
 /** A record that there may be one of, and is there already. */
 export interface Existing {

@@ -1,4 +1,5 @@
-import { date, oneOf, prose, type RowOf, reference, required } from './field.ts'
+import { date, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { choice, orNull, text, yesOrNo } from './form.ts'
 
 export const assessmentFields = {
   contract_id: required(reference('contracts', { readOnly: true })),
@@ -12,6 +13,20 @@ export const assessmentFields = {
   valid_until: date(),
 }
 export type Assessment = RowOf<typeof assessmentFields>
+
+export const assessmentComputed = {
+  clause: text(),
+  text: text(),
+  kind: choice(['condition', 'exclusion']),
+  group: text(),
+  exemptable: yesOrNo,
+  private: yesOrNo,
+  masked: yesOrNo,
+  assessed_by_name: orNull(text()),
+  quote: text(),
+  source: text(),
+}
+export type AssessmentView = ViewOf<typeof assessmentFields, typeof assessmentComputed>
 
 /** What is private in the answer to a private condition: all of it, for who answered it and when tells that it is not open. */
 export const privateAnswer = ['outcome', 'ground', 'evidence', 'occurred_on', 'assessed_by', 'assessed_on', 'valid_until'] as const

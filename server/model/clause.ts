@@ -1,5 +1,6 @@
+import { warnings } from './answers.ts'
 import { editionInputs } from './editionInputs.ts'
-import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, whole } from './field.ts'
+import { date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
 import { text } from './form.ts'
 
 const fixed = { readOnly: true } as const
@@ -34,3 +35,6 @@ export const clauseFields = {
   ...editionInputs,
 }
 export type ClauseRow = RowOf<typeof clauseFields>
+
+export const clauseComputed = { warnings }
+export type ClauseView = ViewOf<typeof clauseFields, typeof clauseComputed>

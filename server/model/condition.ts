@@ -1,6 +1,6 @@
 import { editionInputs } from './editionInputs.ts'
-import { flag, line, listOf, oneOf, prose, type RowOf, reference, required } from './field.ts'
-import { text } from './form.ts'
+import { flag, line, listOf, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { orNull, text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -17,3 +17,6 @@ export const conditionFields = {
   ...editionInputs,
 }
 export type Condition = RowOf<typeof conditionFields>
+
+export const conditionComputed = { quote: text(), source: text(), policy_code: text(), exempt_ground: orNull(text()) }
+export type ConditionView = ViewOf<typeof conditionFields, typeof conditionComputed>

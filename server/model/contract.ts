@@ -1,7 +1,9 @@
-import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
-import { list, number, object, orNull, text } from './form.ts'
+import { warnings } from './answers.ts'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { anything, closer, list, number, object, orNull, record, text, yesOrNo } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 import { settingNumber } from './provider.ts'
+import type { AmendedLine } from './tariffLine.ts'
 
 /** The whole life of a contract, from which its steps, dates, labels, stepper and closed lists follow. */
 export const contractLife = life({
@@ -109,3 +111,27 @@ export const contractFields = {
   owner_id: reference('users'),
 }
 export type Contract = RowOf<typeof contractFields>
+
+export const contractComputed = {
+  provider_name: text(),
+  provider_city: orNull(text()),
+  agb_code: orNull(text()),
+  owner_name: orNull(text()),
+  policy_code: text(),
+  policy_starts_on: text(),
+  policy_ends_on: text(),
+  utilisation: orNull(number()),
+  claimable_from: orNull(text()),
+  offered_edition: orNull(number()),
+  current_edition: number(),
+  warnings,
+  /** The tariff lines as they stand today, where an amendment may have changed them since the signature. */
+  lines_in_force: closer<AmendedLine[]>(list(record(anything))),
+  assessed_count: number(),
+  assessment_count: number(),
+  masked: yesOrNo,
+}
+type OfOneRecord = 'lines_in_force' | 'assessed_count' | 'assessment_count'
+type Whole = ViewOf<typeof contractFields, typeof contractComputed>
+/** A contract as the API answers it; some of it where it is answered by itself. */
+export type ContractView = Omit<Whole, OfOneRecord> & Partial<Pick<Whole, OfOneRecord>>

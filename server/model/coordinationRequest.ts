@@ -1,4 +1,6 @@
-import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, whole } from './field.ts'
+import { warnings } from './answers.ts'
+import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { list, object, orNull, text, type ValueOf, yesOrNo } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 
 /** The life of a request. A decision stands: what was decided and on which figures does not change any more. */
@@ -13,6 +15,10 @@ export type CoordinationRequestStatus = StatusOf<typeof coordinationRequestLife>
 
 /** Those that are not rejected nor withdrawn: a provider has one for a year. */
 export const liveCoordinationRequests = inPhase(coordinationRequestLife, 'open', 'reached')
+
+/** A clause that a grant asks for, and whether the record keeps it as it stands. */
+const requirement = object({ clause: text(), met: yesOrNo, message: orNull(text()), quote: text(), source: text() })
+export type Requirement = ValueOf<typeof requirement>
 
 /** A provider's request for the coordination function of elv in a year: the agreement with the preferred insurer (KV-P-5), the business case (P-6), the consent (P-7) and the figures that the amount comes from (P-8). */
 export const coordinationRequestFields = {
@@ -51,3 +57,12 @@ export const coordinationRequestFields = {
   closed_on: date(),
 }
 export type CoordinationRequest = RowOf<typeof coordinationRequestFields>
+
+export const coordinationRequestComputed = {
+  provider_name: text(),
+  policy_code: text(),
+  decided_by_name: orNull(text()),
+  requirements: list(requirement),
+  warnings,
+}
+export type CoordinationRequestView = ViewOf<typeof coordinationRequestFields, typeof coordinationRequestComputed>

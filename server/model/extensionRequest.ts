@@ -1,4 +1,6 @@
-import { date, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
+import { warnings } from './answers.ts'
+import { date, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
+import { day, number, orNull, text } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 
 /** The life of a request. A decision stands; a stay that lasts longer still asks for another extension. */
@@ -30,3 +32,13 @@ export const extensionRequestFields = {
   closed_on: date(),
 }
 export type ExtensionRequest = RowOf<typeof extensionRequestFields>
+
+export const extensionRequestComputed = {
+  provider_name: text(),
+  policy_code: text(),
+  decided_by_name: orNull(text()),
+  stay_days: number(),
+  unextended_until: orNull(day),
+  warnings,
+}
+export type ExtensionRequestView = ViewOf<typeof extensionRequestFields, typeof extensionRequestComputed>

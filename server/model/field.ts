@@ -1,4 +1,4 @@
-import { calendarDate, choice, type Form, list, number, text } from './form.ts'
+import { calendarDate, choice, type Form, type ValueOf as FormValue, list, number, text } from './form.ts'
 
 /** How a value is kept in the database: as it is, as a boolean (0/1 on SQLite), or as JSON text. */
 export type Storage = 'plain' | 'boolean' | 'json'
@@ -34,6 +34,8 @@ export type RecordBase = {
 }
 /** The row of a resource with these fields: required ones are never null. */
 export type RowOf<F extends Fields> = RecordBase & { [K in keyof F]: ValueOf<F[K]> }
+/** A record as the API answers it: its row, and beside it what the server computes (`…Computed` of its noun). */
+export type ViewOf<F extends Fields, Computed extends Record<string, Form>> = RowOf<F> & { [K in keyof Computed]: FormValue<Computed[K]> }
 
 interface Options<T> {
   readOnly?: boolean

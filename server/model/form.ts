@@ -15,7 +15,7 @@ export type Shape =
       /** What is mistaken for it more often, with a sentence of its own. */
       mistaken?: readonly (readonly [form: RegExp, message: string])[]
     }
-  | { is: 'email' | 'date' | 'instant' | 'anything' }
+  | { is: 'email' | 'date' | 'day' | 'instant' | 'anything' }
   | { is: 'choice'; values: readonly [string, ...string[]]; message?: string }
   | {
       is: 'number'
@@ -44,6 +44,8 @@ type Of<Is extends Shape['is']> = Omit<Extract<Shape, { is: Is }>, 'is' | 'of' |
 export const text = (shape: Of<'text'> = {}): Form<string> => ({ is: 'text', ...shape })
 export const number = (shape: Of<'number'> = {}): Form<number> => ({ is: 'number', ...shape })
 export const calendarDate: Form<string> = { is: 'date' }
+/** A day that the server works out; nobody sends it. */
+export const day: Form<string> = { is: 'day' }
 export const yesOrNo: Form<boolean> = { is: 'yes or no' }
 export const anything: Form<unknown> = { is: 'anything' }
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, message?: string): Form<T[number]> => ({ is: 'choice', values, message })
@@ -56,3 +58,5 @@ export const object = <T extends Record<string, Form>>(of: T, shape: Of<'object'
 export const record = <T>(of: Form<T>): Form<Record<string, T>> => ({ is: 'record', of })
 export const either = <const T extends readonly Form[]>(...of: T): Form<ValueOf<T[number]>> => ({ is: 'either', of })
 export const orNull = <T>(of: Form<T>): Form<T | null> => ({ is: 'or null', of })
+/** A form whose values are known more closely than it says. */
+export const closer = <T>(shape: Shape): Form<T> => shape

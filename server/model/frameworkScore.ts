@@ -1,4 +1,5 @@
-import { date, line, prose, type RowOf, reference, required, whole } from './field.ts'
+import { date, line, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { number, orNull, text } from './form.ts'
 
 /** A score from 1 (weak) to 5 (strong) of a contract on one criterion of its policy's guiding framework. */
 export const frameworkScoreFields = {
@@ -10,3 +11,16 @@ export const frameworkScoreFields = {
   scored_by: reference('users', { readOnly: true }),
 }
 export type FrameworkScore = RowOf<typeof frameworkScoreFields>
+
+export const frameworkScoreComputed = {
+  contract_reference: text(),
+  provider_id: number(),
+  provider_name: text(),
+  policy_id: number(),
+  track: text(),
+  scored_by_name: orNull(text()),
+  clause: orNull(text()),
+  quote: orNull(text()),
+  source: orNull(text()),
+}
+export type FrameworkScoreView = ViewOf<typeof frameworkScoreFields, typeof frameworkScoreComputed>

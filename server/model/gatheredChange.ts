@@ -1,5 +1,6 @@
-import { line, oneOf, type RowOf, reference, required, structure, whole } from './field.ts'
-import { anything, record } from './form.ts'
+import { warnings } from './answers.ts'
+import { line, oneOf, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { anything, list, object, orNull, record, text } from './form.ts'
 
 const fixed = { readOnly: true } as const
 const once = { fixed: true } as const
@@ -21,3 +22,10 @@ export const gatheredChangeFields = {
   made_by: reference('users', fixed),
 }
 export type GatheredChange = RowOf<typeof gatheredChangeFields>
+
+export const gatheredChangeComputed = {
+  fields: list(object({ field: text(), was: anything, becomes: anything })),
+  made_by_name: orNull(text()),
+  warnings,
+}
+export type GatheredChangeView = ViewOf<typeof gatheredChangeFields, typeof gatheredChangeComputed>

@@ -1,4 +1,6 @@
-import { date, email, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
+import { warnings } from './answers.ts'
+import { date, email, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
+import { orNull, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
 /** The subjects that the policy asks for initiatives on, by its own headings. */
@@ -32,3 +34,6 @@ export const initiativeFields = {
   closed_on: date(),
 }
 export type Initiative = RowOf<typeof initiativeFields>
+
+export const initiativeComputed = { provider_name: text(), policy_code: text(), owner_name: orNull(text()), warnings }
+export type InitiativeView = ViewOf<typeof initiativeFields, typeof initiativeComputed>

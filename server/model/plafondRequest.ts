@@ -1,5 +1,6 @@
-import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
-import { choice, list, number, object, orNull, text, type ValueOf } from './form.ts'
+import { warnings } from './answers.ts'
+import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { choice, list, number, object, orNull, text, type ValueOf, yesOrNo } from './form.ts'
 import { enteredOn, inPhase, life, type StatusOf } from './life.ts'
 
 /** The whole life of a plafond request. */
@@ -73,3 +74,22 @@ export const plafondRequestFields = {
   submitted_change_id: whole(0, 2_147_483_647, { readOnly: true }),
 }
 export type PlafondRequest = RowOf<typeof plafondRequestFields>
+
+export const plafondRequestComputed = {
+  contract_reference: text(),
+  provider_id: number(),
+  provider_name: text(),
+  track: text(),
+  policy_code: text(),
+  policy_starts_on: text(),
+  policy_ends_on: text(),
+  plafond_cents: orNull(number()),
+  production_cents: orNull(number()),
+  utilisation: orNull(number()),
+  late: yesOrNo,
+  warnings,
+  entered_by_name: orNull(text()),
+  decided_by_name: orNull(text()),
+  decision_objection: orNull(text()),
+}
+export type PlafondRequestView = ViewOf<typeof plafondRequestFields, typeof plafondRequestComputed>

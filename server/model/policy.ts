@@ -1,6 +1,7 @@
+import { warnings } from './answers.ts'
 import { editionInputs } from './editionInputs.ts'
-import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
-import { list, object, record, text } from './form.ts'
+import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { list, object, orNull, record, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
 const fixed = { readOnly: true } as const
@@ -38,3 +39,12 @@ export const policyFields = {
   uniform_conditions_on: date(),
 }
 export type PolicyRow = RowOf<typeof policyFields>
+
+export const policyComputed = {
+  based_on_code: orNull(text()),
+  warnings,
+  /** The clause that whoever makes an edition is shown. */
+  edition_promise: orNull(text()),
+  next_period: object({ code: text(), title: text(), contract_starts_on: text(), contract_ends_on: text() }),
+}
+export type PolicyView = ViewOf<typeof policyFields, typeof policyComputed>

@@ -1,4 +1,5 @@
-import { date, flag, prose, type RowOf, reference, required, structure, whole } from './field.ts'
+import { warnings } from './answers.ts'
+import { date, flag, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
 import { anything, choice, list, object, orNull, text, type ValueOf } from './form.ts'
 
 const fixed = { readOnly: true } as const
@@ -25,3 +26,6 @@ export const policyEditionFields = {
   changes: required(structure(list(change), fixed)),
 }
 export type PolicyEdition = RowOf<typeof policyEditionFields>
+
+export const policyEditionComputed = { policy_code: text(), made_by_name: orNull(text()), warnings }
+export type PolicyEditionView = ViewOf<typeof policyEditionFields, typeof policyEditionComputed>

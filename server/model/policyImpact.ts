@@ -1,6 +1,7 @@
+import { warnings } from './answers.ts'
 import { contractLife } from './contract.ts'
-import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
-import { anything, list, number, object, orNull, record, text } from './form.ts'
+import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { anything, list, number, object, orNull, record, text, yesOrNo } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
@@ -40,6 +41,17 @@ export const impactFields = {
 }
 export type Impact = RowOf<typeof impactFields>
 
+export const impactComputed = {
+  policy_code: text(),
+  policy_title: text(),
+  against_code: text(),
+  made_by_name: orNull(text()),
+  outdated: yesOrNo,
+  masked: yesOrNo,
+  warnings,
+}
+export type ImpactView = ViewOf<typeof impactFields, typeof impactComputed>
+
 /** Whose eyes a line is for: everybody's, those of who may see private grounds, or those of who may not. */
 export const audiences = ['all', 'staff', 'others'] as const
 export type Audience = (typeof audiences)[number]
@@ -60,3 +72,6 @@ export const impactLineFields = {
   audience: required(oneOf(audiences, fixed)),
 }
 export type ImpactLine = RowOf<typeof impactLineFields>
+
+export const impactLineComputed = { quote: orNull(text()), source: orNull(text()) }
+export type ImpactLineView = ViewOf<typeof impactLineFields, typeof impactLineComputed>

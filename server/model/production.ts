@@ -1,4 +1,5 @@
-import { cents, date, line, type RowOf, reference, required } from './field.ts'
+import { cents, date, line, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { text } from './form.ts'
 
 export const productionFields = {
   contract_id: required(reference('contracts', { fixed: true })),
@@ -7,3 +8,6 @@ export const productionFields = {
   source: line(200),
 }
 export type Production = RowOf<typeof productionFields>
+
+export const productionComputed = { contract_reference: text(), provider_name: text() }
+export type ProductionView = ViewOf<typeof productionFields, typeof productionComputed>

@@ -1,4 +1,6 @@
-import { cents, date, oneOf, percentage, prose, type RowOf, reference, required } from './field.ts'
+import { warnings } from './answers.ts'
+import { cents, date, oneOf, percentage, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { text, yesOrNo } from './form.ts'
 
 export const proposalFields = {
   contract_id: required(reference('contracts', { fixed: true })),
@@ -16,3 +18,6 @@ export const proposalFields = {
   outcome: required(oneOf(['open', 'accepted', 'rejected', 'countered'], { fallback: 'open' })),
 }
 export type Proposal = RowOf<typeof proposalFields>
+
+export const proposalComputed = { contract_reference: text(), provider_name: text(), warnings, opened_negotiation: yesOrNo }
+export type ProposalView = ViewOf<typeof proposalFields, typeof proposalComputed>

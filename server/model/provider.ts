@@ -1,5 +1,6 @@
-import { date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required } from './field.ts'
-import { calendarDate, type Form, number, object, text } from './form.ts'
+import { warnings } from './answers.ts'
+import { date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { calendarDate, type Form, number, object, orNull, text, yesOrNo } from './form.ts'
 
 export const professions = [
   'psychiater',
@@ -58,3 +59,6 @@ export const providerFields = {
   archived: flag(),
 }
 export type Provider = RowOf<typeof providerFields>
+
+export const providerComputed = { successor_name: orNull(text()), warnings, masked: yesOrNo }
+export type ProviderView = ViewOf<typeof providerFields, typeof providerComputed>

@@ -1,5 +1,6 @@
-import { date, flag, instant, line, listOf, oneOf, prose, type RowOf, reference, required, structure, whole } from './field.ts'
-import { anything, list, number, record, text } from './form.ts'
+import { warnings } from './answers.ts'
+import { date, flag, instant, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { anything, list, number, orNull, record, text } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 
 const fixed = { readOnly: true } as const
@@ -39,6 +40,18 @@ export const publicationFields = {
   entry_count: required(whole(0, 10_000_000, { ...fixed, fallback: 0 })),
 }
 export type Publication = RowOf<typeof publicationFields>
+
+export const publicationComputed = {
+  policy_code: text(),
+  policy_title: text(),
+  published_by_name: orNull(text()),
+  withdrawn_by_name: orNull(text()),
+  scheduled_by_name: orNull(text()),
+  error_count: number(),
+  remark_count: number(),
+  warnings,
+}
+export type PublicationView = ViewOf<typeof publicationFields, typeof publicationComputed>
 
 export const standings = ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'] as const
 export type Standing = (typeof standings)[number]
@@ -80,6 +93,9 @@ export const pointFields = {
   accepted_by: reference('users', fixed),
 }
 export type Point = RowOf<typeof pointFields>
+
+export const pointComputed = { provider_name: text(), contract_reference: text(), accepted_by_name: orNull(text()) }
+export type PointView = ViewOf<typeof pointFields, typeof pointComputed>
 
 /** Statuses in which a list can still be changed. */
 export const openPublicationStatuses = inPhase(publicationLife, 'open')

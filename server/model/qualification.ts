@@ -1,4 +1,5 @@
-import { date, line, oneOf, prose, type RowOf, reference, required } from './field.ts'
+import { date, line, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { text } from './form.ts'
 
 export const qualificationKinds = [
   'kibg',
@@ -28,3 +29,6 @@ export const qualificationFields = {
   evidence: prose(),
 }
 export type Qualification = RowOf<typeof qualificationFields>
+
+export const qualificationComputed = { provider_name: text() }
+export type QualificationView = ViewOf<typeof qualificationFields, typeof qualificationComputed>

@@ -1,4 +1,6 @@
-import { date, line, oneOf, type RowOf, reference, required, searchedProse } from './field.ts'
+import { warnings } from './answers.ts'
+import { date, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
+import { orNull, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
 /** The life of a question. An answer can be mended: what it said before stands in its history. */
@@ -30,3 +32,12 @@ export const questionFields = {
   owner_id: reference('users'),
 }
 export type Question = RowOf<typeof questionFields>
+
+export const questionComputed = {
+  provider_name: text(),
+  policy_code: text(),
+  contract_reference: orNull(text()),
+  owner_name: orNull(text()),
+  warnings,
+}
+export type QuestionView = ViewOf<typeof questionFields, typeof questionComputed>

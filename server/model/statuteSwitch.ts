@@ -1,5 +1,6 @@
-import { date, line, oneOf, prose, type RowOf, reference, required, structure } from './field.ts'
-import { list, text } from './form.ts'
+import { warnings } from './answers.ts'
+import { date, line, oneOf, prose, type RowOf, reference, required, structure, type ViewOf } from './field.ts'
+import { list, orNull, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
 const categories = ['practice', 'institution'] as const
@@ -38,3 +39,13 @@ export const statuteSwitchFields = {
   owner_id: reference('users'),
 }
 export type StatuteSwitch = RowOf<typeof statuteSwitchFields>
+
+export const statuteSwitchComputed = {
+  provider_name: text(),
+  policy_code: text(),
+  contract_reference: orNull(text()),
+  owner_name: orNull(text()),
+  decided_by_name: orNull(text()),
+  warnings,
+}
+export type StatuteSwitchView = ViewOf<typeof statuteSwitchFields, typeof statuteSwitchComputed>

@@ -1,4 +1,5 @@
-import { cents, date, flag, line, percentage, type RowOf, reference, required, whole } from './field.ts'
+import { cents, date, flag, line, percentage, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { text } from './form.ts'
 
 export const tariffLineFields = {
   contract_id: required(reference('contracts', { fixed: true })),
@@ -12,6 +13,9 @@ export const tariffLineFields = {
   max_stay_days: whole(1, 3660),
 }
 export type TariffLine = RowOf<typeof tariffLineFields>
+
+export const tariffLineComputed = { contract_reference: text(), provider_name: text() }
+export type TariffLineView = ViewOf<typeof tariffLineFields, typeof tariffLineComputed>
 
 /** A tariff line as an amendment writes it: what does not hold for it may be left out. */
 export interface AmendedLine {

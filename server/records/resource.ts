@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
-import type { ZodType } from 'zod'
 import type { Operation, Role } from '../access.ts'
 import type { Fields, FieldType, RecordBase } from '../model/field.ts'
+import type { Form } from '../model/form.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Verdict } from '../policy/engine/verdict.ts'
 import type { NextStep } from './nextStep.ts'
@@ -72,7 +72,7 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   name: string
   fields: Fields
   /** Fields of the answer that are computed: ignored when sent, described in the OpenAPI document. */
-  computed: Record<string, ZodType>
+  computed: Record<string, Form>
   joined?: Record<string, JoinedField>
   /** Narrows a list to the records that match `q`. */
   search(query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null): void

@@ -22,6 +22,8 @@ function made(form: Shape): ZodType {
       return emailAddress
     case 'date':
       return z.string().refine(isCalendarDate, 'Dit is geen datum; schrijf jaar-maand-dag.')
+    case 'day':
+      return z.iso.date()
     case 'instant':
       return z.iso.datetime({ offset: true, error: 'Dit is geen tijdstip.' }).transform((written) => new Date(written).toISOString())
     case 'anything':

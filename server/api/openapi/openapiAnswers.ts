@@ -1,6 +1,7 @@
 import { extendZodWithOpenApi, type OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
-import { refusalSchema } from '../../records/answers.ts'
+import { warnings } from '../../model/answers.ts'
+import { schemaOf } from '../../records/schemaOf.ts'
 import { operationIdOf } from './openapiOperationIds.ts'
 
 extendZodWithOpenApi(z)
@@ -31,9 +32,10 @@ const conflicting = problem
       .openapi({ description: 'Bij duplicate: het record dat er al is, voor wie het mag zien' }),
   })
   .openapi('Conflict')
-const refused = problem.extend({ errors: z.record(z.string(), z.unknown()), refusals: z.array(refusalSchema).optional() }).openapi('Refused')
+export const refusals = schemaOf(warnings)
+const refused = problem.extend({ errors: z.record(z.string(), z.unknown()), refusals: refusals.optional() }).openapi('Refused')
 const refusedById = problem
-  .extend({ refusals: z.record(z.string(), z.array(refusalSchema)), errors_by_id: z.record(z.string(), z.record(z.string(), z.unknown())) })
+  .extend({ refusals: z.record(z.string(), refusals), errors_by_id: z.record(z.string(), z.record(z.string(), z.unknown())) })
   .openapi('RefusedById')
 
 /** What a call with invalid fields may be answered. */

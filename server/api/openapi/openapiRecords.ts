@@ -52,6 +52,6 @@ function recordSchema(resource: Resource): ZodObject {
   }
   const { toEverybody } = resource
   if (toEverybody) for (const [name, schema] of Object.entries(base)) if (!toEverybody.includes(name)) base[name] = schema.optional()
-  for (const [name, schema] of Object.entries(resource.computed)) base[name] = schema.optional()
+  for (const [name, form] of Object.entries(resource.computed)) base[name] = schemaOf(form).optional()
   return z.object(base)
 }

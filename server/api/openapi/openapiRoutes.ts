@@ -1,10 +1,12 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { type ZodType, z } from 'zod'
 import { copyToTrackBody } from '../../features/contracts/copyToTrack.ts'
+import { refusalForms } from '../../model/answers.ts'
+import { list, object, yesOrNo } from '../../model/form.ts'
 import { parts } from '../../model/gatheredChange.ts'
-import { refusalSchema } from '../../records/answers.ts'
+import { schemaOf } from '../../records/schemaOf.ts'
 import { resources } from '../resources.ts'
-import { idParameter, ifMatch, json, versioned, writing } from './openapiAnswers.ts'
+import { idParameter, ifMatch, json, refusals, versioned, writing } from './openapiAnswers.ts'
 import { recordOf } from './openapiRecords.ts'
 
 type AskedWith = { params?: ReturnType<typeof z.object>; query?: ReturnType<typeof z.object> }
@@ -17,9 +19,9 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
         status: z.string(),
         label: z.string(),
         allowed: z.boolean(),
-        refusals: z.array(refusalSchema),
-        warnings: z.array(refusalSchema),
-        unreachable: z.array(refusalSchema.extend({ recorded: z.boolean() })).optional(),
+        refusals,
+        warnings: refusals,
+        unreachable: schemaOf(list(object({ ...refusalForms, recorded: yesOrNo }))).optional(),
       }),
     )
     .openapi('NextSteps')
@@ -31,7 +33,7 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
       track: z.string(),
       performance: z.string().nullable(),
       allowed: z.boolean(),
-      refusals: z.array(refusalSchema),
+      refusals,
     }),
   )
   const counts = z.record(z.string(), z.record(z.string(), z.number()))
@@ -76,7 +78,7 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
     section: z.string(),
     change: z.enum(['added', 'removed', 'changed', 'same']),
     fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
-    warnings: z.array(refusalSchema),
+    warnings: refusals,
   })
   const against = z.object({ id: z.number(), code: z.string() })
   ask(

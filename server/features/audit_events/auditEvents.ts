@@ -1,5 +1,4 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
 import { instant, line, type RowOf, reference, required, structure, whole } from '../../model/field.ts'
 import { anything, list, record, text } from '../../model/form.ts'
@@ -35,7 +34,7 @@ const adminOnly = ['users', 'api_tokens']
 export const auditEvents: Resource<AuditEvent> = {
   name: 'audit_events',
   fields: auditEventFields,
-  computed: { masked: z.array(z.string()) },
+  computed: { masked: list(text()) },
   bare: true,
   hidden: ['private_fields'],
   search: searchByText('audit_events.actor', 'audit_events.record_name'),

@@ -1,8 +1,6 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
-import { type Contract, closedContractStatuses, contractFields } from '../../model/contract.ts'
-import { warningsSchema } from '../../records/answers.ts'
+import { type Contract, closedContractStatuses, contractComputed, contractFields } from '../../model/contract.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByWords } from '../../records/searchWords.ts'
 
@@ -20,24 +18,7 @@ const utilisation = { column: 'utilisation', type: 'decimal' as const, sql: '(co
 export const contractRecord: Resource<Contract> = {
   name: 'contracts',
   fields: contractFields,
-  computed: {
-    provider_name: z.string(),
-    provider_city: z.string().nullable(),
-    agb_code: z.string().nullable(),
-    owner_name: z.string().nullable(),
-    policy_code: z.string(),
-    policy_starts_on: z.string(),
-    policy_ends_on: z.string(),
-    utilisation: z.number().nullable(),
-    claimable_from: z.string().nullable(),
-    offered_edition: z.number().nullable(),
-    current_edition: z.number(),
-    warnings: warningsSchema,
-    lines_in_force: z.array(z.record(z.string(), z.unknown())),
-    assessed_count: z.number(),
-    assessment_count: z.number(),
-    masked: z.boolean(),
-  },
+  computed: contractComputed,
   joined: {
     provider_name: ofProvider('name'),
     provider_city: ofProvider('city'),

@@ -1,13 +1,17 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
-import { type EarlierDecision, openPlafondRequestStatuses, type PlafondRequest, plafondRequestFields } from '../../model/plafondRequest.ts'
+import {
+  type EarlierDecision,
+  openPlafondRequestStatuses,
+  type PlafondRequest,
+  plafondRequestComputed,
+  plafondRequestFields,
+} from '../../model/plafondRequest.ts'
 import { decisionDueOn } from '../../policy/answers.ts'
 import type { PlafondRequestFacts } from '../../policy/engine/facts.ts'
 import { together, type Verdict } from '../../policy/engine/verdict.ts'
 import { judgePlafondRequest } from '../../policy/judgePlafondRequest.ts'
 import { plafondOn, productionOn } from '../../policy/rule_sets/common/amendments.ts'
 import { isDecided, isDecidedAnew } from '../../policy/rule_sets/common/decidedAnew.ts'
-import { warningsSchema } from '../../records/answers.ts'
 import { changedFields, fieldsNamed } from '../../records/codec.ts'
 import { containsFolded } from '../../records/containsText.ts'
 import { nextReference } from '../../records/counters.ts'
@@ -37,23 +41,7 @@ const ofContract = (column: string) => `(select ${column} from contracts where c
 export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
   name: 'plafond_requests',
   fields: plafondRequestFields,
-  computed: {
-    contract_reference: z.string(),
-    provider_id: z.number(),
-    provider_name: z.string(),
-    track: z.string(),
-    policy_code: z.string(),
-    policy_starts_on: z.string(),
-    policy_ends_on: z.string(),
-    plafond_cents: z.number().nullable(),
-    production_cents: z.number().nullable(),
-    utilisation: z.number().nullable(),
-    late: z.boolean(),
-    warnings: warningsSchema,
-    entered_by_name: z.string().nullable(),
-    decided_by_name: z.string().nullable(),
-    decision_objection: z.string().nullable(),
-  },
+  computed: plafondRequestComputed,
   joined: {
     provider_id: through('contracts.provider_id', 'integer'),
     contract_reference: through('contracts.reference'),

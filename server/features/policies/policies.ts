@@ -1,9 +1,7 @@
-import { z } from 'zod'
-import { type PolicyRow, policyFields } from '../../model/policy.ts'
+import { type PolicyRow, policyComputed, policyFields } from '../../model/policy.ts'
 import { nextPeriod } from '../../policy/editions/nextPeriod.ts'
 import type { Policy } from '../../policy/engine/policy.ts'
 import { rulesOf } from '../../policy/rule_sets/rulesOf.ts'
-import { warningsSchema } from '../../records/answers.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { judgePolicy, worded } from './judgePolicy.ts'
@@ -22,13 +20,7 @@ function promiseOf(policy: Policy): string | null {
 export const policies: Resource<PolicyRow> = {
   name: 'policies',
   fields: policyFields,
-  computed: {
-    based_on_code: z.string().nullable(),
-    warnings: warningsSchema,
-    /** The clause that whoever makes an edition is shown. */
-    edition_promise: z.string().nullable(),
-    next_period: z.object({ code: z.string(), title: z.string(), contract_starts_on: z.string(), contract_ends_on: z.string() }),
-  },
+  computed: policyComputed,
   extras: () => ({ based_on_code: '(select earlier.code from policies as earlier where earlier.id = policies.based_on_id)' }),
   search: searchByText('policies.code', 'policies.title'),
   textOf: ['code', 'title'],

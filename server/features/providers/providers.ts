@@ -1,9 +1,7 @@
-import { z } from 'zod'
-import { type Provider, providerFields } from '../../model/provider.ts'
+import { type Provider, providerComputed, providerFields } from '../../model/provider.ts'
 import { providerWarnings } from '../../policy/answers.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
 import { type Experiment, modularFundingFaults } from '../../policy/rule_sets/common/modularFunding.ts'
-import { warningsSchema } from '../../records/answers.ts'
 import type { Resource } from '../../records/resource.ts'
 import { indexWords, searchByWords } from '../../records/searchWords.ts'
 import { followListsOfProvider } from '../publications/behindTask.ts'
@@ -24,7 +22,7 @@ const listedFields = ['name', 'agb_code', 'city', 'sustainable_choice_on'] as co
 export const providers: Resource<Provider, Experiment | null | undefined> = {
   name: 'providers',
   fields: providerFields,
-  computed: { successor_name: z.string().nullable(), warnings: warningsSchema, masked: z.boolean() },
+  computed: providerComputed,
   extras: () => ({ successor_name: successorName }),
   extrasFrom: ['successor_id'],
   search: searchByWords('providers'),

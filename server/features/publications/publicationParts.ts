@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Entry, entryFields, openPublicationStatuses, type Point, pointFields } from '../../model/publication.ts'
+import { type Entry, entryFields, openPublicationStatuses, type Point, pointComputed, pointFields } from '../../model/publication.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { loadRecord } from '../../records/save.ts'
 import { searchByText } from '../../records/searchWords.ts'
@@ -20,7 +19,7 @@ export const publicationEntries: Resource<Entry> = {
 export const publicationPoints: Resource<Point> = {
   name: 'publication_points',
   fields: pointFields,
-  computed: { provider_name: z.string(), contract_reference: z.string(), accepted_by_name: z.string().nullable() },
+  computed: pointComputed,
   extras: () => ({
     provider_name: '(select name from providers where providers.id = publication_points.provider_id)',
     contract_reference: '(select reference from contracts where contracts.id = publication_points.contract_id)',

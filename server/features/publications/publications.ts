@@ -1,7 +1,12 @@
-import { z } from 'zod'
-import { openPublicationStatuses, type Publication, type PublicationStatus, publicationFields, publicationLife } from '../../model/publication.ts'
+import {
+  openPublicationStatuses,
+  type Publication,
+  type PublicationStatus,
+  publicationComputed,
+  publicationFields,
+  publicationLife,
+} from '../../model/publication.ts'
 import type { InvalidField, Verdict } from '../../policy/engine/verdict.ts'
-import { warningsSchema } from '../../records/answers.ts'
 import { changedFields } from '../../records/codec.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
@@ -23,16 +28,7 @@ const points = (severity: string) =>
 export const publications: Resource<Publication> = {
   name: 'publications',
   fields: publicationFields,
-  computed: {
-    policy_code: z.string(),
-    policy_title: z.string(),
-    published_by_name: z.string().nullable(),
-    withdrawn_by_name: z.string().nullable(),
-    scheduled_by_name: z.string().nullable(),
-    error_count: z.number(),
-    remark_count: z.number(),
-    warnings: warningsSchema,
-  },
+  computed: publicationComputed,
   extras: () => ({
     policy_code: '(select code from policies where policies.id = publications.policy_id)',
     policy_title: '(select title from policies where policies.id = publications.policy_id)',

@@ -1,43 +1,14 @@
-import { z } from 'zod'
 import { seesPrivate } from '../../access.ts'
-import { date, flag, line, prose, type RowOf, reference, required, whole } from '../../model/field.ts'
+import { type Task, taskComputed, taskFields } from '../../model/task.ts'
 import { isPrivateClause, privateClauses } from '../../policy/privacy/privateClauses.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { clauseTextSql, OWNER, ofContractSql, referenceSql } from './taskSubject.ts'
 
-const fixed = { readOnly: true } as const
-
-export const taskFields = {
-  kind: required(line(40, fixed)),
-  subject: required(line(40, fixed)),
-  subject_id: required(whole(1, 2_147_483_647, fixed)),
-  clause: line(20, fixed),
-  due_on: date(fixed),
-  cause: line(20, fixed),
-  reason: prose(fixed),
-  lasts: flag(fixed),
-  owner_id: reference('users', fixed),
-  done: flag(),
-  decision: prose(),
-  decided_by: reference('users', fixed),
-  decided_on: date(fixed),
-}
-export type Task = RowOf<typeof taskFields>
-
 export const tasks: Resource<Task> = {
   name: 'tasks',
   fields: taskFields,
-  computed: {
-    owner: z.number().nullable(),
-    owner_name: z.string().nullable(),
-    subject_reference: z.string().nullable(),
-    provider_id: z.number().nullable(),
-    provider_name: z.string().nullable(),
-    clause_text: z.string().nullable(),
-    decided_by_name: z.string().nullable(),
-    masked: z.boolean(),
-  },
+  computed: taskComputed,
   extras: () => ({
     owner: OWNER,
     owner_name: `(select full_name from users where users.id = ${OWNER})`,

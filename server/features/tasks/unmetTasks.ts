@@ -1,12 +1,12 @@
 import type { Knex } from 'knex'
 import { type Contract, contractFields } from '../../model/contract.ts'
+import { type Task, taskFields } from '../../model/task.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { type Unmet, unmetOn } from '../../policy/runningContract.ts'
 import { decode } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import { runningFacts } from './runningFacts.ts'
-import { type Task, taskFields } from './tasks.ts'
 
 interface Saving {
   trx: Knex.Transaction

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Amendment, amendmentFields } from '../../../model/amendment.ts'
+import { type Amendment, amendmentComputed, amendmentFields } from '../../../model/amendment.ts'
 import type { Contract } from '../../../model/contract.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
@@ -28,7 +27,7 @@ async function loadFacts({ trx, after }: SaveContext<Amendment>): Promise<Amendm
 export const amendments: Resource<Amendment, AmendmentFacts> = {
   name: 'amendments',
   fields: amendmentFields,
-  computed: { contract_reference: z.string(), entered_by_name: z.string().nullable(), cancelled_by_name: z.string().nullable() },
+  computed: amendmentComputed,
   extras: () => ({
     contract_reference: '(select reference from contracts where contracts.id = amendments.contract_id)',
     entered_by_name: '(select full_name from users where users.id = amendments.entered_by)',

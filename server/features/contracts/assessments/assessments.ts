@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Assessment, assessmentFields, privateAnswer } from '../../../model/assessment.ts'
+import { type Assessment, assessmentComputed, assessmentFields, privateAnswer } from '../../../model/assessment.ts'
 import type { Condition } from '../../../model/condition.ts'
 import { type Contract, frozenContractStatuses } from '../../../model/contract.ts'
 import type { AssessmentRow } from '../../../policy/engine/facts.ts'
@@ -29,18 +28,7 @@ interface AssessmentFacts {
 export const assessments: Resource<Answered, AssessmentFacts> = {
   name: 'assessments',
   fields: assessmentFields,
-  computed: {
-    clause: z.string(),
-    text: z.string(),
-    kind: z.enum(['condition', 'exclusion']),
-    group: z.string(),
-    exemptable: z.boolean(),
-    private: z.boolean(),
-    masked: z.boolean(),
-    assessed_by_name: z.string().nullable(),
-    quote: z.string(),
-    source: z.string(),
-  },
+  computed: assessmentComputed,
   joined: { clause: ofCondition('clause'), kind: ofCondition('kind') },
   extras: () => ({
     private: condition('private'),

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
 import type { Contract } from '../../../model/contract.ts'
-import { type FirstYearMonitor, firstYearMonitorFields } from '../../../model/firstYearMonitor.ts'
+import { type FirstYearMonitor, firstYearMonitorComputed, firstYearMonitorFields } from '../../../model/firstYearMonitor.ts'
 import type { ProductionRow } from '../../../policy/engine/facts.ts'
 import type { InvalidField } from '../../../policy/engine/verdict.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
@@ -21,24 +20,12 @@ const ofContract = (column: string): string => `(select ${column} from contracts
 const joinContract = (query: Knex.QueryBuilder): void =>
   void query.join('contracts', 'contracts.id', 'first_year_monitors.contract_id').join('providers', 'providers.id', 'contracts.provider_id')
 const through = (column: string, type: 'text' | 'integer' = 'text') => ({ column, type, join: joinContract, joinName: 'contract' })
-const cents = z.number().nullable()
 
 /** The contracts of new institutions in their first year, with claimed cost against expectation (GGZ-DG-9). Opened by the server; decides nothing. */
 export const firstYearMonitors: Resource<Monitored> = {
   name: 'first_year_monitors',
   fields: firstYearMonitorFields,
-  computed: {
-    contract_reference: z.string(),
-    provider_id: z.number(),
-    provider_name: z.string(),
-    contract_status: z.string(),
-    contract_origin: z.string().nullable(),
-    starts_on: z.string(),
-    owner_id: z.number().nullable(),
-    owner_name: z.string().nullable(),
-    concluded_by_name: z.string().nullable(),
-    months: z.array(z.object({ month: z.string(), expected_cents: cents, expected_total_cents: cents, claimed_cents: cents, claimed_total_cents: cents })),
-  },
+  computed: firstYearMonitorComputed,
   joined: {
     contract_reference: through('contracts.reference'),
     provider_id: through('contracts.provider_id', 'integer'),

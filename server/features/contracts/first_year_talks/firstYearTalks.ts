@@ -1,22 +1,13 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
-import { date, line, prose, type RowOf, reference, required } from '../../../model/field.ts'
+import { type FirstYearTalk, firstYearTalkComputed, firstYearTalkFields } from '../../../model/firstYearTalk.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-
-export const firstYearTalkFields = {
-  monitor_id: required(reference('first_year_monitors', { fixed: true })),
-  held_on: required(date()),
-  with_whom: required(line(200)),
-  remark: prose(),
-}
-export type FirstYearTalk = RowOf<typeof firstYearTalkFields>
 
 /** The talks held about the claimed cost of a new institution's first year (GGZ-DG-9). */
 export const firstYearTalks: Resource<FirstYearTalk> = {
   name: 'first_year_talks',
   fields: firstYearTalkFields,
-  computed: { contract_reference: z.string() },
+  computed: firstYearTalkComputed,
   extras: () => ({
     contract_reference:
       '(select reference from contracts join first_year_monitors on first_year_monitors.contract_id = contracts.id where first_year_monitors.id = first_year_talks.monitor_id)',

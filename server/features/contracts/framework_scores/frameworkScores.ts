@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type FrameworkScore, frameworkScoreFields } from '../../../model/frameworkScore.ts'
+import { type FrameworkScore, frameworkScoreComputed, frameworkScoreFields } from '../../../model/frameworkScore.ts'
 import { frameworkOf } from '../../../policy/rule_sets/common/framework.ts'
 import { objectionToArchived } from '../../../records/references.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
@@ -15,17 +14,7 @@ const ofContract = (column: string): string => `(select ${column} from contracts
 export const frameworkScores: Resource<Answered, Parent> = {
   name: 'framework_scores',
   fields: frameworkScoreFields,
-  computed: {
-    contract_reference: z.string(),
-    provider_id: z.number(),
-    provider_name: z.string(),
-    policy_id: z.number(),
-    track: z.string(),
-    scored_by_name: z.string().nullable(),
-    clause: z.string().nullable(),
-    quote: z.string().nullable(),
-    source: z.string().nullable(),
-  },
+  computed: frameworkScoreComputed,
   joined: {
     provider_id: {
       column: 'contracts.provider_id',

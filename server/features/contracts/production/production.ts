@@ -1,7 +1,6 @@
 import type { Knex } from 'knex'
-import { z } from 'zod'
 import { nlEuro } from '../../../model/dates.ts'
-import { type Production, productionFields } from '../../../model/production.ts'
+import { type Production, productionComputed, productionFields } from '../../../model/production.ts'
 import { judgeProduction } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
@@ -14,7 +13,7 @@ import { keepChange } from './productionChanges.ts'
 export const production: Resource<Production, Parent> = {
   name: 'production',
   fields: productionFields,
-  computed: { contract_reference: z.string(), provider_name: z.string() },
+  computed: productionComputed,
   extras: () => contractNames('production'),
   search: searchByText('production.source', 'production.as_of'),
   sort: ['as_of', 'ASC'],

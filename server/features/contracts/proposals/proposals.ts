@@ -1,9 +1,7 @@
-import { z } from 'zod'
-import { type Proposal, proposalFields } from '../../../model/proposal.ts'
+import { type Proposal, proposalComputed, proposalFields } from '../../../model/proposal.ts'
 import { proposalWarnings, replyDueOn } from '../../../policy/answers.ts'
 import { judgeProposal } from '../../../policy/judgeParts.ts'
 import { isOpened, openingStands } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -28,7 +26,7 @@ const ofContract = (column: string): string => `(select ${column} from contracts
 export const proposals: Resource<Proposal, Parent> = {
   name: 'proposals',
   fields: proposalFields,
-  computed: { contract_reference: z.string(), provider_name: z.string(), warnings: warningsSchema, opened_negotiation: z.boolean() },
+  computed: proposalComputed,
   extras: () => ({
     ...contractNames('proposals'),
     policy_id: ofContract('policy_id'),

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { type Contract, frozenContractStatuses } from '../../../model/contract.ts'
-import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
+import { type TariffLine, tariffLineComputed, tariffLineFields } from '../../../model/tariffLine.ts'
 import { judgeTariffLine } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { loadRecord } from '../../../records/save.ts'
@@ -14,7 +13,7 @@ const isFrozen = ({ status }: Contract): boolean => frozenContractStatuses.inclu
 export const tariffLines: Resource<TariffLine, Parent> = {
   name: 'tariff_lines',
   fields: tariffLineFields,
-  computed: { contract_reference: z.string(), provider_name: z.string() },
+  computed: tariffLineComputed,
   extras: () => contractNames('tariff_lines'),
   search: searchByText('tariff_lines.performance'),
   sort: ['id', 'ASC'],

@@ -1,8 +1,7 @@
-import { type ClauseRow, clauseFields } from '../../../model/clause.ts'
+import { type ClauseRow, clauseComputed, clauseFields } from '../../../model/clause.ts'
 import { isAssessed, type RuleSet } from '../../../policy/engine/policy.ts'
 import type { InvalidField, Verdict } from '../../../policy/engine/verdict.ts'
 import { canHold, codedClauses } from '../../../policy/rule_sets/rulesOf.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { refreshDueDates } from '../../contracts/refreshDueDates.ts'
@@ -22,7 +21,7 @@ const editable = { section, quote, reading, reading_nl, date, from_date, preferr
 export const clauses: Resource<ClauseRow> = {
   name: 'clauses',
   fields: clauseFields,
-  computed: { warnings: warningsSchema },
+  computed: clauseComputed,
   search: searchByText('clauses.code', 'clauses.quote', 'clauses.section', 'clauses.name', 'clauses.reading', 'clauses.reading_nl'),
   textOf: ['code', 'quote', 'section', 'name', 'reading', 'reading_nl'],
   sort: ['position', 'ASC'],

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Condition, conditionFields } from '../../../model/condition.ts'
+import { type Condition, conditionComputed, conditionFields } from '../../../model/condition.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { clauseFollows } from '../clauseConditionSync.ts'
@@ -16,7 +15,7 @@ const editable = { text, exemptable }
 export const conditions: Resource<Condition> = {
   name: 'conditions',
   fields: conditionFields,
-  computed: { quote: z.string(), source: z.string(), policy_code: z.string(), exempt_ground: z.string().nullable() },
+  computed: conditionComputed,
   search: searchByText('conditions.clause', 'conditions.text', 'conditions.group'),
   textOf: ['clause', 'text', 'group'],
   sort: ['id', 'ASC'],

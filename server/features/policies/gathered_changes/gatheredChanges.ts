@@ -1,7 +1,5 @@
-import { z } from 'zod'
-import { type GatheredChange, gatheredChangeFields } from '../../../model/gatheredChange.ts'
+import { type GatheredChange, gatheredChangeComputed, gatheredChangeFields } from '../../../model/gatheredChange.ts'
 import type { InvalidField, Verdict } from '../../../policy/engine/verdict.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import { changedFields } from '../../../records/codec.ts'
 import { parseBody } from '../../../records/parseBody.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../../records/resource.ts'
@@ -15,11 +13,7 @@ import { carryOutChange, changedRecord, resourceOf } from './changedRecord.ts'
 export const gatheredChanges: Resource<GatheredChange, Compared> = {
   name: 'gathered_changes',
   fields: gatheredChangeFields,
-  computed: {
-    fields: z.array(z.object({ field: z.string(), was: z.unknown(), becomes: z.unknown() })),
-    made_by_name: z.string().nullable(),
-    warnings: warningsSchema,
-  },
+  computed: gatheredChangeComputed,
   extras: () => ({ made_by_name: '(select full_name from users where users.id = gathered_changes.made_by)' }),
   search: searchByText('gathered_changes.clause'),
   sort: ['id', 'ASC'],

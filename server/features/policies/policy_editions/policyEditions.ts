@@ -1,7 +1,5 @@
-import { z } from 'zod'
-import { type PolicyEdition, policyEditionFields } from '../../../model/policyEdition.ts'
+import { type PolicyEdition, policyEditionComputed, policyEditionFields } from '../../../model/policyEdition.ts'
 import { editionWarnings } from '../../../policy/answers.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshot } from '../policyStore.ts'
@@ -10,7 +8,7 @@ import { policySnapshot } from '../policyStore.ts'
 export const policyEditions: Resource<PolicyEdition> = {
   name: 'policy_editions',
   fields: policyEditionFields,
-  computed: { policy_code: z.string(), made_by_name: z.string().nullable(), warnings: warningsSchema },
+  computed: policyEditionComputed,
   extras: () => ({
     policy_code: '(select code from policies where policies.id = policy_editions.policy_id)',
     made_by_name: '(select full_name from users where users.id = policy_editions.made_by)',

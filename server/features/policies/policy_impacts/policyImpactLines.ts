@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { seesPrivate } from '../../../access.ts'
-import { type ImpactLine, impactLineFields } from '../../../model/policyImpact.ts'
+import { type ImpactLine, impactLineComputed, impactLineFields } from '../../../model/policyImpact.ts'
 import { shortTitle, sourceOf } from '../../../policy/engine/policy.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
@@ -10,7 +9,7 @@ import { policySnapshots } from '../policyStore.ts'
 export const policyImpactLines: Resource<ImpactLine> = {
   name: 'policy_impact_lines',
   fields: impactLineFields,
-  computed: { quote: z.string().nullable(), source: z.string().nullable() },
+  computed: impactLineComputed,
   search: searchByText('policy_impact_lines.reference', 'policy_impact_lines.provider_name', 'policy_impact_lines.clause'),
   sort: ['provider_name', 'ASC'],
   bare: true,

@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { seesPrivate } from '../../../access.ts'
-import { type Impact, impactFields } from '../../../model/policyImpact.ts'
+import { type Impact, impactComputed, impactFields } from '../../../model/policyImpact.ts'
 import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import type { Resource, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
@@ -14,15 +12,7 @@ import { type JudgedChange, snapshotToJudge } from './judgedSnapshot.ts'
 export const policyImpacts: Resource<Impact> = {
   name: 'policy_impacts',
   fields: impactFields,
-  computed: {
-    policy_code: z.string(),
-    policy_title: z.string(),
-    against_code: z.string(),
-    made_by_name: z.string().nullable(),
-    outdated: z.boolean(),
-    masked: z.boolean(),
-    warnings: warningsSchema,
-  },
+  computed: impactComputed,
   extras: () => ({
     policy_code: '(select code from policies where policies.id = policy_impacts.policy_id)',
     policy_title: '(select title from policies where policies.id = policy_impacts.policy_id)',

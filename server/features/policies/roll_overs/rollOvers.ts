@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { seesPrivate } from '../../../access.ts'
 import { date, type RowOf, reference, required, structure, whole } from '../../../model/field.ts'
-import { anything, list, record } from '../../../model/form.ts'
+import { anything, list, orNull, record, text } from '../../../model/form.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import type { Ground } from './objectionTo.ts'
@@ -23,7 +22,7 @@ export type RollOver = RowOf<typeof rollOverFields>
 export const rollOvers: Resource<RollOver> = {
   name: 'roll_overs',
   fields: rollOverFields,
-  computed: { made_by_name: z.string().nullable() },
+  computed: { made_by_name: orNull(text()) },
   extras: () => ({ made_by_name: '(select full_name from users where users.id = roll_overs.made_by)' }),
   search: searchByText('roll_overs.made_on'),
   sort: ['id', 'DESC'],

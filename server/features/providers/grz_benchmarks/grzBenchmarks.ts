@@ -1,24 +1,13 @@
-import { z } from 'zod'
 import { yearOf } from '../../../model/dates.ts'
-import { date, line, meanIndex, type RowOf, reference, required, whole } from '../../../model/field.ts'
+import { type GrzBenchmark, grzBenchmarkComputed, grzBenchmarkFields } from '../../../model/grzBenchmark.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
-
-export const grzBenchmarkFields = {
-  provider_id: required(reference('providers', { fixed: true })),
-  year: required(whole(2000, 2100)),
-  cost_index: required(meanIndex()),
-  stay_index: meanIndex(),
-  source: line(200),
-  received_on: date(),
-}
-export type GrzBenchmark = RowOf<typeof grzBenchmarkFields>
 
 /** How a grz provider compares with the others in a year: cost and length of stay against a mean of 100 (KV-P-12). Shown beside the tariff lines; no rule reads it. */
 export const grzBenchmarks: Resource<GrzBenchmark> = {
   name: 'grz_benchmarks',
   fields: grzBenchmarkFields,
-  computed: { provider_name: z.string() },
+  computed: grzBenchmarkComputed,
   extras: () => ({ provider_name: '(select name from providers where providers.id = grz_benchmarks.provider_id)' }),
   search: searchByText('grz_benchmarks.source'),
   sort: ['year', 'DESC'],

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Qualification, qualificationFields } from '../../../model/qualification.ts'
+import { type Qualification, qualificationComputed, qualificationFields } from '../../../model/qualification.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { followUnmetOfProvider } from '../../tasks/unmetTasks.ts'
@@ -7,7 +6,7 @@ import { followUnmetOfProvider } from '../../tasks/unmetTasks.ts'
 export const qualifications: Resource<Qualification> = {
   name: 'qualifications',
   fields: qualificationFields,
-  computed: { provider_name: z.string() },
+  computed: qualificationComputed,
   extras: () => ({ provider_name: '(select name from providers where providers.id = qualifications.provider_id)' }),
   search: searchByText('qualifications.kind', 'qualifications.detail', 'qualifications.evidence'),
   sort: ['id', 'ASC'],

@@ -1,14 +1,13 @@
-import { z } from 'zod'
 import {
   type CoordinationRequest,
   type CoordinationRequestStatus,
+  coordinationRequestComputed,
   coordinationRequestFields,
   coordinationRequestLife,
   liveCoordinationRequests,
 } from '../../../model/coordinationRequest.ts'
 import { requirementsFor } from '../../../policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../../policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
-import { requirementsSchema, warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -33,13 +32,7 @@ const isLive = ({ status }: CoordinationRequest): boolean => liveCoordinationReq
 export const coordinationRequests: Resource<CoordinationRequest> = {
   name: table,
   fields: coordinationRequestFields,
-  computed: {
-    provider_name: z.string(),
-    policy_code: z.string(),
-    decided_by_name: z.string().nullable(),
-    requirements: requirementsSchema,
-    warnings: warningsSchema,
-  },
+  computed: coordinationRequestComputed,
   joined: providerName(table),
   extras: () => ({ ...registerNames(table), decided_by_name: `(select full_name from users where users.id = ${table}.decided_by)` }),
   search: searchRegister(table, 'reference', 'region', 'preferred_insurer'),

@@ -1,13 +1,12 @@
-import { z } from 'zod'
 import {
   type ExtensionRequest,
   type ExtensionRequestStatus,
+  extensionRequestComputed,
   extensionRequestFields,
   extensionRequestLife,
   liveExtensionRequests,
 } from '../../../model/extensionRequest.ts'
 import { unextendedUntil } from '../../../policy/rule_sets/kv_2025_2026/extensionRules.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { deciding, recordDecider } from '../decided.ts'
@@ -31,14 +30,7 @@ const isLive = ({ status }: ExtensionRequest): boolean => liveExtensionRequests.
 export const extensionRequests: Resource<ExtensionRequest> = {
   name: table,
   fields: extensionRequestFields,
-  computed: {
-    provider_name: z.string(),
-    policy_code: z.string(),
-    decided_by_name: z.string().nullable(),
-    stay_days: z.number(),
-    unextended_until: z.iso.date().nullable(),
-    warnings: warningsSchema,
-  },
+  computed: extensionRequestComputed,
   joined: providerName(table),
   extras: () => ({ ...registerNames(table), decided_by_name: `(select full_name from users where users.id = ${table}.decided_by)` }),
   search: searchRegister(table, 'reference', 'case_reference'),

@@ -1,9 +1,7 @@
-import { z } from 'zod'
-import { type Initiative, type InitiativeStatus, initiativeFields, initiativeLife } from '../../../model/initiative.ts'
+import { type Initiative, type InitiativeStatus, initiativeComputed, initiativeFields, initiativeLife } from '../../../model/initiative.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { notBefore } from '../notBefore.ts'
@@ -29,7 +27,7 @@ export const initiativeFieldRules: readonly FieldRule<RegisterSubject<Initiative
 export const initiatives: Resource<Initiative> = {
   name: 'initiatives',
   fields: initiativeFields,
-  computed: { provider_name: z.string(), policy_code: z.string(), owner_name: z.string().nullable(), warnings: warningsSchema },
+  computed: initiativeComputed,
   joined: providerName('initiatives'),
   extras: () => ({ ...registerNames('initiatives'), owner_name: '(select full_name from users where users.id = initiatives.owner_id)' }),
   search: searchRegister('initiatives', 'reference', 'title', 'description'),

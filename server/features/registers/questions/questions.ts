@@ -1,8 +1,6 @@
-import { z } from 'zod'
-import { type Question, type QuestionStatus, questionFields, questionLife } from '../../../model/question.ts'
+import { type Question, type QuestionStatus, questionComputed, questionFields, questionLife } from '../../../model/question.ts'
 import type { InvalidField } from '../../../policy/engine/verdict.ts'
 import { questionDueOn } from '../../../policy/rule_sets/ggz_2027/questionRules.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -23,13 +21,7 @@ const { validate, ...hooks } = registered<'questions', QuestionStatus, Question>
 export const questions: Resource<Question> = {
   name: 'questions',
   fields: questionFields,
-  computed: {
-    provider_name: z.string(),
-    policy_code: z.string(),
-    contract_reference: z.string().nullable(),
-    owner_name: z.string().nullable(),
-    warnings: warningsSchema,
-  },
+  computed: questionComputed,
   joined: providerName('questions'),
   extras: () => ({
     ...registerNames('questions'),

@@ -1,7 +1,5 @@
-import { z } from 'zod'
-import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchFields, statuteSwitchLife } from '../../../model/statuteSwitch.ts'
+import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchComputed, statuteSwitchFields, statuteSwitchLife } from '../../../model/statuteSwitch.ts'
 import { clausesAgainst } from '../../../policy/judgeRegister.ts'
-import { warningsSchema } from '../../../records/answers.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -18,14 +16,7 @@ const isOpen = ({ status }: StatuteSwitch): boolean => status === 'notified'
 export const statuteSwitches: Resource<StatuteSwitch> = {
   name: 'statute_switches',
   fields: statuteSwitchFields,
-  computed: {
-    provider_name: z.string(),
-    policy_code: z.string(),
-    contract_reference: z.string().nullable(),
-    owner_name: z.string().nullable(),
-    decided_by_name: z.string().nullable(),
-    warnings: warningsSchema,
-  },
+  computed: statuteSwitchComputed,
   joined: providerName('statute_switches'),
   extras: () => ({
     ...registerNames('statute_switches'),

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { roles } from '../../../access.ts'
 import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../../../model/field.ts'
+import { text } from '../../../model/form.ts'
 import { newToken, tokenHash } from '../../../platform/auth/tokens.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
@@ -24,7 +24,7 @@ export type ApiToken = RowOf<typeof apiTokenFields>
 export const apiTokens: Resource<ApiToken> = {
   name: 'api_tokens',
   fields: apiTokenFields,
-  computed: { token: z.string() },
+  computed: { token: text() },
   hidden: ['token_hash'],
   search: searchByText('api_tokens.name'),
   sort: ['name', 'ASC'],
