@@ -202,3 +202,30 @@ describe('what stands against the contract without the amendment', () => {
     ['an origin that is not known', { contract: { origin: null } }],
   ])('is no objection to it: %s', (_name, world: World) => expect(amended('maatwerk', world, 'ends_on', '2027-06-30', '2027-06-01')).toEqual([]))
 })
+
+describe('an amendment answers for what it adds alone', () => {
+  const day = '2027-06-10'
+  const spravato = aLine({ performance: 'spravato', setting: 2 })
+  const unproven: World = { lines: [aLine({ setting: 2 }), spravato] }
+  const wrongStart: World = { contract: { origin: 'known', starts_on: '2027-02-01' } }
+  const table: Case[] = [
+    ['GGZ-P-4: a first line without the proof', 'digitaal', {}, 'tariff_lines', [aLine({ setting: 2 }), spravato], day, 'GGZ-P-4@new_value'],
+    ['a line beside one that lacked it already', 'digitaal', unproven, 'tariff_lines', [...unproven.lines!, aLine({ setting: 4 })], day],
+    ['the same lines at another tariff', 'digitaal', unproven, 'tariff_lines', [...unproven.lines!].reverse(), day],
+    ['a field that is absent is no other value', 'digitaal', unproven, 'tariff_lines', [aLine({ setting: 2 }), { ...spravato, requested_on: undefined }], day],
+    ['GGZ-P-4: one more of the kind', 'digitaal', unproven, 'tariff_lines', [...unproven.lines!, { ...spravato, setting: 4 }], day, 'GGZ-P-4@new_value'],
+    ['GGZ-P-4: the line for another setting', 'digitaal', unproven, 'tariff_lines', [{ ...spravato, setting: 4 }], day, 'GGZ-P-4@new_value'],
+    ['a line where the start was wrong already', 'digitaal', wrongStart, 'tariff_lines', [aLine({ setting: 2 }), aLine({ setting: 4 })], day],
+    ['a setting where the start was wrong already', 'digitaal', wrongStart, 'settings', [2, 4], day],
+    ['GGZ-DG-5: one wrong start for another', 'digitaal', wrongStart, 'starts_on', '2027-03-01', day, 'GGZ-DG-10@new_value'],
+  ]
+  test.each(table)('%s', (_name, track, world, field, value, on, ...said) => expect(amended(track, world, field, value, on)).toEqual(said))
+
+  const unlisted: World = { contract: { settings: [2, 8] }, lines: [aLine({ setting: 2 }), aLine({ setting: 8 })] }
+  const settings: Case[] = [
+    ['GGZ-P-3: setting 8 without the list', 'digitaal', {}, 'settings', [2, 8], day, 'GGZ-P-3@new_value'],
+    ['a setting beside one that lacked it already', 'digitaal', unlisted, 'settings', [2, 4, 8], day],
+    ['a setting taken away', 'digitaal', unlisted, 'settings', [8], day],
+  ]
+  test.each(settings)('%s', (_name, track, world, field, value, on, ...said) => expect(amended(track, world, field, value, on)).toEqual(said))
+})

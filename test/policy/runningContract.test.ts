@@ -77,6 +77,22 @@ describe('a performance of a running contract', () => {
     expect(unmet('standaard', { ...world, ...listed(null, 'bijna_thuis_huis') })).toEqual(['KV-P-4 qualification'])
   })
 
+  test('counts from the last day of that qualification that is over, not of another, of an application or of one to come', () => {
+    const ended = aQualification('enc_nl', { valid_until: '2027-06-30' })
+    const since = (...others: ReturnType<typeof aQualification>[]) =>
+      unmet('digitaal', { lines: [aLine(), aLine({ performance: 'spravato' })], qualifications: [ended, ...others] })
+    expect(since()).toEqual(['GGZ-P-4 qualification 2027-07-01'])
+    expect(since(aQualification('enc_nl', { valid_until: '2027-01-31' }))).toEqual(['GGZ-P-4 qualification 2027-07-01'])
+    expect(since(aQualification('enc_nl', { valid_until: '2027-10-31' }))).toEqual(['GGZ-P-4 qualification 2027-11-01'])
+    expect(since(aQualification('kibg', { valid_until: '2027-10-31' }))).toEqual(['GGZ-P-4 qualification 2027-07-01'])
+    expect(since(aQualification('enc_nl', { state: 'applied', applied_on: '2027-08-01', valid_until: '2027-10-31' }))).toEqual([
+      'GGZ-P-4 qualification 2027-07-01',
+    ])
+    expect(since(aQualification('enc_nl', { since: '2027-12-02', valid_until: '2028-12-31' }))).toEqual(['GGZ-P-4 qualification 2027-07-01'])
+    expect(since(aQualification('enc_nl', { since: '2027-12-02' }))).toEqual(['GGZ-P-4 qualification 2027-07-01'])
+    expect(since(aQualification('enc_nl', { since: '2027-12-02', valid_until: day }))).toEqual(['GGZ-P-4 qualification 2027-07-01'])
+  })
+
   test('is no matter where the contract has no such line', () => {
     expect(unmet('digitaal', { lines: [aLine()], ...until('enc_nl', '2027-11-30') })).toEqual([])
   })

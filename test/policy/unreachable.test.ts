@@ -24,6 +24,15 @@ describe('a new institution', () => {
   ]
   test.each(table)('%s', (_name, today, contract, ...found) => expect(reasons('digitaal', today, contract)).toEqual(found))
 
+  test('GGZ-DG-10: no signature is spoken of where none was put', () => {
+    const [reason] = unreachable(
+      factsOf('digitaal', { contract: { ...unsigned, status: 'offered', origin: 'new', requested_on: '2026-06-30' }, today: '2027-01-02' }),
+    )
+    expect(reason?.message).toBe(
+      'Een nieuwe instelling ondertekent uiterlijk 01-01-2027, want de overeenkomst gaat niet met terugwerkende kracht in; vandaag is het 02-01-2027.',
+    )
+  })
+
   test('GGZ-DG-4: only where the policy refuses by it', () => {
     const policy = withClause(ggz, 'GGZ-DG-4', { enforce: 'warn' })
     expect(reasons('digitaal', '2026-07-01', { origin: 'new' }, { policy })).toEqual([])
