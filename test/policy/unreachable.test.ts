@@ -47,6 +47,7 @@ describe('a new practice', () => {
     ['GGZ-V-2: not received yet', '2027-04-13', { ...received, received_on: null }],
     ['GGZ-V-2: the last day that a start lies within the period', '2027-11-30', { ...received, received_on: '2027-11-20' }],
     ['GGZ-V-2: a signature in December would start after it', '2027-12-01', { ...received, received_on: '2027-11-20' }, 'GGZ-V-2'],
+    ['GGZ-V-2: too late for both, told once', '2027-12-01', { ...received, received_on: '2027-10-01' }, 'GGZ-V-2'],
     ['a known practice', '2027-04-13', { ...received, origin: 'known' }],
   ]
   test.each(table)('%s', (_name, today, contract, ...found) => expect(reasons('vrijgevestigd', today, contract)).toEqual(found))
