@@ -34,7 +34,7 @@ import { registerResources } from '../records/registry.ts'
 import type { Resource } from '../records/resource.ts'
 
 /** Every resource of the API. */
-export const resources = [
+export const resources: readonly Resource[] = [
   providers,
   qualifications,
   policies,
@@ -68,6 +68,6 @@ export const resources = [
   users,
   apiTokens,
   auditEvents,
-] as unknown as readonly Resource[]
+]
 
 registerResources(resources)

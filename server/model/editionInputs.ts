@@ -7,7 +7,7 @@ export const editionInputs = {
   edition_told: writeOnly(prose()),
   edition_care_demand_typing: writeOnly(flag()),
 }
-export interface EditionInputs {
+export type EditionInputs = {
   edition_on?: string | null
   edition_reason?: string | null
   edition_told?: string | null

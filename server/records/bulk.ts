@@ -54,9 +54,9 @@ function firstOf(errors: Record<string, unknown>): Record<string, unknown> {
 /** What is invalid in the form of a refusal, so that every record's reasons stand in one list. */
 function withoutClause(errors: Record<string, unknown>, refusals: readonly Refusal[]): Warning[] {
   const told = new Set(refusals.map(({ field }) => field))
-  return Object.entries(errors)
-    .filter(([field, message]) => typeof message === 'string' && !told.has(field))
-    .map(([field, message]) => ({ clause: null, field, message: message as string, quote: null, source: null }))
+  return Object.entries(errors).flatMap(([field, message]) =>
+    typeof message === 'string' && !told.has(field) ? [{ clause: null, field, message, quote: null, source: null }] : [],
+  )
 }
 
 interface BulkBody {

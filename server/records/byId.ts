@@ -20,7 +20,7 @@ export function byId<Row extends RecordBase>(resource: Resource<Row>, id: number
   const known = composed.get(config) ?? new Map<string, Composed>()
   composed.set(config, known)
   const key = `${resource.name} ${kind}`
-  const sql = known.get(key) ?? (compose(resource as unknown as Resource, db, kind).toSQL() as Composed)
+  const sql = known.get(key) ?? (compose(resource, db, kind).toSQL() as Composed)
   known.set(key, sql)
   const query = db.queryBuilder()
   query.toSQL = () => ({ ...sql, bindings: [id, ...sql.bindings.slice(1)] })

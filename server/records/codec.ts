@@ -39,6 +39,9 @@ export function changedFields(fields: Fields, before: Record<string, unknown>, a
   return Object.keys(fields).filter((name) => !fields[name]!.writeOnly && !isSame(before[name] ?? null, after[name] ?? null))
 }
 
+/** A row's value by the name of a field. */
+export const fieldOf = (row: Record<string, unknown>, name: string): unknown => row[name]
+
 /** Some of a resource's fields, by name. */
 export function fieldsNamed<F extends Fields>(fields: F, names: readonly (keyof F & string)[]): Fields {
   return Object.fromEntries(names.map((name) => [name, fields[name]!]))
@@ -59,7 +62,7 @@ export function selection(resource: Resource, db: Knex, single: boolean, forOthe
 /** A row that `selection` selected, as the code uses it. */
 export function readRow<Row extends RecordBase>(resource: Resource<Row>, stored: Record<string, unknown>, single: boolean): Row {
   if (typeof stored[TEXT] !== 'string') return decode<Row>(resource.fields, stored)
-  const { names, blank } = readingOf(resource as unknown as Resource, single)
+  const { names, blank } = readingOf(resource, single)
   const row = { ...blank }
   const values = JSON.parse(stored[TEXT]) as unknown[]
   for (let index = 0; index < names.length; index += 1) row[names[index]!] = values[index]

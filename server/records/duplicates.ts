@@ -2,7 +2,7 @@ import { can } from '../access.ts'
 import type { RecordBase } from '../model/field.ts'
 import { conflict } from '../platform/http/errors.ts'
 import { byId } from './byId.ts'
-import { readRow } from './codec.ts'
+import { fieldOf, readRow } from './codec.ts'
 import type { Resource, SaveContext, UniqueRule } from './resource.ts'
 
 /** The record that stands in the way of another: what a screen links to. */
@@ -21,9 +21,9 @@ export async function refuseDuplicates<Row extends RecordBase>(
   unusable: ReadonlySet<string | null>,
 ): Promise<void> {
   for (const rule of resource.unique ?? []) {
-    const isUnmoved = before && rule.applies?.(before) !== false && rule.columns.every((name) => before[name] === after[name])
+    const isUnmoved = before && rule.applies?.(before) !== false && rule.columns.every((name) => fieldOf(before, name) === fieldOf(after, name))
     if (isUnmoved) continue
-    const values = rule.columns.map((name) => after[name])
+    const values = rule.columns.map((name) => fieldOf(after, name))
     if (rule.columns.some((name) => unusable.has(name)) || values.some((value) => value === null || value === undefined) || rule.applies?.(after) === false)
       continue
     const same = trx(resource.name).where(Object.fromEntries(rule.columns.map((name, index) => [name, values[index]])) as Record<string, string>)
@@ -53,7 +53,7 @@ async function seen<Row extends RecordBase>(resource: Resource<Row>, id: number,
 
 /** How a record is called: by its reference or its name, else by its number. */
 function labelOf<Row extends RecordBase>({ uniqueLabel }: Resource<Row>, row: Row): string {
-  const named = row as unknown as Record<string, unknown>
-  const text = uniqueLabel?.(row) ?? named.reference ?? named.name ?? named.full_name ?? named.code ?? named.title
+  const names = ['reference', 'name', 'full_name', 'code', 'title']
+  const text = uniqueLabel?.(row) ?? names.map((name) => fieldOf(row, name)).find((name) => name !== null && name !== undefined)
   return typeof text === 'string' && text !== '' ? text : `nummer ${row.id}`
 }

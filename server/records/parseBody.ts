@@ -23,7 +23,7 @@ const TOO_LONG = 50_000
  * Reads what was sent for a resource: blanks become null, read-only and computed fields are passed over, a field that the resource does not
  * have is invalid. Lists that are null become empty.
  */
-export function parseBody(resource: Resource<never> | Resource, body: Record<string, unknown>, creating: boolean): Parsed {
+export function parseBody(resource: Pick<Resource, 'fields' | 'computed'>, body: Record<string, unknown>, creating: boolean): Parsed {
   const parsed: Parsed = { values: {}, invalid: [] }
   const unknown: string[] = []
   for (const [name, sent] of Object.entries(body)) {
@@ -64,7 +64,7 @@ function unknownFields(names: readonly string[]): Parsed['invalid'] {
   return rest > 0 ? [...told, { field: null, message: `Nog ${rest} velden bestaan hier niet.` }] : told
 }
 
-function fillIn(resource: Resource<never> | Resource, body: Record<string, unknown>, parsed: Parsed): void {
+function fillIn(resource: Pick<Resource, 'fields' | 'computed'>, body: Record<string, unknown>, parsed: Parsed): void {
   for (const [name, field] of Object.entries(resource.fields)) {
     if (field.readOnly || Object.hasOwn(body, name)) continue
     if (field.fallback !== undefined) parsed.values[name] = field.fallback

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { RecordBase } from '../model/field.ts'
 import type { Verdict } from '../policy/engine/verdict.ts'
+import { fieldOf } from './codec.ts'
 import type { Resource, SaveContext } from './resource.ts'
 
 /** Why nothing new begins with an archived provider. */
@@ -24,8 +25,8 @@ export async function unusableReferences<Row extends RecordBase>(
 ): Promise<Verdict['invalid']> {
   const found: Verdict['invalid'] = []
   for (const [name, field] of Object.entries(resource.fields)) {
-    const id = after[name as keyof Row] as number | null | undefined
-    if (!field.reference || !sent.has(name) || id === null || id === undefined || id === before?.[name as keyof Row]) continue
+    const id = fieldOf(after, name)
+    if (!field.reference || !sent.has(name) || typeof id !== 'number' || id === (before && fieldOf(before, name))) continue
     const isArchived = archived[field.reference]
     const columns = isArchived ? ['id', 'archived'] : ['id']
     const row = await trx(field.reference).where({ id }).first(columns)

@@ -12,5 +12,5 @@ export function registerResources(resources: readonly Resource[]): void {
 export function resourceNamed<Row extends RecordBase>(name: string): Resource<Row> {
   const resource = known.get(name)
   if (!resource) throw new Error(`No resource is called ${name}`)
-  return resource as unknown as Resource<Row>
+  return resource
 }

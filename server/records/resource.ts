@@ -54,14 +54,15 @@ export interface JoinedField {
   joinName?: string
 }
 
+/** Made by `uniqueBy`, which checks the columns. */
 export interface UniqueRule<Row> {
-  columns: readonly (keyof Row & string)[]
+  columns: readonly string[]
   /** Only rows for which this holds are compared. */
   applies?(row: Row): boolean
   narrow?(query: Knex.QueryBuilder): void
   message: string
   /** Where a form shows it; the first of `columns` without it. */
-  field?: keyof Row & string
+  field?: string
 }
 
 /**

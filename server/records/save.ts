@@ -7,7 +7,7 @@ import { futureDates } from '../policy/futureDates.ts'
 import { byId } from './byId.ts'
 import type { Caller } from './caller.ts'
 import { checkVersion } from './checkVersion.ts'
-import { changedFields, encode, readRow, selection } from './codec.ts'
+import { changedFields, encode, fieldOf, readRow, selection } from './codec.ts'
 import { refuseDuplicates } from './duplicates.ts'
 import { touchedPrivate } from './history/touchedPrivate.ts'
 import { kept, writeAudit } from './history/writeAudit.ts'
@@ -23,7 +23,7 @@ type Body = Record<string, unknown>
 /** Creates a record in `trx`. @returns the stored row. @throws 403, 404, 409 or 422 (see api.md, in that order). */
 export async function createRecord<Row extends RecordBase>(resource: Resource<Row>, body: Body, caller: Caller, trx: Knex.Transaction): Promise<Row> {
   permit(resource, 'create', caller)
-  const parsed = parseBody(resource as Resource, asObject(body), true)
+  const parsed = parseBody(resource, asObject(body), true)
   const now = new Date().toISOString()
   const after = { ...blanks(resource), ...parsed.values, version: 1, created_at: now, updated_at: now } as unknown as Row
   const needed = resource.needs?.(null, after)
@@ -56,7 +56,7 @@ export async function updateRecord<Row extends RecordBase>(
   permit(resource, 'edit', caller)
   const sent = asObject(body)
   const before = await loadRecord(resource, id, trx)
-  const parsed = parseBody(resource as Resource, sent, false)
+  const parsed = parseBody(resource, sent, false)
   const after = { ...before, ...parsed.values }
   const needed = resource.needs?.(before, after)
   if (needed) permit(resource, needed, caller)
@@ -190,8 +190,6 @@ async function recordChange<Row extends RecordBase>(resource: Resource<Row>, con
   await resource.afterOperation?.(context)
   return after
 }
-
-const fieldOf = (row: Body, name: string): unknown => row[name]
 
 function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
   return Object.fromEntries(

@@ -18,9 +18,7 @@ export async function view<Row extends RecordBase>(
 
 /** The same for decoded rows: with computed fields, and without what is private to others. */
 export async function viewOf<Row extends RecordBase>(resource: Resource<Row>, rows: Row[], context: ViewContext): Promise<Record<string, unknown>[]> {
-  const answers: Record<string, unknown>[] = resource.decorate
-    ? await resource.decorate(rows, context)
-    : rows.map((row) => ({ ...row }) as unknown as Record<string, unknown>)
+  const answers: Record<string, unknown>[] = resource.decorate ? await resource.decorate(rows, context) : rows.map((row) => ({ ...row }))
   return answers.map((answer, index) => {
     for (const name of resource.hidden ?? []) delete answer[name]
     const masked = seesPrivate(context.actor.role) ? answer : mask(resource, rows[index]!, answer)

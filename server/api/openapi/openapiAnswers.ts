@@ -77,7 +77,7 @@ export function withCommonAnswers(document: Document): Document {
 
 function commonTo(path: string, method: string, { security, parameters = [], tags = [] }: Described): Described {
   const isWrite = method !== 'get'
-  const isOfRole = !(tags as string[]).includes('auth')
+  const isOfRole = !(tags as readonly unknown[]).includes('auth')
   const takesQuery = (parameters as { in: string }[]).some((parameter) => parameter.in === 'query')
   const forbidden = [...(isOfRole ? ['niet toegestaan voor deze rol'] : []), ...(isWrite ? ['gevraagd vanaf een andere website'] : [])].join(', of ')
   return {

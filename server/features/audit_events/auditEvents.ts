@@ -47,7 +47,7 @@ export const auditEvents: Resource<AuditEvent> = {
     if (filter === null) throw notFound()
     const isOne = (value: unknown): boolean => ['string', 'number'].includes(typeof value)
     const ofOneRecord = typeof filter.resource === 'string' && isOne(filter.record_id)
-    if (!(ofOneRecord || isOne(filter.contract_id)) || adminOnly.includes(filter.resource as string))
+    if (!(ofOneRecord || isOne(filter.contract_id)) || adminOnly.includes(String(filter.resource)))
       throw forbidden('Het hele logboek is voor de beheerder; vraag de historie van één dossier op (resource en record_id).')
     query.whereNotIn('audit_events.resource', adminOnly)
   },

@@ -2,8 +2,8 @@ import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../../model/assessment.ts'
 import type { Contract } from '../../model/contract.ts'
 import type { Provider } from '../../model/provider.ts'
-import { qualificationFields } from '../../model/qualification.ts'
-import { tariffLineFields } from '../../model/tariffLine.ts'
+import { type Qualification, qualificationFields } from '../../model/qualification.ts'
+import { type TariffLine, tariffLineFields } from '../../model/tariffLine.ts'
 import type { AssessmentRow, ContractFacts } from '../../policy/engine/facts.ts'
 import { decode } from '../../records/codec.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
@@ -38,8 +38,8 @@ export async function stepFacts(db: Knex, contract: Contract, before: Contract |
   const lines = await db('tariff_lines').where({ contract_id: contract.id }).orderBy('id')
   return {
     ...facts,
-    qualifications: qualifications.map((row) => decode(qualificationFields, row)) as never,
-    lines: lines.map((row) => decode(tariffLineFields, row)) as never,
+    qualifications: qualifications.map((row) => decode<Qualification>(qualificationFields, row)),
+    lines: lines.map((row) => decode<TariffLine>(tariffLineFields, row)),
     assessments: await assessmentsOf(db, contract.id, await snapshotFor(db, contract, before)),
     proposals: await proposalsOf(db, contract.id),
   }

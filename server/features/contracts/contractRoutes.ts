@@ -2,13 +2,12 @@ import { Router } from 'express'
 import { ifMatchOf } from '../../records/checkVersion.ts'
 import { writeOnce } from '../../records/idempotency/writeOnce.ts'
 import { readOne } from '../../records/readOne.ts'
-import type { Resource } from '../../records/resource.ts'
 import { idOf, permitted, type Surroundings } from '../../records/resourceRoutes.ts'
 import { contracts } from './contracts.ts'
 import { copyToTrack } from './copyToTrack.ts'
 import { contractFramework } from './framework_scores/contractFramework.ts'
 
-const resource = contracts as unknown as Resource
+const resource = contracts
 
 /** What is asked of a contract besides the record itself: the framework for its talk, and its copy as a draft of another track. */
 export function contractRoutes({ db, today }: Surroundings): Router {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { type Contract, contractFields } from '../../model/contract.ts'
-import { proposalFields } from '../../model/proposal.ts'
+import { type Proposal, proposalFields } from '../../model/proposal.ts'
 import { nextDueOn } from '../../policy/answers.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/facts.ts'
 import { agreedProposal } from '../../policy/rule_sets/common/agreedTerms.ts'
@@ -34,7 +34,7 @@ export function turnOf(
 /** The proposals of a contract, oldest first. */
 export async function proposalsOf(trx: Knex, contract_id: number): Promise<ProposalRow[]> {
   const rows = await trx('proposals').where({ contract_id }).orderBy('id')
-  return rows.map((row) => decode(proposalFields, row)) as unknown as ProposalRow[]
+  return rows.map((row) => decode<Proposal>(proposalFields, row))
 }
 
 /**

@@ -26,7 +26,7 @@ export async function contractView(rows: Contract[], { db, today, actor, single 
   const termsOf = await termFactsOf(db, rows, today)
   return rows.map((row) => {
     const { policy } = snapshotOf(row)
-    return Object.assign(row as unknown as Record<string, unknown>, {
+    return Object.assign(row, {
       utilisation: utilisationOf(row),
       claimable_from: claimableFrom(row),
       offered_edition: editionOf(row) ?? null,

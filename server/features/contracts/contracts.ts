@@ -9,6 +9,7 @@ import { nextReference } from '../../records/counters.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
 import { indexWords, wordsOf } from '../../records/searchWords.ts'
+import { uniqueBy } from '../../records/uniqueBy.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 import { providers } from '../providers/providers.ts'
 import { followLists } from '../publications/behindTask.ts'
@@ -36,12 +37,12 @@ type ContractFacts = Awaited<ReturnType<typeof saveFacts>> | Awaited<ReturnType<
 export const contracts: Resource<Contract, ContractFacts> = {
   ...contractRecord,
   unique: [
-    {
+    uniqueBy<Contract>({
       columns: ['provider_id', 'policy_id', 'care_type'],
       applies: (row) => !closedContractStatuses.includes(row.status),
       narrow: (query) => void query.whereNotIn('status', [...closedContractStatuses]),
       message: 'Deze zorgaanbieder heeft al een lopende overeenkomst voor dit inkoopbeleid en deze zorgsoort.',
-    },
+    }),
   ],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
   resolveInput,
@@ -64,8 +65,7 @@ export const contracts: Resource<Contract, ContractFacts> = {
       (await trx('plafond_requests').where({ contract_id: row.id }).first('id')) ?? (await trx('amendments').where({ contract_id: row.id }).first('id'))
     return referring ? 'Andere gegevens verwijzen naar deze overeenkomst.' : null
   },
-  children: () =>
-    [assessments, tariffLines, proposals, production, frameworkScores].map((one) => ({ resource: one as unknown as Resource, column: 'contract_id' })),
+  children: () => [assessments, tariffLines, proposals, production, frameworkScores].map((one) => ({ resource: one, column: 'contract_id' })),
   beforeDelete: async (row, trx) => indexWords(trx, 'contracts', row.id, []),
   decorate: contractView,
   next: nextContractSteps,

@@ -6,6 +6,7 @@ import { badRequest, unprocessable } from '../../platform/http/errors.ts'
 import { judgeContract } from '../../policy/judgeContract.ts'
 import type { Caller } from '../../records/caller.ts'
 import { checkVersion } from '../../records/checkVersion.ts'
+import { fieldOf } from '../../records/codec.ts'
 import { createRecord, loadRecord, updateRecord } from '../../records/save.ts'
 import { assessments } from './assessments/assessments.ts'
 import { saveFacts } from './contractFacts.ts'
@@ -91,8 +92,8 @@ async function copyLines(trx: Knex.Transaction, from: number, contract_id: numbe
   const fields = Object.keys(tariffLineFields).filter((field) => field !== 'contract_id')
   const lines = await trx('tariff_lines').where({ contract_id: from }).orderBy('id').select(['id'])
   for (const { id } of lines) {
-    const line = (await loadRecord(tariffLines, id, trx)) as unknown as Record<string, unknown>
-    await createRecord(tariffLines, { contract_id, ...Object.fromEntries(fields.map((field) => [field, line[field]])) }, caller, trx)
+    const line = await loadRecord(tariffLines, id, trx)
+    await createRecord(tariffLines, { contract_id, ...Object.fromEntries(fields.map((field) => [field, fieldOf(line, field)])) }, caller, trx)
   }
 }
 

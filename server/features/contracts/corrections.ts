@@ -63,9 +63,9 @@ function amendedOn(facts: ContractFacts, contract: Contract, amendments: readonl
 }
 
 /** Of running text the clauses ask only that it is there. */
-const texts: readonly string[] = ['added_value_explanation', 'duty_of_care_explanation', 'quote_late_reason', 'explanation']
+const texts = ['added_value_explanation', 'duty_of_care_explanation', 'quote_late_reason', 'explanation'] as const satisfies readonly (keyof Contract)[]
+const isText = (field: string): field is (typeof texts)[number] => (texts as readonly string[]).includes(field)
 
 function isCorrected(before: Contract, after: Contract): boolean {
-  const textOf = (contract: Contract, field: string) => (contract as unknown as Record<string, string | null>)[field]
-  return changedFields(grounds, before, after).some((field) => !texts.includes(field) || isFilled(textOf(before, field)) !== isFilled(textOf(after, field)))
+  return changedFields(grounds, before, after).some((field) => !isText(field) || isFilled(before[field]) !== isFilled(after[field]))
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { type Contract, contractFields } from '../../model/contract.ts'
-import { proposalFields } from '../../model/proposal.ts'
+import { type Proposal, proposalFields } from '../../model/proposal.ts'
 import { nextDueOn, replyDueOn } from '../../policy/answers.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/facts.ts'
 import { decode } from '../../records/codec.ts'
@@ -55,6 +55,6 @@ async function proposalsByContract(trx: Knex.Transaction, policy_id: number): Pr
     .orderBy('proposals.id')
     .select('proposals.*')
   const byContract = new Map<number, ProposalRow[]>()
-  for (const row of rows) byContract.set(row.contract_id, [...(byContract.get(row.contract_id) ?? []), decode(proposalFields, row) as unknown as ProposalRow])
+  for (const row of rows) byContract.set(row.contract_id, [...(byContract.get(row.contract_id) ?? []), decode<Proposal>(proposalFields, row)])
   return byContract
 }

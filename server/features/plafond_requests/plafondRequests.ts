@@ -17,6 +17,7 @@ import { containsFolded } from '../../records/containsText.ts'
 import { nextReference } from '../../records/counters.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
 import { searchByWords } from '../../records/searchWords.ts'
+import { uniqueBy } from '../../records/uniqueBy.ts'
 import { grant } from './grant.ts'
 import { nextPlafondRequestSteps } from './nextSteps.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
@@ -75,12 +76,12 @@ export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
   wordsOf: ['contracts', 'providers'],
   sort: ['decision_due_on', 'ASC'],
   unique: [
-    {
+    uniqueBy<PlafondRequest>({
       columns: ['contract_id'],
       applies: isOpen,
       narrow: (query) => void query.whereIn('status', [...openPlafondRequestStatuses]),
       message: 'Voor deze overeenkomst loopt al een ophogingsverzoek.',
-    },
+    }),
   ],
   needs: (before, after) => {
     const deciding = before !== null && before.status !== after.status && isDecided(after)

@@ -17,13 +17,13 @@ export const repeated = [
 
 /** A condition follows its clause where both said the same: its words, tracks and group. @returns what changed of the condition */
 export function conditionFollows(trx: Knex.Transaction, actor: Actor, before: Row | null, after: Row): Promise<EditionChange[]> {
-  return follow(trx, actor, { before, after, twin: 'conditions', where: { clause: after.code as string }, pairs: repeated })
+  return follow(trx, actor, { before, after, twin: 'conditions', where: { clause: String(after.code) }, pairs: repeated })
 }
 
 /** A clause follows its condition likewise. @returns what changed of the clause */
 export function clauseFollows(trx: Knex.Transaction, actor: Actor, before: Row | null, after: Row): Promise<EditionChange[]> {
   const pairs = repeated.map(([ofClause, ofCondition]) => [ofCondition, ofClause] as const)
-  return follow(trx, actor, { before, after, twin: 'clauses', where: { code: after.clause as string }, pairs })
+  return follow(trx, actor, { before, after, twin: 'clauses', where: { code: String(after.clause) }, pairs })
 }
 
 interface Following {

@@ -96,8 +96,8 @@ function tooFar(reference_year: number): string {
 function moved(clause: Record<string, unknown>, years: number): Record<string, unknown> {
   return Object.fromEntries(
     clauseDates.map((name) => {
-      const date = clause[name] as string | null
-      return [name, date === null ? null : addYears(date, years)]
+      const date = clause[name]
+      return [name, typeof date === 'string' ? addYears(date, years) : null]
     }),
   )
 }

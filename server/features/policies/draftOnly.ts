@@ -4,8 +4,14 @@ import type { InvalidField } from '../../policy/engine/verdict.ts'
 import { changedFields } from '../../records/codec.ts'
 
 /** Fields of a clause or condition that change in a draft alone: what is invalid where the policy is published. */
-export async function changedOutsideDraft(trx: Knex, policy_id: number, fields: Fields, before: object | null, after: object): Promise<InvalidField[]> {
-  const moved = before ? changedFields(fields, before as never, after as never) : []
+export async function changedOutsideDraft(
+  trx: Knex,
+  policy_id: number,
+  fields: Fields,
+  before: Record<string, unknown> | null,
+  after: Record<string, unknown>,
+): Promise<InvalidField[]> {
+  const moved = before ? changedFields(fields, before, after) : []
   if (moved.length === 0) return []
   const { status } = await trx('policies').where({ id: policy_id }).first('status')
   return status === 'draft'

@@ -4,7 +4,7 @@ import type { Fields, RecordBase } from '../../model/field.ts'
 import type { EditionChange } from '../../model/policyEdition.ts'
 import { forbidden } from '../../platform/http/errors.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
-import { changedFields } from '../../records/codec.ts'
+import { changedFields, fieldOf } from '../../records/codec.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
 import type { SaveContext } from '../../records/resource.ts'
 import { raiseSoftenedByEdition } from './raiseSoftened.ts'
@@ -12,10 +12,9 @@ import { raiseSoftenedByEdition } from './raiseSoftened.ts'
 type Saving = SaveContext<RecordBase & EditionInputs>
 
 /** The fields, of those in `fields`, in which two rows differ: each with what it was and becomes; none for a new row. */
-export function changesOf({ before, after }: { before: object | null; after: object }, fields: Fields): Pick<EditionChange, 'field' | 'was' | 'becomes'>[] {
+export function changesOf({ before, after }: Pick<Saving, 'before' | 'after'>, fields: Fields): Pick<EditionChange, 'field' | 'was' | 'becomes'>[] {
   if (!before) return []
-  const value = (row: object, name: string): unknown => (row as Record<string, unknown>)[name] ?? null
-  return changedFields(fields, before as never, after as never).map((field) => ({ field, was: value(before, field), becomes: value(after, field) }))
+  return changedFields(fields, before, after).map((field) => ({ field, was: fieldOf(before, field) ?? null, becomes: fieldOf(after, field) ?? null }))
 }
 
 /**

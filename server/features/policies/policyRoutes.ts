@@ -1,7 +1,6 @@
 import { Router } from 'express'
 import { writeOnce } from '../../records/idempotency/writeOnce.ts'
 import { readOne } from '../../records/readOne.ts'
-import type { Resource } from '../../records/resource.ts'
 import { idOf, permitted, type Surroundings } from '../../records/resourceRoutes.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { comparePolicies } from './comparePolicies.ts'
@@ -11,8 +10,8 @@ import { policies } from './policies.ts'
 import { policyEditions } from './policy_editions/policyEditions.ts'
 import { previewRollOver, rollOver } from './roll_overs/rollOver.ts'
 
-const resource = policies as unknown as Resource
-const editions = policyEditions as unknown as Resource
+const resource = policies
+const editions = policyEditions
 
 /** What is asked of a policy besides the record itself: a copy for another period, an edition of several changes, what it says otherwise than the one it came from, and the
  * drafts that the contracts of the reference year yield under it. A roll-over is a preview unless `preview` is false. */
@@ -45,7 +44,7 @@ export function policyRoutes({ db, today }: Surroundings): Router {
     const id = idOf(request)
     const { preview } = (request.body ?? {}) as { preview?: unknown }
     if (preview !== false) return void response.json(await previewRollOver(db, id, caller.today))
-    const made = contracts as unknown as Resource
+    const made = contracts
     const { body } = await writeOnce({ request, actor: caller.actor, resource: made, db }, async (trx) => ({
       status: 200,
       body: await rollOver(trx, id, caller),

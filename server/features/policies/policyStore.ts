@@ -79,7 +79,7 @@ async function cached(db: Knex, key: string, read: () => Promise<PolicySnapshot>
 
 /** One memory a database: a transaction shares its configuration with the connection it was begun on. */
 function shelfOf(db: Knex): Shelf {
-  const { config } = (db as unknown as { client: { config: object } }).client
+  const { config } = db.client
   const known = shelves.get(config) ?? { snapshots: new Map<string, PolicySnapshot>(), generation: 0 }
   shelves.set(config, known)
   return known

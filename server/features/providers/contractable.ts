@@ -3,7 +3,7 @@ import { seesPrivate } from '../../access.ts'
 import { type Contract, contractFields } from '../../model/contract.ts'
 import { yearOf } from '../../model/dates.ts'
 import type { Provider } from '../../model/provider.ts'
-import { qualificationFields } from '../../model/qualification.ts'
+import { type Qualification, qualificationFields } from '../../model/qualification.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { ContractFacts, ProposalRow, TariffLineRow } from '../../policy/engine/facts.ts'
 import type { Policy } from '../../policy/engine/policy.ts'
@@ -33,7 +33,7 @@ export interface Contractable {
 export async function contractable(db: Knex, id: number, actor: Actor, today: string): Promise<Contractable[]> {
   const stored = await readOneRow<Provider>(providers, id, db)
   const provider = seesPrivate(actor.role) ? stored : withoutGround(stored)
-  const qualifications = (await db('qualifications').where({ provider_id: id })).map((row) => decode(qualificationFields, row)) as never
+  const qualifications = (await db('qualifications').where({ provider_id: id })).map((row) => decode<Qualification>(qualificationFields, row))
   const earlier: Earlier[] = await db('contracts').where({ provider_id: id }).select('policy_id', 'care_type', 'origin', 'requested_on')
   const found: Contractable[] = []
   const policies = db('policies').where({ status: 'published' }).where('contract_ends_on', '>=', today)
@@ -66,7 +66,7 @@ interface Offer {
 
 type Earlier = Pick<Contract, 'policy_id' | 'care_type' | 'origin' | 'requested_on'>
 
-function judgeTrack(offer: Offer, provider: Provider, qualifications: never, actor: Actor, today: string): Contractable[] {
+function judgeTrack(offer: Offer, provider: Provider, qualifications: readonly Qualification[], actor: Actor, today: string): Contractable[] {
   const { policy, care_type, track } = offer
   const base = { policy_id: policy.id, policy_code: policy.code, care_type, track }
   const facts = startsIn(policy)
@@ -106,7 +106,7 @@ function startsIn({ contract_starts_on, contract_ends_on }: Policy): string[] {
 function imagined(
   { policy, care_type, track, origin, requested_on, starts_on }: Offer & { starts_on: string },
   provider: Provider,
-  qualifications: never,
+  qualifications: readonly Qualification[],
   today: string,
 ): ContractFacts {
   const empty = Object.fromEntries(Object.keys(contractFields).map((name) => [name, null])) as unknown as Contract

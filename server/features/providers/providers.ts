@@ -4,6 +4,7 @@ import type { InvalidField } from '../../policy/engine/verdict.ts'
 import { type Experiment, modularFundingFaults } from '../../policy/rule_sets/common/modularFunding.ts'
 import type { Resource } from '../../records/resource.ts'
 import { indexWords, searchByWords } from '../../records/searchWords.ts'
+import { uniqueBy } from '../../records/uniqueBy.ts'
 import { followListsOfProvider } from '../publications/behindTask.ts'
 import { keepFormerValues } from './formerValues.ts'
 import { grzBenchmarks } from './grz_benchmarks/grzBenchmarks.ts'
@@ -28,7 +29,7 @@ export const providers: Resource<Provider, Experiment | null | undefined> = {
   search: searchByWords('providers'),
   wordsOf: ['providers'],
   sort: ['name', 'ASC'],
-  unique: [{ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' }],
+  unique: [uniqueBy<Provider>({ columns: ['agb_code'], message: 'Deze AGB-code hoort al bij een andere zorgaanbieder.' })],
   resolveInput: async (context) => {
     const { after } = context
     after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
@@ -53,7 +54,7 @@ export const providers: Resource<Provider, Experiment | null | undefined> = {
       ? 'Deze zorgaanbieder is de opvolger van een andere en kan niet worden verwijderd; archiveren kan wel.'
       : null
   },
-  children: () => [qualifications, grzBenchmarks].map((one) => ({ resource: one as unknown as Resource, column: 'provider_id' })),
+  children: () => [qualifications, grzBenchmarks].map((one) => ({ resource: one, column: 'provider_id' })),
   beforeDelete: async (row, trx) => indexWords(trx, 'providers', row.id, []),
   decorate: async (rows) => rows.map((row) => ({ ...row, warnings: providerWarnings({ provider: row }) })),
   // The evidence too, also where there is no exemption: what was written for one stays when it ends.

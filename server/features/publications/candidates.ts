@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Contract } from '../../model/contract.ts'
 import { openContractStatuses } from '../../model/contract.ts'
-import { providerFields } from '../../model/provider.ts'
+import { type Provider, providerFields } from '../../model/provider.ts'
 import type { Entry, Publication, Standing } from '../../model/publication.ts'
 import { decode } from '../../records/codec.ts'
 import { linesOn } from '../contracts/amendedLines.ts'
@@ -44,9 +44,9 @@ export async function candidatesOf(trx: Knex, choice: Choice, today: string): Pr
   const performances = await performancesByContract(trx, choice.policy_id)
   const asked = await askedCareTypes(trx, choice, today)
   return rows.map((stored) => {
-    const row = decode<never>(providerFields, stored) as unknown as Record<string, unknown>
+    const row = decode<Provider & Contract>(providerFields, stored)
     const amended = amendments.get(stored.contract_id) ?? []
-    const terms = row as unknown as Contract
+    const terms: Contract = row
     const lines = linesOn(performances.get(stored.contract_id) ?? [], amended, today)
     return {
       provider_id: stored.provider_id,

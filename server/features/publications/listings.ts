@@ -31,8 +31,8 @@ export async function listings(db: Knex, provider_id: number): Promise<Listing[]
       policy_code: list.code,
       publication_id: list.id,
       number: list.number,
-      care_type: entry.care_type as string,
-      standing: entry.standing as string,
+      care_type: entry.care_type,
+      standing: entry.standing,
       from,
       until,
     }))

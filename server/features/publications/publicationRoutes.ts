@@ -4,7 +4,6 @@ import { openPublicationStatuses, type Publication } from '../../model/publicati
 import { badRequest, notFound } from '../../platform/http/errors.ts'
 import { changeIn } from '../../records/changeRecord.ts'
 import { writeOnce } from '../../records/idempotency/writeOnce.ts'
-import type { Resource } from '../../records/resource.ts'
 import { idOf, permitted, type Surroundings } from '../../records/resourceRoutes.ts'
 import { type Differences, differences, listInForce } from './inForce.ts'
 import { listings } from './listings.ts'
@@ -27,7 +26,7 @@ export function publicationRoutes({ db, today }: Surroundings): Router {
       const caller = { actor: permitted(request, 'edit', 'publications'), today: today() }
       const body = (request.body ?? {}) as Record<string, unknown>
       const id = idOf(request)
-      const resource = publications as unknown as Resource
+      const resource = publications
       const { status, body: answer } = await writeOnce({ request, actor: caller.actor, resource, db }, async (trx) => ({
         status: 200,
         body: await changeIn(trx, resource, id, { ...step(body), version: body.version }, caller),

@@ -1,4 +1,5 @@
 import { openPublicationStatuses, type Publication } from '../../model/publication.ts'
+import { fieldOf } from '../../records/codec.ts'
 import type { ViewContext } from '../../records/resource.ts'
 import { warningsOn } from './publishing.ts'
 
@@ -8,13 +9,10 @@ export async function publicationView(rows: Publication[], { db, today }: ViewCo
   for (const { policy_id, status } of rows) {
     if (openPublicationStatuses.includes(status) && !open.has(policy_id)) open.set(policy_id, await warningsOn(db, policy_id, today))
   }
-  return rows.map((row) => {
-    const counts = row as unknown as { error_count: unknown; remark_count: unknown }
-    return {
-      ...row,
-      error_count: Number(counts.error_count),
-      remark_count: Number(counts.remark_count),
-      warnings: openPublicationStatuses.includes(row.status) ? open.get(row.policy_id) : (row.warnings_kept ?? []),
-    }
-  })
+  return rows.map((row) => ({
+    ...row,
+    error_count: Number(fieldOf(row, 'error_count')),
+    remark_count: Number(fieldOf(row, 'remark_count')),
+    warnings: openPublicationStatuses.includes(row.status) ? open.get(row.policy_id) : (row.warnings_kept ?? []),
+  }))
 }

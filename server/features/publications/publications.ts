@@ -95,7 +95,7 @@ async function beforeOperation({ trx, before, after, actor, today, sent }: SaveC
   if (after.status === 'published') {
     await supersede(trx, after, actor)
     Object.assign(after, { number: await nextNumber(trx, after.policy_id), published_on: today, published_at: now, published_by: actor.id })
-    after.warnings_kept = (await warningsOn(trx, after.policy_id, today)) as unknown as Record<string, unknown>[]
+    after.warnings_kept = (await warningsOn(trx, after.policy_id, today)).map((warning) => ({ ...warning }))
   }
 }
 

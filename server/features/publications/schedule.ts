@@ -26,7 +26,7 @@ export async function publishDue(db: Knex, today: string, now = businessNow(toda
   for (const { id, version, scheduled_by } of due) {
     const actor = await schedulerOf(db, scheduled_by)
     try {
-      await changeRecord(publications as never, id, { version, status: 'published' }, { actor, today }, db)
+      await changeRecord(publications, id, { version, status: 'published' }, { actor, today }, db)
       published += 1
     } catch (error) {
       if (!(error instanceof HttpError)) throw error

@@ -8,13 +8,12 @@ import type { FieldRule } from '../../policy/engine/rule.ts'
  * @param than the earlier one as the sentence goes on: "de vraag"
  */
 export function notBefore<Row>(field: keyof Row & string, what: string, earlier: keyof Row & string, than: string): FieldRule<RegisterSubject<Row>> {
-  const dateOf = ({ record }: RegisterSubject<Row>, name: keyof Row) => record[name] as string | null
+  const dateOf = ({ record }: RegisterSubject<Row>, name: keyof Row): string => String(record[name] ?? '')
   return {
     field,
     on: ['save'],
-    applies: (subject) => dateOf(subject, field) !== null && dateOf(subject, earlier) !== null,
-    holds: (subject) => (dateOf(subject, field) as string) >= (dateOf(subject, earlier) as string),
-    message: (subject) =>
-      `${what} kan niet vóór ${than} van ${nlDate(dateOf(subject, earlier) as string)} liggen; opgegeven is ${nlDate(dateOf(subject, field) as string)}.`,
+    applies: (subject) => dateOf(subject, field) !== '' && dateOf(subject, earlier) !== '',
+    holds: (subject) => dateOf(subject, field) >= dateOf(subject, earlier),
+    message: (subject) => `${what} kan niet vóór ${than} van ${nlDate(dateOf(subject, earlier))} liggen; opgegeven is ${nlDate(dateOf(subject, field))}.`,
   }
 }

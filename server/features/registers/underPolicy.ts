@@ -22,7 +22,6 @@ export function underPolicy<Row extends { policy_id: number }>(care_type?: strin
 export const ofItsCare: FieldRule<Subject> = {
   field: 'policy_id',
   on: ['save'],
-  applies: ({ contract }) => contract.care_type !== undefined,
-  holds: ({ policy, contract }) => policy.care_types.includes(contract.care_type as string),
+  holds: ({ policy, contract }) => contract.care_type === undefined || policy.care_types.includes(contract.care_type),
   message: ({ policy, contract }) => `${policy.title} gaat niet over ${contract.care_type}; kiest u een inkoopbeleid voor ${contract.care_type}.`,
 }

@@ -8,7 +8,7 @@ export function withoutCitizenNumber<Row extends { received_on: string }>(field:
     field,
     on: ['save'],
     applies: ({ record }) => typeof record[field] === 'string',
-    holds: ({ record }) => personalTraitIn(record[field] as string, record.received_on) !== 'citizen_number',
+    holds: ({ record }) => personalTraitIn(String(record[field]), record.received_on) !== 'citizen_number',
     message: () => 'Hierin lijkt een burgerservicenummer te staan; laat alle gegevens van verzekerden weg.',
   }
 }

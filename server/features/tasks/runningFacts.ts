@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { type Assessment, assessmentFields } from '../../model/assessment.ts'
 import type { Contract } from '../../model/contract.ts'
 import type { Fields, RecordBase } from '../../model/field.ts'
-import { providerFields } from '../../model/provider.ts'
+import { type Provider, providerFields } from '../../model/provider.ts'
 import { type Qualification, qualificationFields } from '../../model/qualification.ts'
 import { tariffLineFields } from '../../model/tariffLine.ts'
 import type { ContractFacts, TariffLineRow } from '../../policy/engine/facts.ts'
@@ -35,7 +35,7 @@ export async function runningFacts(db: Knex, contracts: readonly Contract[], day
   const lines = byKey<RecordBase & TariffLineRow>(tariffLineFields, await db('tariff_lines').whereIn('contract_id', ids).orderBy('id'), 'contract_id')
   const held = (await db('qualifications').whereIn('provider_id', providerIds).orderBy('id')).filter(({ id }) => id !== without)
   const qualifications = byKey<Qualification>(qualificationFields, held, 'provider_id')
-  const providers = byKey(providerFields, await db('providers').whereIn('id', providerIds), 'id')
+  const providers = byKey<Provider>(providerFields, await db('providers').whereIn('id', providerIds), 'id')
   return new Map(
     contracts.map((contract) => {
       const { policy, conditionById } = snapshotOf(contract)
@@ -43,7 +43,7 @@ export async function runningFacts(db: Knex, contracts: readonly Contract[], day
       const facts = {
         policy,
         contract: termsOn(contract, changes, day),
-        provider: providers.get(contract.provider_id)![0] as never,
+        provider: providers.get(contract.provider_id)![0]!,
         qualifications: qualifications.get(contract.provider_id) ?? [],
         lines: linesOn(lines.get(contract.id) ?? [], changes, day).map(asRow),
         assessments: (assessments.get(contract.id) ?? []).map((row) => ({ ...row, condition: conditionById.get(row.condition_id)! })),
@@ -57,7 +57,7 @@ export async function runningFacts(db: Knex, contracts: readonly Contract[], day
 function byKey<Row extends RecordBase>(fields: Fields, rows: Record<string, unknown>[], key: string): Map<number, Row[]> {
   const grouped = new Map<number, Row[]>()
   for (const row of rows) {
-    const id = row[key] as number
+    const id = Number(row[key])
     grouped.set(id, [...(grouped.get(id) ?? []), decode<Row>(fields, row)])
   }
   return grouped

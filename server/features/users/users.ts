@@ -3,6 +3,7 @@ import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from '../
 import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
+import { uniqueBy } from '../../records/uniqueBy.ts'
 
 export const userFields = {
   username: required(pattern(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'Een gebruikersnaam heeft 3 tot 60 kleine letters, cijfers, punten of streepjes.')),
@@ -27,7 +28,7 @@ export const users: Resource<User> = {
   secrets: ['password'],
   search: searchByText('users.full_name'),
   sort: ['full_name', 'ASC'],
-  unique: [{ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' }],
+  unique: [uniqueBy<User>({ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' })],
   validate: async ({ before, after, actor, sent }) => {
     const invalid: { field: string; message: string }[] = []
     if (!before && !after.password) invalid.push({ field: 'password', message: 'Een nieuwe gebruiker heeft een wachtwoord nodig.' })

@@ -15,7 +15,7 @@ export interface DemoLogin {
 export async function demoLogins(db: Knex, config: Config): Promise<DemoLogin[]> {
   if (config.production) return []
   if (!(await db('settings').where({ name: 'began_as', value: 'demo' }).first('name'))) return []
-  const names = demoAccounts.map(({ username }) => username as string)
+  const names = demoAccounts.map(({ username }) => username)
   const users = await db('users').whereIn('username', names).where({ active: true }).select('username', 'full_name', 'role')
   return users.sort((one, other) => names.indexOf(one.username) - names.indexOf(other.username)).map((user) => ({ ...user, password: `demo-${user.username}` }))
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/auth/actor.ts'
 import { readRow, selection } from '../../../records/codec.ts'
 import { writeAudits } from '../../../records/history/writeAudit.ts'
 import { writeRemovals } from '../../../records/history/writeRemovals.ts'
-import type { Resource, SaveContext } from '../../../records/resource.ts'
+import type { SaveContext } from '../../../records/resource.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
 import { type Answered, assessments } from './assessments.ts'
 
@@ -37,7 +37,7 @@ export async function assessmentsFollow({ trx, before, after, actor }: SaveConte
 
 async function assessmentsOn(trx: Knex.Transaction, contract_id: number): Promise<Answered[]> {
   const rows = await trx('assessments')
-    .select(selection(assessments as unknown as Resource, trx, false))
+    .select(selection(assessments, trx, false))
     .where({ contract_id })
     .orderBy('assessments.id')
   return rows.map((row) => readRow<Answered>(assessments, row, false))

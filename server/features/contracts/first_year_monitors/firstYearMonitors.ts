@@ -56,7 +56,7 @@ export const firstYearMonitors: Resource<Monitored> = {
     const { policy } = await policySnapshot(trx, contract.policy_id)
     return isMonitored(policy, contract) ? 'Deze overeenkomst is van een nieuwe instelling in haar eerste jaar; zij blijft in de eerstejaarsmonitoring.' : null
   },
-  children: () => [{ resource: firstYearTalks as unknown as Resource, column: 'monitor_id' }],
+  children: () => [{ resource: firstYearTalks, column: 'monitor_id' }],
   decorate: withMonths,
 }
 

@@ -3,6 +3,7 @@ import { frameworkOf } from '../../../policy/rule_sets/common/framework.ts'
 import { objectionToArchived } from '../../../records/references.ts'
 import type { Resource, SaveContext, ViewContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
+import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { policySnapshots } from '../../policies/policyStore.ts'
 import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 
@@ -32,7 +33,9 @@ export const frameworkScores: Resource<Answered, Parent> = {
   }),
   search: searchByText('framework_scores.criterion', 'framework_scores.remark'),
   sort: ['id', 'ASC'],
-  unique: [{ columns: ['contract_id', 'criterion'], field: 'criterion', message: 'Voor dit criterium heeft deze overeenkomst al een score.' }],
+  unique: [
+    uniqueBy<Answered>({ columns: ['contract_id', 'criterion'], field: 'criterion', message: 'Voor dit criterium heeft deze overeenkomst al een score.' }),
+  ],
   uniqueLabel: ({ criterion }) => criterion,
   resolveInput: async (context) => stamp(context),
   loadFacts: loadParent,

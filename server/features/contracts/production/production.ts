@@ -4,6 +4,7 @@ import { type Production, productionComputed, productionFields } from '../../../
 import { judgeProduction } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
+import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { amendmentsOf, termsOn } from '../amendedTerms.ts'
 import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
@@ -17,7 +18,7 @@ export const production: Resource<Production, Parent> = {
   extras: () => contractNames('production'),
   search: searchByText('production.source', 'production.as_of'),
   sort: ['as_of', 'ASC'],
-  unique: [{ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' }],
+  unique: [uniqueBy<Production>({ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' })],
   uniqueLabel: ({ amount_cents }) => nlEuro(amount_cents),
   loadFacts: loadParent,
   validate: async (context) => {

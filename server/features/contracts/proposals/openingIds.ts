@@ -1,7 +1,6 @@
 import type { Knex } from 'knex'
 import { contractLife } from '../../../model/contract.ts'
-import { proposalFields } from '../../../model/proposal.ts'
-import type { ProposalRow } from '../../../policy/engine/facts.ts'
+import { type Proposal, proposalFields } from '../../../model/proposal.ts'
 import { isOpened, openingQuotes } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
 import { decode } from '../../../records/codec.ts'
 
@@ -16,7 +15,7 @@ export async function openingIds(db: Knex, contract_ids: readonly number[]): Pro
     .whereIn('contracts.status', opened)
     .orderBy('proposals.id')
     .select('proposals.*')
-  const proposals = rows.map((row) => decode(proposalFields, row) as unknown as ProposalRow & { contract_id: number })
+  const proposals = rows.map((row) => decode<Proposal>(proposalFields, row))
   const found = [...new Set(contract_ids)].flatMap((id) => openingQuotes(proposals.filter(({ contract_id }) => contract_id === id)))
-  return new Set(found.map(({ id }) => id as number))
+  return new Set(found.map(({ id }) => id))
 }

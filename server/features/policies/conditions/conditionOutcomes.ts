@@ -14,11 +14,10 @@ export async function conditionOutcomes(
   const condition = await db('conditions').where({ id }).first()
   if (!condition) throw notFound()
   if (condition.private && !seesPrivate(actor.role)) return { counts: {}, contracts: [], masked: true }
-  const counted: { outcome: string; total: number }[] = (await db('assessments')
+  const counted: { outcome: string; total: number | string }[] = await db('assessments')
     .where({ condition_id: id })
     .groupBy('outcome')
-    .select('outcome')
-    .count({ total: '*' })) as never
+    .select('outcome', db.raw('count(*) as total'))
   const contracts = await db('assessments')
     .join('contracts', 'contracts.id', 'assessments.contract_id')
     .join('providers', 'providers.id', 'contracts.provider_id')

@@ -11,11 +11,11 @@ import { policies } from '../policies.ts'
 type Row = Record<string, unknown> & { id: number; version: number }
 
 /** The resource whose record a change is of. */
-export const resourceOf = { policy: policies, clause: clauses, condition: conditions } as unknown as Readonly<Record<GatheredChange['part'], Resource>>
+export const resourceOf: Readonly<Record<GatheredChange['part'], Resource>> = { policy: policies, clause: clauses, condition: conditions }
 
 /** The record that a change is of. @throws 404 */
 export async function changedRecord(trx: Knex.Transaction, { part, record_id }: Pick<GatheredChange, 'part' | 'record_id'>): Promise<Row> {
-  return (await loadRecord(resourceOf[part], record_id, trx)) as unknown as Row
+  return loadRecord(resourceOf[part], record_id, trx)
 }
 
 /** The fields that a record says otherwise by now than when a change of it was gathered. */

@@ -4,6 +4,7 @@ import { changedFields } from '../../../records/codec.ts'
 import { parseBody } from '../../../records/parseBody.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
+import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { snapshotToJudge } from '../policy_impacts/judgedSnapshot.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 import { clauseContradictions, titleContradictions } from '../snapshotContradictions.ts'
@@ -17,7 +18,7 @@ export const gatheredChanges: Resource<GatheredChange, Compared> = {
   extras: () => ({ made_by_name: '(select full_name from users where users.id = gathered_changes.made_by)' }),
   search: searchByText('gathered_changes.clause'),
   sort: ['id', 'ASC'],
-  unique: [{ columns: ['part', 'record_id'], message: 'Van deze bepaling is al een wijziging verzameld; pas die aan.' }],
+  unique: [uniqueBy<GatheredChange>({ columns: ['part', 'record_id'], message: 'Van deze bepaling is al een wijziging verzameld; pas die aan.' })],
   loadFacts: compareWithRecord,
   validate: tryOut,
   beforeOperation: async ({ after, actor, facts: { change } }) => void Object.assign(after, change, { made_by: actor.id }),

@@ -5,7 +5,6 @@ import { type GatheredChange, parts } from '../../../model/gatheredChange.ts'
 import { badRequest, conflict, HttpError, notFound, unprocessable } from '../../../platform/http/errors.ts'
 import type { InvalidField } from '../../../policy/engine/verdict.ts'
 import type { Caller } from '../../../records/caller.ts'
-import type { Resource } from '../../../records/resource.ts'
 import { deleteRecord } from '../../../records/save.ts'
 import { carryOutChange, changedRecord, movedSince } from './changedRecord.ts'
 import { gatheredChanges } from './gatheredChanges.ts'
@@ -42,7 +41,7 @@ export async function makeGatheredEdition(trx: Knex.Transaction, policy_id: numb
   if (faults.length > 0) throw unprocessable({ invalid: faults })
   const made = together.get(policy_id)
   if (made === undefined) throw unprocessable({ invalid: [{ field: 'changes', message: 'Hier verandert niets.' }] })
-  for (const { id, version } of gathered) await deleteRecord(gatheredChanges as unknown as Resource, id, version, caller, trx)
+  for (const { id, version } of gathered) await deleteRecord(gatheredChanges, id, version, caller, trx)
   return made
 }
 

@@ -7,7 +7,7 @@ import { contractLife } from '../../../model/contract.ts'
 import type { ImpactLine } from '../../../model/policyImpact.ts'
 import { list } from '../../../records/list.ts'
 import { type ListQuery, MAX_PAGE } from '../../../records/listQuery.ts'
-import type { Resource, ViewContext } from '../../../records/resource.ts'
+import type { ViewContext } from '../../../records/resource.ts'
 import { guardedCell, xlsxText } from '../../publications/public/publicFiles.ts'
 import { policyImpactLines } from './policyImpactLines.ts'
 
@@ -45,7 +45,7 @@ export const fileWriters: Readonly<Record<FileType, (asked: AskedFile, response:
 
 async function* linesOf({ query, context }: AskedFile): AsyncGenerator<Line> {
   for (let first = 0; ; first += MAX_PAGE) {
-    const { records, total } = await list(policyImpactLines as unknown as Resource, { ...query, first, limit: MAX_PAGE }, context)
+    const { records, total } = await list(policyImpactLines, { ...query, first, limit: MAX_PAGE }, context)
     yield* records as unknown as Line[]
     if (first + records.length >= total || records.length === 0) return
   }

@@ -6,15 +6,14 @@ import { writeOnce } from '../../../records/idempotency/writeOnce.ts'
 import { list } from '../../../records/list.ts'
 import { readListQuery } from '../../../records/listQuery.ts'
 import { readOne } from '../../../records/readOne.ts'
-import type { Resource } from '../../../records/resource.ts'
 import { idOf, permitted, type Surroundings } from '../../../records/resourceRoutes.ts'
 import { type AskedFile, type FileType, fileTypes, fileWriters } from './impactFile.ts'
 import { policyImpactLines } from './policyImpactLines.ts'
 import { policyImpacts } from './policyImpacts.ts'
 import { beginImpact, carryOut } from './startImpact.ts'
 
-const runs = policyImpacts as unknown as Resource
-const lines = policyImpactLines as unknown as Resource
+const runs = policyImpacts
+const lines = policyImpactLines
 
 /** What a draft would change: starting a run, and what it found as a file. */
 export function impactRoutes({ db, today, failed = () => {} }: Surroundings): Router {

@@ -96,7 +96,7 @@ async function answeredOf(
 function grouped<Row extends object, Key extends string>(by: Key, rows: readonly (Row & { [K in Key]?: unknown })[]): Map<number, Row[]> {
   const groups = new Map<number, Row[]>()
   for (const row of rows) {
-    const owner = row[by] as number
+    const owner = Number(row[by])
     const group = groups.get(owner)
     if (group) group.push(row)
     else groups.set(owner, [row])

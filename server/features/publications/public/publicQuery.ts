@@ -22,7 +22,10 @@ const careTypes = ['ggz', 'elv', 'grz', 'gzsp']
 export async function readPublicQuery(db: Knex, query: Request['query'], today: string): Promise<PublicQuery & { format: Format }> {
   const strange = Object.keys(query).find((name) => !knownNames.includes(name))
   if (strange) throw badRequest(`De parameter ${strange.slice(0, 40)} bestaat niet; kies uit: ${knownNames.join(', ')}.`)
-  const text = (name: string): string => (typeof query[name] === 'string' ? (query[name] as string).trim() : '')
+  const text = (name: string): string => {
+    const given = query[name]
+    return typeof given === 'string' ? given.trim() : ''
+  }
   const format = text('format') || 'json'
   if (!(formats as readonly string[]).includes(format)) throw badRequest('De parameter format is json, csv of xlsx.')
   const care_type = text('care_type') || null

@@ -10,6 +10,7 @@ import { requirementsFor } from '../../../policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../../policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
+import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
 import { deciding, recordDecider } from '../decided.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
@@ -40,13 +41,13 @@ export const coordinationRequests: Resource<CoordinationRequest> = {
   sort: ['received_on', 'ASC'],
   facets: ['status', 'year', 'policy_id'],
   unique: [
-    {
+    uniqueBy<CoordinationRequest>({
       columns: ['provider_id', 'year'],
       field: 'year',
       applies: isLive,
       narrow: (query) => void query.whereIn('status', [...liveCoordinationRequests]),
       message: 'Van deze zorgaanbieder is er voor dit jaar al een aanvraag voor de coördinatiefunctie.',
-    },
+    }),
   ],
   ...hooks,
   needs: deciding(['granted', 'rejected']),

@@ -2,12 +2,14 @@ import { nlDate } from '../../../model/dates.ts'
 import type { ExtensionRequest } from '../../../model/extensionRequest.ts'
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
+import { rulesAbout } from '../../../policy/engine/rulesAbout.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
 import { motivationFault, referenceFault } from '../../../policy/rule_sets/kv_2025_2026/extensionRules.ts'
 import { notBefore } from '../notBefore.ts'
 import { ofItsCare } from '../underPolicy.ts'
 
 type Subject = RegisterSubject<ExtensionRequest>
+const { has, narrowedField } = rulesAbout<Subject>()
 
 /** What the fields of a request must be, whatever the clauses say. */
 export const extensionRequestFieldRules: readonly FieldRule<Subject>[] = [
@@ -20,14 +22,14 @@ export const extensionRequestFieldRules: readonly FieldRule<Subject>[] = [
     holds: ({ record }) => record.granted_until !== null,
     message: () => 'Vult u in tot en met welke dag de verlenging is toegekend.',
   },
-  {
+  narrowedField({
     field: 'granted_until',
     on: ['save'],
-    applies: ({ record }) => record.granted_until !== null,
-    holds: ({ record }) => (record.granted_until as string) <= record.extension_until,
+    applies: has('record', 'granted_until'),
+    holds: ({ record }) => record.granted_until <= record.extension_until,
     message: ({ record }) =>
-      `Er is verlenging gevraagd tot en met ${nlDate(record.extension_until)}; toegekend kan niet verder dan die dag, opgegeven is ${nlDate(record.granted_until as string)}.`,
-  },
+      `Er is verlenging gevraagd tot en met ${nlDate(record.extension_until)}; toegekend kan niet verder dan die dag, opgegeven is ${nlDate(record.granted_until)}.`,
+  }),
   {
     field: 'granted_until',
     on: ['rejected', 'withdrawn'],
@@ -52,9 +54,9 @@ function impersonal(field: 'case_reference' | 'motivation', faultOf: (record: Ex
     on: ['save'],
     applies: ({ policy, contract }) => {
       const clause = policy.clauses.get('KV-P-11')
-      return clause?.enforce !== 'block' || !clause.care_types.includes(contract.care_type as string)
+      return clause?.enforce !== 'block' || !clause.care_types.includes(contract.care_type ?? '')
     },
     holds: ({ record }) => faultOf(record) === null,
-    message: ({ record }) => faultOf(record) as string,
+    message: ({ record }) => faultOf(record) ?? '',
   }
 }

@@ -9,6 +9,7 @@ import {
 import { unextendedUntil } from '../../../policy/rule_sets/kv_2025_2026/extensionRules.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
+import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { deciding, recordDecider } from '../decided.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
 import { registered } from '../registered.ts'
@@ -38,13 +39,13 @@ export const extensionRequests: Resource<ExtensionRequest> = {
   sort: ['received_on', 'ASC'],
   facets: ['status', 'policy_id'],
   unique: [
-    {
+    uniqueBy<ExtensionRequest>({
       columns: ['provider_id', 'case_reference', 'extension_until'],
       field: 'case_reference',
       applies: isLive,
       narrow: (query) => void query.whereIn('status', [...liveExtensionRequests]),
       message: 'Deze verlenging is al aangevraagd of toegekend: zelfde zorgaanbieder, dossiernummer en einddatum.',
-    },
+    }),
   ],
   ...hooks,
   needs: deciding(['granted', 'rejected']),

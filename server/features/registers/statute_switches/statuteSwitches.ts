@@ -2,6 +2,7 @@ import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchComputed, st
 import { clausesAgainst } from '../../../policy/judgeRegister.ts'
 import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
+import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
 import { deciding } from '../decided.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
@@ -28,12 +29,12 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
   wordsOf: ['providers'],
   sort: ['notified_on', 'DESC'],
   unique: [
-    {
+    uniqueBy<StatuteSwitch>({
       columns: ['provider_id', 'policy_id'],
       applies: isOpen,
       narrow: (query) => void query.where({ status: 'notified' }),
       message: 'Van deze zorgaanbieder wacht onder dit inkoopbeleid al een melding op een besluit.',
-    },
+    }),
   ],
   facets: ['status', 'to_category', 'policy_id', 'owner_id'],
   ...registered<'statute_switches', StatuteSwitchStatus, StatuteSwitch, StatuteSwitchFacts>({

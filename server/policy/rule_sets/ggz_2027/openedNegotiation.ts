@@ -18,7 +18,7 @@ export function isOpened({ status }: Pick<ContractRow, 'status'>): boolean {
  * complete one.
  * @param proposals oldest first
  */
-export function openingQuotes(proposals: readonly ProposalRow[]): ProposalRow[] {
+export function openingQuotes<Row extends ProposalRow>(proposals: readonly Row[]): Row[] {
   const answer = proposals.findIndex(isExplainedAnswer)
   const before = proposals.filter((proposal, index) => isCompleteQuote(proposal) && (answer === -1 || index < answer))
   return before.length > 0 ? before : proposals.filter(isCompleteQuote).slice(0, 1)
