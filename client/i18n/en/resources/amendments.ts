@@ -3,7 +3,6 @@ export const amendments = {
   name: 'Amendment |||| Amendments',
   empty: 'There are no amendments yet.',
   fields: {
-    contract_id: 'Contract',
     field: 'Field',
     old_value: 'Old value',
     new_value: 'New value',
@@ -14,9 +13,5 @@ export const amendments = {
     cancel_reason: 'Reason of cancelling',
     cancelled_on: 'Cancelled on',
     cancelled_by: 'Cancelled by',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -8,9 +8,5 @@ export const apiTokens = {
     token: 'Token',
     expires_on: 'Valid until',
     revoked: 'Revoked',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

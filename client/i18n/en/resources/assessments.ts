@@ -3,7 +3,6 @@ export const assessments = {
   name: 'Assessment |||| Assessments',
   empty: 'There is nothing to assess yet.',
   fields: {
-    contract_id: 'Contract',
     condition_id: 'Condition',
     clause: 'Clause',
     text: 'Condition',
@@ -19,9 +18,5 @@ export const assessments = {
     exemptable: 'Exemption possible',
     private: 'Confidential',
     masked: 'Masked',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -10,13 +10,8 @@ export const auditEvents = {
     resource: 'Resource',
     record_id: 'Record',
     record_name: 'Case',
-    contract_id: 'Contract',
     before: 'Before',
     after: 'After',
     changes: 'Changes',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

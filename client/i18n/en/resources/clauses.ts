@@ -3,7 +3,6 @@ export const clauses = {
   name: 'Clause |||| Clauses',
   empty: 'There are no clauses yet.',
   fields: {
-    policy_id: 'Policy',
     code: 'Clause',
     kind: 'Kind',
     enforce: 'Effect',
@@ -34,9 +33,5 @@ export const clauses = {
     edition_reason: 'Reason of the change',
     edition_told: 'Who was told',
     edition_care_demand_typing: 'Concerns care demand typing',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

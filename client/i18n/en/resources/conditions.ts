@@ -3,7 +3,6 @@ export const conditions = {
   name: 'Condition |||| Conditions',
   empty: 'There are no conditions yet.',
   fields: {
-    policy_id: 'Policy',
     clause: 'Clause',
     group: 'Group',
     text: 'Condition',
@@ -16,9 +15,5 @@ export const conditions = {
     edition_reason: 'Reason of the change',
     edition_told: 'Who was told',
     edition_care_demand_typing: 'Concerns care demand typing',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,11 +3,8 @@ export const first_year_monitors = {
   name: 'First-year monitoring |||| First-year monitoring',
   empty: 'No contract is in its first year yet. As soon as the contract of a new institution becomes active, it is added here.',
   fields: {
-    contract_id: 'Contract',
     contract_reference: 'Contract',
-    provider_id: 'Provider',
     provider_name: 'Provider',
-    owner_id: 'Owner',
     expected_year_cents: 'Expected in the first year',
     expected_by_month: 'Expected by month',
     alert_percentage: 'Deviates from (%)',
@@ -23,10 +20,6 @@ export const first_year_monitors = {
     deviates: 'Deviates',
     last_talk_on: 'Last talk',
     talk_count: 'Talks',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }
 
@@ -38,9 +31,5 @@ export const first_year_talks = {
     held_on: 'Held on',
     with_whom: 'With',
     remark: 'Discussed',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

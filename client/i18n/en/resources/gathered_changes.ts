@@ -12,9 +12,5 @@ export const gathered_changes = {
     fields: 'Change',
     made_by: 'Gathered by',
     made_by_name: 'Gathered by',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created on',
-    updated_at: 'Changed on',
   },
 }

@@ -3,15 +3,10 @@ export const grz_benchmarks = {
   name: 'Grz benchmark |||| Grz benchmark',
   empty: 'No benchmark figures have been recorded yet.',
   fields: {
-    provider_id: 'Provider',
     year: 'Year',
     cost_index: 'Cost (index)',
     stay_index: 'Length of stay (index)',
     source: 'Source',
     received_on: 'Received on',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,10 +3,7 @@ export const initiatives = {
   name: 'Initiative |||| Initiatives',
   empty: 'There are no initiatives yet.',
   fields: {
-    reference: 'Reference',
     policy_id: 'Purchasing policy',
-    provider_id: 'Provider',
-    status: 'Status',
     theme: 'Theme',
     title: 'Title',
     description: 'Description',
@@ -18,10 +15,5 @@ export const initiatives = {
     follow_up_on: 'Follow up on',
     outcome: 'Outcome',
     closed_on: 'Closed on',
-    warnings: 'Remarks',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created on',
-    updated_at: 'Changed on',
   },
 }

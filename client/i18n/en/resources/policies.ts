@@ -13,7 +13,6 @@ export const policies = {
     contract_starts_on: 'Contracts from',
     contract_ends_on: 'Contracts until',
     reference_year: 'Reference year',
-    status: 'Status',
     edition: 'Edition',
     based_on_id: 'Copied from',
     based_on_code: 'Copied from',
@@ -25,9 +24,5 @@ export const policies = {
     edition_care_demand_typing: 'Concerns care demand typing',
     framework: 'Guiding framework',
     uniform_conditions_on: 'Uniform elv conditions published on',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,7 +3,6 @@ export const policy_editions = {
   name: 'Edition of a policy |||| Editions of policies',
   empty: 'There are no editions yet.',
   fields: {
-    policy_id: 'Policy',
     policy_code: 'Policy',
     edition: 'Edition',
     made_on: 'Made known on',
@@ -13,9 +12,5 @@ export const policy_editions = {
     made_by: 'Recorded by',
     made_by_name: 'Recorded by',
     changes: 'Change',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -7,7 +7,6 @@ export const policy_impacts = {
     against_id: 'Compared with',
     against_code: 'Compared with',
     years_moved: 'Years moved back',
-    status: 'Status',
     started_at: 'Calculated on',
     finished_at: 'Finished on',
     judged_on: 'Judged on',
@@ -21,10 +20,6 @@ export const policy_impacts = {
     freed_by_clause: 'An offer now, by clause',
     private_only_count: 'On shielded grounds',
     outdated: 'Outdated',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created on',
-    updated_at: 'Changed on',
   },
 }
 
@@ -33,18 +28,14 @@ export const policy_impact_lines = {
   empty: 'No contracts found.',
   fields: {
     impact_id: 'Calculation',
-    contract_id: 'Contract',
     reference: 'Contract',
-    provider_id: 'Provider',
     provider_name: 'Provider',
     track: 'Track',
     care_type: 'Care type',
-    status: 'Status',
     clause: 'Clause',
     field: 'Field',
     message: 'Reason',
     quote: 'Quote',
     source: 'Source',
-    id: 'Number',
   },
 }

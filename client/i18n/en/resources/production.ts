@@ -3,13 +3,8 @@ export const production = {
   name: 'Production figure |||| Production',
   empty: 'There are no production figures yet.',
   fields: {
-    contract_id: 'Contract',
     as_of: 'As of',
     amount_cents: 'Claimed',
     source: 'Source',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

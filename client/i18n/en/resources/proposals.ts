@@ -3,7 +3,6 @@ export const proposals = {
   name: 'Proposal |||| Proposals',
   empty: 'There are no quotes or proposals yet.',
   fields: {
-    contract_id: 'Contract',
     party: 'Party',
     sent_on: 'Sent on',
     tariff_percentage: 'Tariff in % of the NZa maximum',
@@ -17,10 +16,5 @@ export const proposals = {
     move_announced_on: 'Move announced on',
     outcome: 'Outcome',
     opened_negotiation: 'Opened the negotiation',
-    warnings: 'Remarks',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

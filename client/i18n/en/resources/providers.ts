@@ -31,10 +31,5 @@ export const providers = {
     crisis_service_ground: 'Ground for exemption',
     crisis_service_evidence: 'Evidence of crisis service',
     archived: 'Archived',
-    warnings: 'Remarks',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

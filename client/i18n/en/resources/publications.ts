@@ -3,13 +3,11 @@ export const publications = {
   name: 'Publication |||| Publications',
   empty: 'There are no publications yet.',
   fields: {
-    policy_id: 'Policy',
     care_types: 'Care types',
     include_signed: 'Signed contracts too',
     include_negotiating: 'Contracts in negotiation too',
     leave_out_expired: 'Leave out contracts whose period is over',
     title: 'Title',
-    status: 'Status',
     scheduled_at: 'Scheduled at',
     number: 'List',
     entry_count: 'Entries',
@@ -23,10 +21,6 @@ export const publications = {
     published_by: 'Published by',
     withdrawn_on: 'Withdrawn on',
     reason: 'Reason',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }
 
@@ -36,8 +30,6 @@ export const publication_entries = {
   empty: 'Nobody stands on this list.',
   fields: {
     publication_id: 'List',
-    provider_id: 'Provider',
-    contract_id: 'Contract',
     name: 'Name',
     agb_code: 'AGB code',
     city: 'Place',
@@ -48,10 +40,6 @@ export const publication_entries = {
     starts_on: 'Starts on',
     ends_on: 'Ends on',
     sustainable_choice: 'More sustainable choice',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }
 
@@ -63,17 +51,11 @@ export const publication_points = {
     publication_id: 'List',
     kind: 'Kind',
     severity: 'Severity',
-    provider_id: 'Provider',
-    contract_id: 'Contract',
     field: 'Field',
     text: 'Point',
     acceptable: 'Can be accepted',
     accepted: 'Accepted',
     accepted_reason: 'Reason',
     accepted_by: 'Accepted by',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,7 +3,6 @@ export const qualifications = {
   name: 'Qualification |||| Qualifications',
   empty: 'No qualifications have been recorded yet.',
   fields: {
-    provider_id: 'Provider',
     provider_name: 'Provider',
     kind: 'Qualification',
     state: 'State',
@@ -12,9 +11,5 @@ export const qualifications = {
     valid_until: 'Valid until',
     detail: 'Detail',
     evidence: 'Evidence',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,11 +3,7 @@ export const questions = {
   name: 'Question |||| Questions',
   empty: 'There are no questions yet.',
   fields: {
-    reference: 'Reference',
     policy_id: 'Purchasing policy',
-    provider_id: 'Provider',
-    contract_id: 'Contract',
-    status: 'Status',
     subject: 'Subject',
     question: 'Question',
     received_on: 'Received on',
@@ -20,10 +16,5 @@ export const questions = {
     answered_on: 'Answered on',
     closed_on: 'Withdrawn on',
     owner_id: 'Handled by',
-    warnings: 'Remarks',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created on',
-    updated_at: 'Changed on',
   },
 }

@@ -1,3 +1,4 @@
+import { withUsualFields } from '../../withUsualFields.ts'
 /** Every resource's words in English, under the resource's name. */
 import { amendments } from './amendments.ts'
 import { apiTokens } from './api_tokens.ts'
@@ -29,7 +30,22 @@ import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
 
-export const resources = {
+/** The English words of fields that many resources have. */
+const usual = {
+  id: 'Number',
+  version: 'Version',
+  created_at: 'Created at',
+  updated_at: 'Changed at',
+  reference: 'Reference',
+  policy_id: 'Policy',
+  provider_id: 'Provider',
+  contract_id: 'Contract',
+  status: 'Status',
+  owner_id: 'Owner',
+  warnings: 'Remarks',
+}
+
+export const resources = withUsualFields(usual, {
   providers,
   qualifications,
   contracts,
@@ -63,4 +79,4 @@ export const resources = {
   grz_benchmarks,
   coordination_requests: coordinationRequests,
   extension_requests: extensionRequests,
-}
+})

@@ -3,15 +3,10 @@ export const roll_overs = {
   name: 'Roll-over |||| Roll-overs',
   empty: 'Nothing has been rolled over yet.',
   fields: {
-    policy_id: 'Policy',
     made_on: 'Made on',
     made_by: 'Made by',
     made_count: 'Drafts',
     left_count: 'Left out',
     left_out: 'Left out, with reason',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,10 +3,7 @@ export const statuteSwitches = {
   name: 'Statute switch |||| Statute switches',
   empty: 'There are no notices yet.',
   fields: {
-    reference: 'Reference',
     policy_id: 'Purchasing policy',
-    provider_id: 'Provider',
-    status: 'Status',
     notified_on: 'Notified on',
     from_category: 'Present category',
     to_category: 'New category',
@@ -21,12 +18,6 @@ export const statuteSwitches = {
     motivation: 'Motivation',
     rejection_clauses: 'Clauses that the rejection rests on',
     closed_on: 'Withdrawn on',
-    contract_id: 'Contract',
     owner_id: 'Handled by',
-    warnings: 'Remarks',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created on',
-    updated_at: 'Changed on',
   },
 }

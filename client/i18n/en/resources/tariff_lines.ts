@@ -3,7 +3,6 @@ export const tariffLines = {
   name: 'Tariff line |||| Tariff lines',
   empty: 'There are no tariff lines yet.',
   fields: {
-    contract_id: 'Contract',
     performance: 'Performance',
     setting: 'Setting',
     tariff_percentage: 'Tariff in % of the NZa maximum',
@@ -12,9 +11,5 @@ export const tariffLines = {
     confirmed: 'Conditions confirmed',
     regional_agreement_on: 'Preferent insurer’s agreement of',
     max_stay_days: 'Maximum stay in days',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -8,9 +8,5 @@ export const users = {
     role: 'Role',
     password: 'Password',
     active: 'Active',
-    id: 'Number',
-    version: 'Version',
-    created_at: 'Created at',
-    updated_at: 'Changed at',
   },
 }

@@ -3,7 +3,6 @@ export const amendments = {
   name: 'Wijziging |||| Wijzigingen',
   empty: 'Er zijn nog geen wijzigingen.',
   fields: {
-    contract_id: 'Overeenkomst',
     field: 'Gegeven',
     old_value: 'Oude waarde',
     new_value: 'Nieuwe waarde',
@@ -14,9 +13,5 @@ export const amendments = {
     cancel_reason: 'Reden van annulering',
     cancelled_on: 'Geannuleerd op',
     cancelled_by: 'Geannuleerd door',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -8,9 +8,5 @@ export const apiTokens = {
     token: 'Token',
     expires_on: 'Geldig tot en met',
     revoked: 'Ingetrokken',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

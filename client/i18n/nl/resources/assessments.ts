@@ -3,7 +3,6 @@ export const assessments = {
   name: 'Toetsing |||| Toetsingen',
   empty: 'Er is nog niets te toetsen.',
   fields: {
-    contract_id: 'Overeenkomst',
     condition_id: 'Voorwaarde',
     clause: 'Bepaling',
     text: 'Voorwaarde',
@@ -19,9 +18,5 @@ export const assessments = {
     exemptable: 'Vrijstelling mogelijk',
     private: 'Vertrouwelijk',
     masked: 'Afgeschermd',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -10,13 +10,8 @@ export const auditEvents = {
     resource: 'Soort gegeven',
     record_id: 'Nummer',
     record_name: 'Dossier',
-    contract_id: 'Overeenkomst',
     before: 'Was',
     after: 'Werd',
     changes: 'Wijzigingen',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

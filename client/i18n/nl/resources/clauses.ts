@@ -3,7 +3,6 @@ export const clauses = {
   name: 'Bepaling |||| Bepalingen',
   empty: 'Er zijn nog geen bepalingen.',
   fields: {
-    policy_id: 'Inkoopbeleid',
     code: 'Bepaling',
     kind: 'Soort',
     enforce: 'Werking',
@@ -34,9 +33,5 @@ export const clauses = {
     edition_reason: 'Reden van de wijziging',
     edition_told: 'Wie op de hoogte is gebracht',
     edition_care_demand_typing: 'Gaat over zorgvraagtypering',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -3,7 +3,6 @@ export const conditions = {
   name: 'Voorwaarde |||| Voorwaarden',
   empty: 'Er zijn nog geen voorwaarden.',
   fields: {
-    policy_id: 'Inkoopbeleid',
     clause: 'Bepaling',
     group: 'Groep',
     text: 'Voorwaarde',
@@ -16,9 +15,5 @@ export const conditions = {
     edition_reason: 'Reden van de wijziging',
     edition_told: 'Wie op de hoogte is gebracht',
     edition_care_demand_typing: 'Gaat over zorgvraagtypering',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

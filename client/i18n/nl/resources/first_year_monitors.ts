@@ -3,11 +3,8 @@ export const first_year_monitors = {
   name: 'Eerstejaarsmonitoring |||| Eerstejaarsmonitoring',
   empty: 'Er zijn nog geen overeenkomsten in hun eerste jaar. Zodra de overeenkomst van een nieuwe instelling actief wordt, komt zij hier vanzelf bij.',
   fields: {
-    contract_id: 'Overeenkomst',
     contract_reference: 'Overeenkomst',
-    provider_id: 'Zorgaanbieder',
     provider_name: 'Zorgaanbieder',
-    owner_id: 'Behandelaar',
     expected_year_cents: 'Verwacht in het eerste jaar',
     expected_by_month: 'Verwacht per maand',
     alert_percentage: 'Wijkt af vanaf (%)',
@@ -23,10 +20,6 @@ export const first_year_monitors = {
     deviates: 'Wijkt af',
     last_talk_on: 'Laatste gesprek',
     talk_count: 'Gesprekken',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }
 
@@ -38,9 +31,5 @@ export const first_year_talks = {
     held_on: 'Gevoerd op',
     with_whom: 'Met',
     remark: 'Besproken',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -3,15 +3,10 @@ export const framework_scores = {
   name: 'Score op het richtinggevend kader |||| Scores op het richtinggevend kader',
   empty: 'Er zijn nog geen scores.',
   fields: {
-    contract_id: 'Overeenkomst',
     criterion: 'Criterium',
     score: 'Score',
     remark: 'Opmerking',
     scored_on: 'Beoordeeld op',
     scored_by: 'Beoordeeld door',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

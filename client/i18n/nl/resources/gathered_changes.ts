@@ -3,7 +3,6 @@ export const gathered_changes = {
   name: 'Verzamelde wijziging |||| Verzamelde wijzigingen',
   empty: 'Er zijn geen wijzigingen verzameld.',
   fields: {
-    policy_id: 'Inkoopbeleid',
     part: 'Onderdeel',
     record_id: 'Nummer van het onderdeel',
     clause: 'Bepaling',
@@ -12,9 +11,5 @@ export const gathered_changes = {
     fields: 'Wijziging',
     made_by: 'Verzameld door',
     made_by_name: 'Verzameld door',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -3,15 +3,10 @@ export const grz_benchmarks = {
   name: 'Benchmark grz |||| Benchmark grz',
   empty: 'Er zijn nog geen benchmarkcijfers vastgelegd.',
   fields: {
-    provider_id: 'Zorgaanbieder',
     year: 'Jaar',
     cost_index: 'Kosten (index)',
     stay_index: 'Ligduur (index)',
     source: 'Bron',
     received_on: 'Ontvangen op',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

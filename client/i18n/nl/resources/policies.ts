@@ -13,7 +13,6 @@ export const policies = {
     contract_starts_on: 'Overeenkomsten vanaf',
     contract_ends_on: 'Overeenkomsten tot en met',
     reference_year: 'Referentiejaar',
-    status: 'Status',
     edition: 'Editie',
     based_on_id: 'Gekopieerd van',
     based_on_code: 'Gekopieerd van',
@@ -25,9 +24,5 @@ export const policies = {
     edition_care_demand_typing: 'Gaat over zorgvraagtypering',
     framework: 'Richtinggevend kader',
     uniform_conditions_on: 'Uniforme voorwaarden elv gepubliceerd op',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -3,7 +3,6 @@ export const policy_editions = {
   name: 'Editie van een inkoopbeleid |||| Edities van inkoopbeleid',
   empty: 'Er zijn nog geen edities.',
   fields: {
-    policy_id: 'Inkoopbeleid',
     policy_code: 'Inkoopbeleid',
     edition: 'Editie',
     made_on: 'Bekendgemaakt op',
@@ -13,9 +12,5 @@ export const policy_editions = {
     made_by: 'Vastgelegd door',
     made_by_name: 'Vastgelegd door',
     changes: 'Wijziging',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

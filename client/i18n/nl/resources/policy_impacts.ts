@@ -7,7 +7,6 @@ export const policy_impacts = {
     against_id: 'Vergeleken met',
     against_code: 'Vergeleken met',
     years_moved: 'Jaren teruggezet',
-    status: 'Status',
     started_at: 'Berekend op',
     finished_at: 'Klaar op',
     judged_on: 'Beoordeeld op',
@@ -21,10 +20,6 @@ export const policy_impacts = {
     freed_by_clause: 'Wel een voorstel, per bepaling',
     private_only_count: 'Op afgeschermde gronden',
     outdated: 'Verouderd',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }
 
@@ -33,18 +28,14 @@ export const policy_impact_lines = {
   empty: 'Geen overeenkomsten gevonden.',
   fields: {
     impact_id: 'Berekening',
-    contract_id: 'Overeenkomst',
     reference: 'Overeenkomst',
-    provider_id: 'Zorgaanbieder',
     provider_name: 'Zorgaanbieder',
     track: 'Contractvariant',
     care_type: 'Zorgsoort',
-    status: 'Status',
     clause: 'Bepaling',
     field: 'Veld',
     message: 'Reden',
     quote: 'Citaat',
     source: 'Vindplaats',
-    id: 'Nummer',
   },
 }

@@ -3,13 +3,8 @@ export const production = {
   name: 'Declaratiestand |||| Declaratiestanden',
   empty: 'Er zijn nog geen declaratiestanden.',
   fields: {
-    contract_id: 'Overeenkomst',
     as_of: 'Stand per',
     amount_cents: 'Gedeclareerd',
     source: 'Bron',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

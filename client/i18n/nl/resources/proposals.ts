@@ -3,7 +3,6 @@ export const proposals = {
   name: 'Voorstel |||| Voorstellen',
   empty: 'Er zijn nog geen offertes of voorstellen.',
   fields: {
-    contract_id: 'Overeenkomst',
     party: 'Partij',
     sent_on: 'Verstuurd op',
     tariff_percentage: 'Tarief in % van het NZa-maximum',
@@ -16,11 +15,6 @@ export const proposals = {
     move_reason: 'Reden van verschuiven',
     move_announced_on: 'Verschuiving aangekondigd op',
     outcome: 'Uitkomst',
-    warnings: 'Opmerkingen',
     opened_negotiation: 'Opende de onderhandeling',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

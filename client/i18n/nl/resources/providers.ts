@@ -31,10 +31,5 @@ export const providers = {
     crisis_service_ground: 'Grond van vrijstelling',
     crisis_service_evidence: 'Bewijs crisisdienst',
     archived: 'Gearchiveerd',
-    warnings: 'Opmerkingen',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -3,13 +3,11 @@ export const publications = {
   name: 'Publicatie |||| Publicaties',
   empty: 'Er zijn nog geen publicaties.',
   fields: {
-    policy_id: 'Inkoopbeleid',
     care_types: 'Zorgsoorten',
     include_signed: 'Ook ondertekende overeenkomsten',
     include_negotiating: 'Ook overeenkomsten in onderhandeling',
     leave_out_expired: 'Overeenkomsten waarvan de looptijd voorbij is weglaten',
     title: 'Titel',
-    status: 'Status',
     scheduled_at: 'Gepland op',
     number: 'Lijst',
     entry_count: 'Vermeldingen',
@@ -23,10 +21,6 @@ export const publications = {
     published_by: 'Gepubliceerd door',
     withdrawn_on: 'Ingetrokken op',
     reason: 'Reden',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }
 
@@ -36,8 +30,6 @@ export const publication_entries = {
   empty: 'Er staat niemand op deze lijst.',
   fields: {
     publication_id: 'Lijst',
-    provider_id: 'Zorgaanbieder',
-    contract_id: 'Overeenkomst',
     name: 'Naam',
     agb_code: 'AGB-code',
     city: 'Plaats',
@@ -48,10 +40,6 @@ export const publication_entries = {
     starts_on: 'Ingangsdatum',
     ends_on: 'Einddatum',
     sustainable_choice: 'Duurzamere keuze',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }
 
@@ -63,17 +51,11 @@ export const publication_points = {
     publication_id: 'Lijst',
     kind: 'Soort',
     severity: 'Ernst',
-    provider_id: 'Zorgaanbieder',
-    contract_id: 'Overeenkomst',
     field: 'Veld',
     text: 'Punt',
     acceptable: 'Kan worden aanvaard',
     accepted: 'Aanvaard',
     accepted_reason: 'Reden',
     accepted_by: 'Aanvaard door',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

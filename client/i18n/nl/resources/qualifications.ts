@@ -3,7 +3,6 @@ export const qualifications = {
   name: 'Kwalificatie |||| Kwalificaties',
   empty: 'Er zijn nog geen kwalificaties vastgelegd.',
   fields: {
-    provider_id: 'Zorgaanbieder',
     provider_name: 'Zorgaanbieder',
     kind: 'Kwalificatie',
     state: 'Stand',
@@ -12,9 +11,5 @@ export const qualifications = {
     valid_until: 'Geldig tot en met',
     detail: 'Bijzonderheid',
     evidence: 'Bewijs',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

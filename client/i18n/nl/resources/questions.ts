@@ -3,11 +3,6 @@ export const questions = {
   name: 'Vraag |||| Vragen',
   empty: 'Er zijn nog geen vragen.',
   fields: {
-    reference: 'Kenmerk',
-    policy_id: 'Inkoopbeleid',
-    provider_id: 'Zorgaanbieder',
-    contract_id: 'Overeenkomst',
-    status: 'Status',
     subject: 'Onderwerp',
     question: 'Vraag',
     received_on: 'Ontvangen op',
@@ -19,11 +14,5 @@ export const questions = {
     answer: 'Antwoord',
     answered_on: 'Beantwoord op',
     closed_on: 'Ingetrokken op',
-    owner_id: 'Behandelaar',
-    warnings: 'Opmerkingen',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -1,3 +1,4 @@
+import { withUsualFields } from '../../withUsualFields.ts'
 /** Every resource's words in Dutch, under the resource's name. */
 import { amendments } from './amendments.ts'
 import { apiTokens } from './api_tokens.ts'
@@ -29,7 +30,22 @@ import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
 
-export const resources = {
+/** The Dutch words of fields that many resources have. */
+const usual = {
+  id: 'Nummer',
+  version: 'Versie',
+  created_at: 'Aangemaakt op',
+  updated_at: 'Gewijzigd op',
+  reference: 'Kenmerk',
+  policy_id: 'Inkoopbeleid',
+  provider_id: 'Zorgaanbieder',
+  contract_id: 'Overeenkomst',
+  status: 'Status',
+  owner_id: 'Behandelaar',
+  warnings: 'Opmerkingen',
+}
+
+export const resources = withUsualFields(usual, {
   providers,
   qualifications,
   contracts,
@@ -63,4 +79,4 @@ export const resources = {
   grz_benchmarks,
   coordination_requests: coordinationRequests,
   extension_requests: extensionRequests,
-}
+})

@@ -3,15 +3,10 @@ export const roll_overs = {
   name: 'Overname van overeenkomsten |||| Overnames van overeenkomsten',
   empty: 'Er zijn nog geen overeenkomsten overgenomen.',
   fields: {
-    policy_id: 'Inkoopbeleid',
     made_on: 'Gemaakt op',
     made_by: 'Gemaakt door',
     made_count: 'Concepten',
     left_count: 'Weggelaten',
     left_out: 'Weggelaten, met reden',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

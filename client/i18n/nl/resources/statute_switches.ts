@@ -3,10 +3,6 @@ export const statuteSwitches = {
   name: 'Statuutwisseling |||| Statuutwisselingen',
   empty: 'Er zijn nog geen meldingen.',
   fields: {
-    reference: 'Kenmerk',
-    policy_id: 'Inkoopbeleid',
-    provider_id: 'Zorgaanbieder',
-    status: 'Status',
     notified_on: 'Gemeld op',
     from_category: 'Huidige categorie',
     to_category: 'Nieuwe categorie',
@@ -21,12 +17,5 @@ export const statuteSwitches = {
     motivation: 'Motivering',
     rejection_clauses: 'Bepalingen waarop de afwijzing rust',
     closed_on: 'Ingetrokken op',
-    contract_id: 'Overeenkomst',
-    owner_id: 'Behandelaar',
-    warnings: 'Opmerkingen',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

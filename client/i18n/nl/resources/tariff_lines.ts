@@ -3,7 +3,6 @@ export const tariffLines = {
   name: 'Tariefregel |||| Tariefregels',
   empty: 'Er zijn nog geen tariefregels.',
   fields: {
-    contract_id: 'Overeenkomst',
     performance: 'Prestatie',
     setting: 'Setting',
     tariff_percentage: 'Tarief in % van het NZa-maximum',
@@ -12,9 +11,5 @@ export const tariffLines = {
     confirmed: 'Voorwaarden bevestigd',
     regional_agreement_on: 'Afspraak preferente verzekeraar van',
     max_stay_days: 'Maximale ligduur in dagen',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }

@@ -8,9 +8,5 @@ export const users = {
     role: 'Rol',
     password: 'Wachtwoord',
     active: 'Actief',
-    id: 'Nummer',
-    version: 'Versie',
-    created_at: 'Aangemaakt op',
-    updated_at: 'Gewijzigd op',
   },
 }
