@@ -63,6 +63,25 @@ export const permissions = {
 
 export type ResourceName = keyof typeof permissions
 
+/**
+ * What the server writes of its own accord, by the noun in whose life it happens: a grant's amendment, a newcomer's monitor, a task. It takes the save that
+ * anybody's record takes, in the name of whoever saved or of the day that began, and asks of nobody's role whether it may.
+ */
+const ownWrites = {
+  contracts: ['first_year_monitors', 'tasks'],
+  plafond_requests: ['amendments'],
+  policies: ['policies', 'tasks'],
+  publications: ['tasks'],
+  statute_switches: ['contracts'],
+} as const satisfies Partial<Record<ResourceName, readonly ResourceName[]>>
+
+export type Cause = keyof typeof ownWrites
+
+/** Whether the server writes records of `resource` along with what happens to a `cause`. */
+export function writesAlong(cause: Cause, resource: string): boolean {
+  return (ownWrites[cause] as readonly string[]).includes(resource)
+}
+
 /** Whether `role` may do `operation` on `resource`. */
 export function can(role: Role, operation: Operation, resource: string): boolean {
   const grants = (permissions as Record<string, Grants>)[resource]

@@ -1,3 +1,4 @@
+import type { Cause } from '../access.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 
 /** Who saves, on which business date, and what the request says of the version it read. */
@@ -7,6 +8,6 @@ export interface Caller {
   /** The versions in the request's `If-Match`, where it has one. */
   if_match?: readonly number[]
   together?: Map<unknown, number>
-  /** The resource whose save makes this one of its own accord: what nobody may write by hand can come of it. */
-  caused_by?: string
+  /** Of a save that the server makes of its own accord, what it follows from: it has permissions of its own, and writes what nobody may write by hand. */
+  caused_by?: Cause
 }

@@ -9,6 +9,12 @@ export interface Parsed {
   invalid: { field: string | null; message: string }[]
 }
 
+interface Reading {
+  creating: boolean
+  /** Whether the server sends it of its own accord: then what is read-only to everybody is written. */
+  own?: boolean
+}
+
 const base = new Set(['id', 'version', 'created_at', 'updated_at'])
 const unsafe = new Set(['__proto__', 'constructor', 'prototype'])
 /** Of fields that do not exist so many are named, and of each name so many signs. */
@@ -23,7 +29,7 @@ const TOO_LONG = 50_000
  * Reads what was sent for a resource: blanks become null, read-only and computed fields are passed over, a field that the resource does not
  * have is invalid. Lists that are null become empty.
  */
-export function parseBody(resource: Pick<Resource, 'fields' | 'computed'>, body: Record<string, unknown>, creating: boolean): Parsed {
+export function parseBody(resource: Pick<Resource, 'fields' | 'computed'>, body: Record<string, unknown>, { creating, own = false }: Reading): Parsed {
   const parsed: Parsed = { values: {}, invalid: [] }
   const unknown: string[] = []
   for (const [name, sent] of Object.entries(body)) {
@@ -32,7 +38,7 @@ export function parseBody(resource: Pick<Resource, 'fields' | 'computed'>, body:
       if (!base.has(name) && !Object.hasOwn(resource.computed, name)) unknown.push(name)
       continue
     }
-    if (field.readOnly) continue
+    if (field.readOnly && !own) continue
     const value = tidied(field, sent) ?? field.fallback ?? null
     if (value === null) {
       if (field.required) parsed.invalid.push({ field: name, message: 'Dit is verplicht.' })

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { Operation, Role } from '../access.ts'
+import type { Cause, Operation, Role } from '../access.ts'
 import type { Fields, FieldType, RecordBase } from '../model/field.ts'
 import type { Form } from '../model/form.ts'
 import type { Actor } from '../platform/auth/actor.ts'
@@ -15,8 +15,8 @@ export interface SaveContext<Row> {
   today: string
   /** The fields that were sent and may be written. */
   sent: ReadonlySet<string>
-  /** The resource whose save makes this one of its own accord; none where somebody asked for it. */
-  caused_by?: string
+  /** What this save follows from, where the server makes it of its own accord; none where somebody asked for it. */
+  caused_by?: Cause
   /** What the saves of one bulk change share, by what it is about. */
   together?: Map<unknown, number>
 }

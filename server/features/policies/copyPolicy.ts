@@ -1,16 +1,16 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { addYears, isCalendarDate } from '../../model/dates.ts'
-import { policyFields, referenceYears } from '../../model/policy.ts'
-import { badRequest, notFound, unprocessable } from '../../platform/http/errors.ts'
+import { type PolicyRow, policyFields, referenceYears } from '../../model/policy.ts'
+import { badRequest, unprocessable } from '../../platform/http/errors.ts'
 import { clauseDates, movesAlong, yearsBetween } from '../../policy/editions/movedBack.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
 import type { Caller } from '../../records/caller.ts'
-import { writeAudit } from '../../records/history/writeAudit.ts'
 import { insertRows } from '../../records/insertRows.ts'
+import { readOneRow } from '../../records/readOneRow.ts'
+import { createRecord } from '../../records/save.ts'
 import { schemaOf } from '../../records/schemaOf.ts'
-import { readAnew } from './policyStore.ts'
-import { refuseTakenCode } from './takenCode.ts'
+import { policies } from './policies.ts'
 
 const noDate = 'Dit is geen datum; schrijf jaar-maand-dag.'
 const day = (missing: string) => z.string({ error: ({ input }) => (input === undefined || input === null ? missing : noDate) }).refine(isCalendarDate, noDate)
@@ -26,9 +26,8 @@ const wanted = z.strictObject({
  * (29 February to 1 March where a year has none), except those of what is kept whatever the policy (`movesAlong`); terms and percentages stay. Clause codes stay too: they are what rules and tests go by.
  * @returns the id of the draft. @throws 400 where no object was sent; 404; 409 where the code is taken; 422 with what is wrong at each field
  */
-export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknown, { actor }: Caller): Promise<number> {
-  const source = await trx('policies').where({ id }).first()
-  if (!source) throw notFound()
+export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknown, { actor, today }: Caller): Promise<number> {
+  const source = await readOneRow<PolicyRow>(policies, id, trx)
   const { code, title, contract_starts_on, contract_ends_on } = read(body)
   const years = yearsBetween({ contract_starts_on }, source)
   const reference_year = source.reference_year + years
@@ -37,28 +36,11 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
   if (!schemaOf(policyFields.reference_year.form).safeParse(reference_year).success)
     invalid.push({ field: 'contract_starts_on', message: tooFar(reference_year) })
   if (invalid.length > 0) throw unprocessable({ invalid })
-  await refuseTakenCode(trx, code)
-  const now = new Date().toISOString()
-  const fresh = { version: 1, created_at: now, updated_at: now }
-  const { id: _id, ...kept } = source
-  const draft = {
-    ...kept,
-    ...fresh,
-    code,
-    title,
-    contract_starts_on,
-    contract_ends_on,
-    source: null,
-    reference_year,
-    status: 'draft',
-    edition: 1,
-    based_on_id: id,
-    published_on: null,
-    published_reason: null,
-    uniform_conditions_on: null,
-  }
-  const [made] = await trx('policies').insert(draft).returning('id')
-  readAnew(trx)
+  const { id: _id, version: _version, created_at: _created, updated_at: _updated, ...kept } = source
+  const own = { code, title, contract_starts_on, contract_ends_on, source: null, reference_year, status: 'draft', edition: 1, based_on_id: id }
+  const draft = { ...kept, ...own, published_on: null, published_reason: null, uniform_conditions_on: null }
+  const made = await createRecord(policies, draft, { actor, today, caused_by: 'policies' }, trx)
+  const fresh = { version: 1, created_at: made.created_at, updated_at: made.created_at }
   const clauses = await trx('clauses').where({ policy_id: id }).orderBy('position')
   await insertRows(
     trx,
@@ -71,8 +53,6 @@ export async function copyPolicy(trx: Knex.Transaction, id: number, body: unknow
     'conditions',
     conditions.map(({ id: _condition, ...condition }) => ({ ...condition, ...fresh, policy_id: made.id })),
   )
-  const after = { code, title, contract_starts_on, contract_ends_on, status: 'draft', based_on_id: id, reference_year }
-  await writeAudit(trx, { actor, action: 'create', resource: 'policies', record_id: made.id, before: null, after, private_fields: [] })
   return made.id
 }
 

@@ -1,17 +1,8 @@
-import type { Knex } from 'knex'
 import type { EditionChange } from '../../model/policyEdition.ts'
-import type { Actor } from '../../platform/auth/actor.ts'
 import { isSofter, type Softening, softeningsBetween, softeningText } from '../../policy/editions/softening.ts'
-import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { isSame } from '../../records/codec.ts'
-import { writeAudit } from '../../records/history/writeAudit.ts'
+import { changeTask, raiseTask, type Saving } from '../tasks/ownTasks.ts'
 import { policySnapshot } from './policyStore.ts'
-
-interface Saving {
-  trx: Knex.Transaction
-  actor: Actor
-  today: string
-}
 
 /** An edition that holds a clause less hard is looked at by a team lead, so that nobody softens the policy alone: a task for each such clause, with old and new. */
 export async function raiseSoftenedByEdition(saving: Saving, policy_id: number, edition: number, changes: readonly EditionChange[]): Promise<void> {
@@ -47,22 +38,13 @@ async function raise(saving: Saving, policy_id: number, softened: readonly Softe
 }
 
 /** A clause that is softened again while the first time still waits for a team lead is told of in the same task. */
-async function addTask({ trx, actor, today }: Saving, subject_id: number, clause: string, reason: string): Promise<void> {
-  const about = { kind: 'softened_clause', subject: 'policies', subject_id, clause }
-  const event = { actor, resource: 'tasks', private_fields: isPrivateClause(clause) ? ['clause', 'reason', 'decision'] : [] }
-  const updated_at = new Date().toISOString()
-  const open = await trx('tasks')
+async function addTask(saving: Saving, subject_id: number, clause: string, reason: string): Promise<void> {
+  const about = { kind: 'softened_clause', subject: 'policies', subject_id, clause } as const
+  const open = await saving
+    .trx('tasks')
     .where({ ...about, done: false })
     .forUpdate()
     .first('id', 'reason')
-  if (open) {
-    const both = [open.reason, reason].filter(Boolean).join('\n')
-    await trx('tasks').where({ id: open.id }).update({ reason: both, updated_at }).increment('version', 1)
-    return writeAudit(trx, { ...event, action: 'update', record_id: open.id, before: { reason: open.reason }, after: { reason: both } })
-  }
-  const raised = { ...about, reason, due_on: today, done: false }
-  const [{ id }] = await trx('tasks')
-    .insert({ ...raised, version: 1, created_at: updated_at, updated_at })
-    .returning('id')
-  await writeAudit(trx, { ...event, action: 'create', record_id: id, before: null, after: raised })
+  if (open) return changeTask(saving, open.id, about.subject, { reason: [open.reason, reason].filter(Boolean).join('\n') })
+  await raiseTask(saving, { ...about, reason, due_on: saving.today })
 }

@@ -1,16 +1,9 @@
-import type { Knex } from 'knex'
 import { type Publication, publicationFields } from '../../model/publication.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { decode } from '../../records/codec.ts'
-import { writeAudit } from '../../records/history/writeAudit.ts'
+import { changeTask, raiseTask, type Saving } from '../tasks/ownTasks.ts'
 import { behindOf, behindText } from './behind.ts'
-
-interface Saving {
-  trx: Knex.Transaction
-  actor: Actor
-  today: string
-}
 
 const about = { kind: 'list_behind', subject: 'publications' } as const
 /** In whose name the passing of time is written down. */
@@ -28,7 +21,8 @@ export async function followLists(saving: Saving, policy_ids: readonly number[])
   for (const policy_id of new Set(policy_ids)) await followList(saving, policy_id)
 }
 
-async function followList({ trx, actor, today }: Saving, policy_id: number): Promise<void> {
+async function followList(saving: Saving, policy_id: number): Promise<void> {
+  const { trx, today } = saving
   // Locked, so that two saves at once raise one task.
   const rows = await trx('publications').where({ policy_id }).whereNotNull('number').orderBy('number', 'desc').forUpdate()
   const lists = rows.map((row) => decode<Publication>(publicationFields, row))
@@ -42,31 +36,15 @@ async function followList({ trx, actor, today }: Saving, policy_id: number): Pro
       lists.map(({ id }) => id),
     )
   for (const task of open) {
-    if (task.subject_id !== inForce?.id || reason === null) await change(trx, actor, task.id, { done: false }, { done: true })
-    else if (task.reason !== reason) await change(trx, actor, task.id, { reason: task.reason }, { reason })
+    if (task.subject_id !== inForce?.id || reason === null) await changeTask(saving, task.id, about.subject, { done: true })
+    else if (task.reason !== reason) await changeTask(saving, task.id, about.subject, { reason })
   }
-  if (inForce && reason !== null && !open.some(({ subject_id }) => subject_id === inForce.id)) await raise(trx, actor, inForce.id, reason, today)
+  if (inForce && reason !== null && !open.some(({ subject_id }) => subject_id === inForce.id))
+    await raiseTask(saving, { ...about, subject_id: inForce.id, reason, due_on: today })
 }
 
 /** The lists in force that name a provider follow what it is called and where. */
 export async function followListsOfProvider(saving: Saving, provider_id: number): Promise<void> {
   const policies = saving.trx('contracts').where({ provider_id }).distinct('policy_id')
   await followLists(saving, await saving.trx('publications').where({ status: 'published' }).whereIn('policy_id', policies).distinct().pluck('policy_id'))
-}
-
-async function raise(trx: Knex.Transaction, actor: Actor, subject_id: number, reason: string, today: string): Promise<void> {
-  const now = new Date().toISOString()
-  const raised = { ...about, subject_id, clause: null, reason, due_on: today, done: false }
-  const [made] = await trx('tasks')
-    .insert({ ...raised, version: 1, created_at: now, updated_at: now })
-    .returning('id')
-  await writeAudit(trx, { actor, action: 'create', resource: 'tasks', record_id: made.id, before: null, after: raised, private_fields: [] })
-}
-
-async function change(trx: Knex.Transaction, actor: Actor, id: number, before: Record<string, unknown>, after: Record<string, unknown>): Promise<void> {
-  await trx('tasks')
-    .where({ id })
-    .update({ ...after, updated_at: new Date().toISOString() })
-    .increment('version', 1)
-  await writeAudit(trx, { actor, action: 'update', resource: 'tasks', record_id: id, before, after, private_fields: [] })
 }

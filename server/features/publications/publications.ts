@@ -56,7 +56,7 @@ export const publications: Resource<Publication> = {
   },
   preventDelete: async ({ status }) =>
     openPublicationStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.',
-  beforeDelete: async (row, trx, { actor }) => endStoppedTasks(trx, row.id, actor),
+  beforeDelete: async (row, trx, { actor, today }) => endStoppedTasks({ trx, actor, today }, row.id),
   decorate: publicationView,
 }
 
@@ -90,7 +90,7 @@ async function beforeOperation({ trx, before, after, actor, today, sent }: SaveC
   if (after.status === 'checked' && sent.has('status')) {
     await check(trx, after, today)
     after.checked_at = now
-    await endStoppedTasks(trx, after.id, actor)
+    await endStoppedTasks({ trx, actor, today }, after.id)
   }
   if (after.status === 'published') {
     await supersede(trx, after, actor)

@@ -65,6 +65,6 @@ async function giveBack(db: Knex, id: number, version: number, actor: Actor, tod
     if (count === 0) return
     const event = { actor, action: 'update', resource: 'publications', record_id: id, private_fields: [] } as const
     await writeAudit(trx, { ...event, before: { status: 'scheduled' }, after: { status: 'draft' } })
-    await raiseStoppedTask(trx, id, actor, today)
+    await raiseStoppedTask({ trx, actor, today }, id)
   })
 }

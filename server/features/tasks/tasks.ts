@@ -31,8 +31,8 @@ export const tasks: Resource<Task> = {
   // Who keeps to a policy has no say in whether it may be softened.
   needs: (before, after) => (before?.kind === 'softened_clause' && (before.done !== after.done || before.decision !== after.decision) ? 'decide' : null),
   resolveInput: signDecision,
-  validate: async ({ before, after }) => ({ invalid: faultsOf(before!, after), refusals: [] }),
-  privateFields: (row) => (row.clause && isPrivateClause(row.clause) ? ['clause'] : []),
+  validate: ({ before, after, caused_by }) => ({ invalid: before && !caused_by ? faultsOf(before, after) : [], refusals: [] }),
+  privateFields: (row) => (row.clause && isPrivateClause(row.clause) ? ['clause', 'reason', 'decision'] : []),
   guarded: { fields: ['clause', 'cause', 'reason', 'decision'], visible: { sql: publicOnly() } },
   // That such a task exists tells the answer already.
   scope: (query, _filter, actor) => {
@@ -45,8 +45,9 @@ function publicOnly(): string {
   return `(tasks.clause is null or tasks.clause not in (${privateClauses.map((clause) => `'${clause}'`).join(', ')}))`
 }
 
-/** Who closes a task, and when, stands beside what was decided; a task that is opened again has no decision. */
-async function signDecision({ before, after, actor, today }: SaveContext<Task>): Promise<void> {
+/** Who closes a task, and when, stands beside what was decided; a task that is opened again has no decision. One whose cause has gone is closed by no decision. */
+async function signDecision({ before, after, actor, today, caused_by }: SaveContext<Task>): Promise<void> {
+  if (caused_by) return
   if (!after.done) Object.assign(after, { decision: null, decided_by: null, decided_on: null })
   else if (!before?.done || before.decision !== after.decision) Object.assign(after, { decided_by: actor.id, decided_on: today })
 }

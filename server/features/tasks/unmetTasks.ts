@@ -1,22 +1,13 @@
 import type { Knex } from 'knex'
 import { type Contract, contractFields } from '../../model/contract.ts'
 import { type Task, taskFields } from '../../model/task.ts'
-import type { Actor } from '../../platform/auth/actor.ts'
-import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { type Unmet, unmetOn } from '../../policy/runningContract.ts'
 import { decode } from '../../records/codec.ts'
-import { writeAudit } from '../../records/history/writeAudit.ts'
+import { changeTask, raiseTask, type Saving } from './ownTasks.ts'
 import { runningFacts } from './runningFacts.ts'
-
-interface Saving {
-  trx: Knex.Transaction
-  actor: Actor
-  today: string
-}
 
 const running: readonly string[] = ['signed', 'active']
 const about = { kind: 'condition_unmet', subject: 'contracts' } as const
-const privateFields = ['clause', 'reason', 'decision']
 
 /**
  * A condition that stops being met on a signed or active contract does not undo it: it raises a task for a decision (GGZ-U-0, KV-I-1). Raises the tasks of
@@ -78,50 +69,18 @@ async function standingTasks(trx: Knex.Transaction, contract_ids: readonly numbe
   return rows.map((row) => decode<Task>(taskFields, row))
 }
 
-async function raise({ trx, actor, today }: Saving, subject_id: number, { clause, cause, since, message }: Unmet): Promise<void> {
-  const now = new Date().toISOString()
-  const after = { ...about, subject_id, clause, cause, reason: message, due_on: since ?? today, done: false }
-  const [made] = await trx('tasks')
-    .insert({ ...after, lasts: true, version: 1, created_at: now, updated_at: now })
-    .onConflict(trx.raw('(kind, subject, subject_id, clause) where lasts'))
-    .ignore()
-    .returning('id')
-  // Nothing is made where another server was first.
-  if (made) await write(trx, actor, { id: made.id, clause }, 'create', null, after)
+async function raise(saving: Saving, subject_id: number, { clause, cause, since, message }: Unmet): Promise<void> {
+  await raiseTask(saving, { ...about, subject_id, clause, cause, reason: message, due_on: since ?? saving.today, lasts: true })
 }
 
 /** The cause is another one now: an open task says so; one that was decided gives way to a new one. */
 async function renew(saving: Saving, task: Task, unmet: Unmet): Promise<void> {
   if (task.done) {
-    await change(saving, task, { lasts: false })
+    await changeTask(saving, task.id, about.subject, { lasts: false })
     return raise(saving, task.subject_id, unmet)
   }
-  await change(saving, task, { cause: unmet.cause, reason: unmet.message, lasts: true })
+  await changeTask(saving, task.id, about.subject, { cause: unmet.cause, reason: unmet.message, lasts: true })
 }
 
-async function close(saving: Saving, task: Task): Promise<void> {
-  await change(saving, task, task.done ? { lasts: false } : { lasts: false, done: true })
-}
-
-async function change({ trx, actor }: Saving, task: Task, changes: Partial<Task>): Promise<void> {
-  await trx('tasks')
-    .where({ id: task.id })
-    .update({ ...changes, updated_at: new Date().toISOString() })
-    .increment('version', 1)
-  const told = Object.entries(changes).filter(([name, value]) => name !== 'lasts' && task[name as keyof Task] !== value)
-  if (told.length === 0) return
-  const before = Object.fromEntries(told.map(([name]) => [name, task[name as keyof Task]]))
-  await write(trx, actor, task, 'update', before, Object.fromEntries(told))
-}
-
-async function write(
-  trx: Knex.Transaction,
-  actor: Actor,
-  { id, clause }: Pick<Task, 'id' | 'clause'>,
-  action: 'create' | 'update',
-  before: Record<string, unknown> | null,
-  after: Record<string, unknown>,
-): Promise<void> {
-  const private_fields = clause && isPrivateClause(clause) ? privateFields : []
-  await writeAudit(trx, { actor, action, resource: 'tasks', record_id: id, before, after, private_fields })
-}
+const close = (saving: Saving, { id, done }: Task): Promise<void> =>
+  changeTask(saving, id, about.subject, done ? { lasts: false } : { lasts: false, done: true })

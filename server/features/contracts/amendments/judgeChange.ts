@@ -82,10 +82,11 @@ function judgeLines(verdict: Verdict, { policy, contract }: { policy: Policy; co
 }
 
 /** The new value has the form of the field it changes. */
-function formOf({ field, new_value }: Amendment): { field: string; message: string }[] {
+function formOf({ field, new_value, plafond_request_id }: Amendment): { field: string; message: string }[] {
   if (field === 'tariff_lines') return newLines.safeParse(new_value).success ? [] : [{ field: 'new_value', message: LINES }]
   const known = contractFields[field]
-  if (new_value === null) return field === 'average_price_cents' ? [] : [{ field: 'new_value', message: 'Dit is verplicht.' }]
+  // A decision that is taken anew can leave the contract without a plafond, as it was signed.
+  if (new_value === null) return field === 'average_price_cents' || plafond_request_id !== null ? [] : [{ field: 'new_value', message: 'Dit is verplicht.' }]
   const result = schemaOf<unknown>(known.form).safeParse(new_value)
   return result.success ? [] : [{ field: 'new_value', message: result.error.issues[0]?.message ?? 'Dit is geen geldige waarde.' }]
 }

@@ -3,8 +3,9 @@ import type { Contract } from '../../../model/contract.ts'
 import { type FirstYearMonitor, firstYearMonitorFields } from '../../../model/firstYearMonitor.ts'
 import type { ProductionRow } from '../../../policy/engine/facts.ts'
 import { decode } from '../../../records/codec.ts'
-import { writeAudit } from '../../../records/history/writeAudit.ts'
+import { resourceNamed } from '../../../records/registry.ts'
 import type { SaveContext } from '../../../records/resource.ts'
+import { createRecord } from '../../../records/save.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
 import { type Expectation, type FirstYearFigures, firstYearFigures } from './firstYearFigures.ts'
 import { isMonitored } from './isMonitored.ts'
@@ -13,18 +14,12 @@ import { isMonitored } from './isMonitored.ts'
 export type KeptFigures = Omit<FirstYearFigures, 'months'>
 
 /** Opens the monitoring of a new institution's contract that becomes active (GGZ-DG-9), with the plafond as the year's expectation. */
-export async function monitorsFollow({ trx, after, actor }: Pick<SaveContext<Contract>, 'trx' | 'after' | 'actor'>): Promise<void> {
+export async function monitorsFollow({ trx, after, actor, today }: Pick<SaveContext<Contract>, 'trx' | 'after' | 'actor' | 'today'>): Promise<void> {
   if (after.status !== 'active' || after.origin !== 'new') return
   const { policy } = await policySnapshot(trx, after.policy_id)
   if (!isMonitored(policy, after) || (await trx('first_year_monitors').where({ contract_id: after.id }).first('id'))) return
-  const { plafond_cents } = after
-  const expectation = { expected_year_cents: plafond_cents, expected_by_month: null, alert_percentage: firstYearMonitorFields.alert_percentage.fallback! }
-  const now = new Date().toISOString()
-  const [{ id }] = await trx('first_year_monitors')
-    .insert({ contract_id: after.id, ...expectation, ...(await figuresOf(trx, after.id, expectation)), version: 1, created_at: now, updated_at: now })
-    .returning('id')
-  const made = { contract_id: after.id, expected_year_cents: plafond_cents, alert_percentage: expectation.alert_percentage }
-  await writeAudit(trx, { actor, action: 'create', resource: 'first_year_monitors', record_id: id, before: null, after: made, private_fields: [] })
+  const monitor = { contract_id: after.id, expected_year_cents: after.plafond_cents }
+  await createRecord(resourceNamed<FirstYearMonitor>('first_year_monitors'), monitor, { actor, today, caused_by: 'contracts' }, trx)
 }
 
 /** Brings the figures that a contract's monitor keeps up to date after its production changed; does nothing where there is none. @param but a figure that is about to go */

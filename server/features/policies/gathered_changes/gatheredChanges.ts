@@ -45,7 +45,7 @@ interface Compared {
 /** Of what was sent the fields that become something else, read as the record reads them, with what they are now. */
 async function compareWithRecord({ trx, after }: SaveContext<GatheredChange>): Promise<Compared> {
   const record = await changedRecord(trx, after)
-  const { values, invalid } = parseBody(resourceOf[after.part], after.changes, false)
+  const { values, invalid } = parseBody(resourceOf[after.part], after.changes, { creating: false })
   const changed = changedFields(resourceOf[after.part].fields, record, { ...record, ...values })
   const clause = after.part === 'policy' ? null : record[after.part === 'clause' ? 'code' : 'clause']
   return {
