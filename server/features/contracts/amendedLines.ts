@@ -10,7 +10,7 @@ export type AmendedLine = Pick<TariffLineRow, 'performance'> & Partial<TariffLin
  */
 export function linesOn<Line extends AmendedLine>(signed: readonly Line[], amendments: readonly Amendment[], date: string): readonly AmendedLine[] {
   const latest = amendments.findLast(({ field, effective_on }) => field === 'tariff_lines' && effective_on <= date)
-  return latest ? (latest.new_value as unknown as AmendedLine[]) : signed
+  return latest ? (latest.new_value as AmendedLine[]) : signed
 }
 
 /** A line with all that rules read of it. */

@@ -9,7 +9,7 @@ import { amendmentsOf } from '../amendedTerms.ts'
 import { contractRecord } from '../contractRecord.ts'
 import { refreshTerms } from '../termsInForce.ts'
 import { cancel, judgeCancelling } from './cancel.ts'
-import { judgeChange, valueOn } from './judgeChange.ts'
+import { completedLines, formOf, judgeChange, valueOn } from './judgeChange.ts'
 
 interface AmendmentFacts {
   contract: Contract
@@ -44,15 +44,20 @@ export const amendments: Resource<Amendment, AmendmentFacts> = {
     if (after.field === 'settings' && Array.isArray(after.new_value))
       after.new_value = [...new Set(after.new_value)].sort((one, other) => Number(one) - Number(other))
     const { contract, others } = await loadFacts(context)
-    after.old_value = (await valueOn(trx, contract, others, after)) as never
+    after.old_value = await valueOn(trx, contract, others, after)
   },
   loadFacts,
-  validate: async ({ trx, before, after, facts, today }) => {
+  validate: async ({ trx, before, after, facts, today, caused_by }) => {
+    // A decision's own amendment was judged with the decision (GGZ-PL-9), which may come after the contract has ended.
+    if (caused_by) return { invalid: formOf(after), refusals: [] }
     const stand = { trx, ...facts, today }
     if (before) return judgeCancelling(before, after, stand)
     const form = after.cancel_reason === null ? [] : [{ field: 'cancel_reason', message: 'Een nieuwe wijziging is nog niet geannuleerd.' }]
     const verdict = await judgeChange(after, stand)
     return { ...verdict, invalid: [...form, ...verdict.invalid] }
+  },
+  beforeOperation: async ({ trx, before, after, facts }) => {
+    if (!before && after.field === 'tariff_lines') after.new_value = await completedLines(trx, after, facts.others)
   },
   afterOperation: async (context) => {
     const { trx, after, today } = context

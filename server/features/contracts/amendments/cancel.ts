@@ -22,7 +22,7 @@ export async function judgeCancelling(before: Amendment, after: Amendment, stand
   if (after.cancelled_on === null) return { invalid: [{ field: 'cancel_reason', message: 'Geeft u de reden van de annulering.' }], refusals: [] }
   if (after.plafond_request_id !== null) return ofDecision(stand)
   const { trx, contract, others } = stand
-  const back = { ...after, old_value: after.new_value, new_value: (await valueOn(trx, contract, others, after)) as never }
+  const back = { ...after, old_value: after.new_value, new_value: await valueOn(trx, contract, others, after) }
   if (isSame(back.old_value, back.new_value)) return noObjection()
   const amendments = [...others, before].sort((one, other) => one.effective_on.localeCompare(other.effective_on) || one.id - other.id)
   const { invalid, refusals } = await judgeChange(back, { ...stand, others: amendments })

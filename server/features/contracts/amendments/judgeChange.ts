@@ -22,7 +22,7 @@ export interface Standing {
   today: string
 }
 
-/** Judges a dated change of a signed contract on the day that it takes effect. What it brings in tariff lines is completed with what was recorded for the lines that stand. */
+/** Judges a dated change of a signed contract on the day that it takes effect. */
 export async function judgeChange(change: Amendment, { trx, contract: signed, others, today }: Standing): Promise<Verdict> {
   const contract = termsOn(signed, others, change.effective_on)
   const { policy } = await contractSnapshot(trx, contract)
@@ -32,12 +32,20 @@ export async function judgeChange(change: Amendment, { trx, contract: signed, ot
   const standing = await linesStanding(trx, signed.id, others, change.effective_on)
   let lines = standing
   if (change.field === 'tariff_lines') {
-    lines = (change.new_value as unknown as AmendedLine[]).map((line) => ({ ...recordedOf(line, standing), ...line }))
-    change.new_value = lines as never
+    lines = completed(change, standing)
     judgeLines(verdict, { policy, contract }, lines as TariffLine[])
   }
   const facts = { ...(await stepFacts(trx, contract, contract, today)), contract, before: contract, lines: standing.map(asRow) }
   return together(verdict, judgeAmendedTerms(facts, change, lines.map(asRow)))
+}
+
+/** The tariff lines that a change brings, each completed with what was recorded for the line that stands. */
+export async function completedLines(trx: Knex.Transaction, change: Amendment, others: readonly Amendment[]): Promise<AmendedLine[]> {
+  return completed(change, await linesStanding(trx, change.contract_id, others, change.effective_on))
+}
+
+function completed({ new_value }: Amendment, standing: readonly AmendedLine[]): AmendedLine[] {
+  return (new_value as AmendedLine[]).map((line) => ({ ...recordedOf(line, standing), ...line }))
 }
 
 /** The value of a term on the day that a change of it takes effect, without that change. */
@@ -46,7 +54,7 @@ export async function valueOn(
   contract: Contract,
   others: readonly Amendment[],
   { field, effective_on }: Pick<Amendment, 'field' | 'effective_on'>,
-): Promise<unknown> {
+): Promise<Amendment['old_value']> {
   if (field === 'tariff_lines') return linesStanding(trx, contract.id, others, effective_on)
   return termsOn(contract, others, effective_on)[field]
 }
@@ -82,7 +90,7 @@ function judgeLines(verdict: Verdict, { policy, contract }: { policy: Policy; co
 }
 
 /** The new value has the form of the field it changes. */
-function formOf({ field, new_value, plafond_request_id }: Amendment): { field: string; message: string }[] {
+export function formOf({ field, new_value, plafond_request_id }: Amendment): { field: string; message: string }[] {
   if (field === 'tariff_lines') return newLines.safeParse(new_value).success ? [] : [{ field: 'new_value', message: LINES }]
   const known = contractFields[field]
   // A decision that is taken anew can leave the contract without a plafond, as it was signed.
