@@ -1,10 +1,13 @@
 import { date, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
 import { choice, orNull, text, yesOrNo } from './form.ts'
 
+export const outcomes = ['open', 'met', 'not_met', 'exempt', 'absent', 'present'] as const
+export type Outcome = (typeof outcomes)[number]
+
 export const assessmentFields = {
   contract_id: required(reference('contracts', { readOnly: true })),
   condition_id: required(reference('conditions', { readOnly: true })),
-  outcome: required(oneOf(['open', 'met', 'not_met', 'exempt', 'absent', 'present'], { fallback: 'open' })),
+  outcome: required(oneOf(outcomes, { fallback: 'open' })),
   ground: prose(),
   evidence: prose(),
   occurred_on: date(),
@@ -26,7 +29,8 @@ export const assessmentComputed = {
   quote: text(),
   source: text(),
 }
-export type AssessmentView = ViewOf<typeof assessmentFields, typeof assessmentComputed>
+/** An assessment as the API answers it; a masked one has no outcome. */
+export type AssessmentView = Omit<ViewOf<typeof assessmentFields, typeof assessmentComputed>, 'outcome'> & { outcome: Outcome | null }
 
 /** What is private in the answer to a private condition: all of it, for who answered it and when tells that it is not open. */
 export const privateAnswer = ['outcome', 'ground', 'evidence', 'occurred_on', 'assessed_by', 'assessed_on', 'valid_until'] as const

@@ -12,6 +12,7 @@ export const coordinationRequestLife = life({
   withdrawn: { label: 'Ingetrokken', phase: 'came_to_nothing', to: [], on: 'closed_on', settled: true },
 })
 export type CoordinationRequestStatus = StatusOf<typeof coordinationRequestLife>
+export const openCoordinationRequestStatuses = inPhase(coordinationRequestLife, 'open')
 
 /** Those that are not rejected nor withdrawn: a provider has one for a year. */
 export const liveCoordinationRequests = inPhase(coordinationRequestLife, 'open', 'reached')

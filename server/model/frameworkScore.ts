@@ -1,11 +1,14 @@
 import { date, line, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
 import { number, orNull, text } from './form.ts'
 
+/** The highest score there is. */
+export const highestScore = 5
+
 /** A score from 1 (weak) to 5 (strong) of a contract on one criterion of its policy's guiding framework. */
 export const frameworkScoreFields = {
   contract_id: required(reference('contracts', { fixed: true })),
   criterion: required(line(80, { fixed: true })),
-  score: required(whole(1, 5)),
+  score: required(whole(1, highestScore)),
   remark: prose(),
   scored_on: date(),
   scored_by: reference('users', { readOnly: true }),

@@ -1,7 +1,7 @@
 import { warnings } from './answers.ts'
 import { date, email, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
 import { orNull, text } from './form.ts'
-import { life, type StatusOf } from './life.ts'
+import { inPhase, life, type StatusOf } from './life.ts'
 
 /** The subjects that the policy asks for initiatives on, by its own headings. */
 export const initiativeThemes = ['sustainability', 'prevention', 'sustainable_employment', 'digitalisation', 'innovation', 'other'] as const
@@ -14,6 +14,8 @@ export const initiativeLife = life({
   dropped: { label: 'Niet doorgegaan', phase: 'came_to_nothing', to: [], on: 'closed_on' },
 })
 export type InitiativeStatus = StatusOf<typeof initiativeLife>
+/** The statuses in which an initiative is still followed up. */
+export const openInitiativeStatuses = inPhase(initiativeLife, 'open')
 
 /** What a provider proposes for sustainability or innovation, whom to speak to, how it is followed up and what came of it (GGZ-I-3). */
 export const initiativeFields = {

@@ -20,18 +20,18 @@ export type PlafondRequestStatus = StatusOf<typeof plafondRequestLife>
 export const openPlafondRequestStatuses = inPhase(plafondRequestLife, 'open')
 /** The statuses that follow from a decision. */
 export const decidedPlafondRequestStatuses = enteredOn(plafondRequestLife, 'decided_on')
+export const isDecided = (status: string): boolean => decidedPlafondRequestStatuses.some((decided) => decided === status)
 
 const demand = 'Elke regel heeft een zorgvraagtype.'
-const volume = list(
-  object(
-    {
-      type: text({ message: demand, trimmed: true, min: [1, demand], max: [20, 'Een zorgvraagtype heeft hoogstens 20 tekens.'] }),
-      share: number({ message: 'Een aandeel is een percentage.', min: [0, 'Een aandeel is nul of meer.'], max: [100, 'Een aandeel is hoogstens 100%.'] }),
-    },
-    { strict: true },
-  ),
-  { message: 'Dit is geen verdeling.', max: [50, 'Dit zijn meer dan 50 regels.'] },
+const careDemandShare = object(
+  {
+    type: text({ message: demand, trimmed: true, min: [1, demand], max: [20, 'Een zorgvraagtype heeft hoogstens 20 tekens.'] }),
+    share: number({ message: 'Een aandeel is een percentage.', min: [0, 'Een aandeel is nul of meer.'], max: [100, 'Een aandeel is hoogstens 100%.'] }),
+  },
+  { strict: true },
 )
+export type CareDemandShare = ValueOf<typeof careDemandShare>
+const volume = list(careDemandShare, { message: 'Dit is geen verdeling.', max: [50, 'Dit zijn meer dan 50 regels.'] })
 
 /** A decision that was taken anew since, as it stood. */
 const earlierDecision = object({

@@ -1,14 +1,16 @@
 import { warnings } from './answers.ts'
 import { contractLife } from './contract.ts'
 import { date, instant, line, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
-import { anything, list, number, object, orNull, record, text, yesOrNo } from './form.ts'
+import { anything, list, number, object, orNull, record, text, type ValueOf, yesOrNo } from './form.ts'
 
 const fixed = { readOnly: true } as const
 
 export const impactStatuses = ['running', 'done', 'failed', 'stopped'] as const
 
 const count = () => required(whole(0, 2_147_483_647, { ...fixed, fallback: 0 }))
-const byClause = () => structure(list(object({ clause: orNull(text()), count: number() })), fixed)
+const clauseCount = object({ clause: orNull(text()), count: number() })
+export type ClauseCount = ValueOf<typeof clauseCount>
+const byClause = () => structure(list(clauseCount), fixed)
 
 /** A run that judges a draft policy against the portfolio of the one it was copied from. */
 export const impactFields = {
@@ -50,7 +52,8 @@ export const impactComputed = {
   masked: yesOrNo,
   warnings,
 }
-export type ImpactView = ViewOf<typeof impactFields, typeof impactComputed>
+/** A run as the API answers it; how many refusals rest on private grounds alone is null for who may not learn of them. */
+export type ImpactView = Omit<ViewOf<typeof impactFields, typeof impactComputed>, 'private_only_count'> & { private_only_count: number | null }
 
 /** Whose eyes a line is for: everybody's, those of who may see private grounds, or those of who may not. */
 export const audiences = ['all', 'staff', 'others'] as const

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { CaseHeader } from '../../ui/cases/CaseHeader.tsx'
 import { Fact } from '../../ui/cases/Fact.tsx'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
-import type { Contract } from './contractTypes.ts'
 
 /** The head of a contract's page: reference, provider, and the strip with status, track, whose turn, owner and next due date. */
-export function ContractHeader({ contract, actions }: { contract: Contract; actions: ReactNode }) {
+export function ContractHeader({ contract, actions }: { contract: ContractView; actions: ReactNode }) {
   const t = useTranslate()
   const label = useGetResourceLabel()
   const facts = [contract.agb_code, contract.provider_city].filter(Boolean).join(' · ')
@@ -54,6 +54,6 @@ export function ContractHeader({ contract, actions }: { contract: Contract; acti
 }
 
 /** The edition that a contract was offered under, and, where another one holds by now, how many there are. */
-function editionsOf({ offered_edition, current_edition }: Contract): Record<string, unknown> {
+function editionsOf({ offered_edition, current_edition }: ContractView): Record<string, unknown> {
   return { edition: offered_edition, current: current_edition, smart_count: offered_edition === current_edition ? 1 : 2 }
 }

@@ -1,7 +1,7 @@
+import type { ContractView } from '../../../server/model/contract.ts'
 import { HistoryList } from '../../ui/cases/HistoryList.tsx'
-import type { Contract } from './contractTypes.ts'
 
 /** Who changed what on this contract and on all that hangs on it: assessments, lines, proposals, claims, amendments, requests, tasks. */
-export const ContractHistory = ({ contract }: { contract: Contract }) => (
+export const ContractHistory = ({ contract }: { contract: ContractView }) => (
   <HistoryList contractId={contract.id} name={`${contract.reference} · ${contract.provider_name}`} />
 )

@@ -1,16 +1,16 @@
 import { AutocompleteArrayInput, ReferenceInput, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { type ChoiceGroup, useChoices } from '../../ui/common/choices.ts'
 import { CountInput } from '../../ui/forms/CountInput.tsx'
 import { DateInput } from '../../ui/forms/DateInput.tsx'
 import { EuroInput } from '../../ui/forms/EuroInput.tsx'
-import type { Contract } from './contractTypes.ts'
 import { SettingsInput } from './SettingsInput.tsx'
 
 const selects: Record<string, ChoiceGroup> = { origin: 'origin', added_value: 'added_value', track: 'track' }
 const texts = new Set(['explanation', 'reason', 'quote_late_reason', 'added_value_explanation', 'duty_of_care_explanation', 'move_reason'])
 
 /** The input that fits a field of a contract, wherever it is asked: in a section, in a step's dialog. A `label` renames a date. */
-export function ContractInput({ source, label, contract }: { source: string; label?: string; contract: Contract }) {
+export function ContractInput({ source, label, contract }: { source: string; label?: string; contract: ContractView }) {
   if (source.endsWith('_on')) return <DateInput source={source} label={label} helperText={false} />
   if (source.endsWith('_cents')) return <EuroInput source={source} helperText={false} />
   if (source === 'origin') return <OriginInput contract={contract} />
@@ -33,13 +33,13 @@ function ChoiceInput({ source, group }: { source: string; group: ChoiceGroup }) 
 }
 
 /** A switch of the quality statute is the outcome of an accepted notice, and can be chosen only where the contract has it. */
-function OriginInput({ contract }: { contract: Contract }) {
+function OriginInput({ contract }: { contract: ContractView }) {
   const choices = useChoices('origin').filter(({ id }) => id !== 'statute_switch' || contract.origin === 'statute_switch')
   return <SelectInput source="origin" choices={choices} translateChoice={false} helperText={false} />
 }
 
 /** The clauses of the contract's policy on which a rejection can rest. */
-function ClausesInput({ contract }: { contract: Contract }) {
+function ClausesInput({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { data } = useGetList('clauses', {
     filter: { policy_id: contract.policy_id, tracks: contract.track, enforce: 'block' },

@@ -1,4 +1,5 @@
 import { DataTable, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { today } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
@@ -17,7 +18,6 @@ import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
 import { ContractFilters } from './ContractFilters.tsx'
 import { ContractTotals } from './ContractTotals.tsx'
 import { contractCard } from './contractCard.tsx'
-import type { Contract } from './contractTypes.ts'
 import { contractViews } from './contractViews.ts'
 import { ProviderCell } from './ProviderCell.tsx'
 import { TurnCell } from './TurnCell.tsx'
@@ -45,28 +45,28 @@ export function ContractList() {
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
-        <Col source="provider_name" render={(record: Contract) => <ProviderCell contract={record} />} cellSx={roomy} />
-        <Col source="status" render={(record: Contract) => <StatusChip group="contract_status" value={record.status} />} />
+        <Col source="provider_name" render={(record: ContractView) => <ProviderCell contract={record} />} cellSx={roomy} />
+        <Col source="status" render={(record: ContractView) => <StatusChip group="contract_status" value={record.status} />} />
         <Col
           source="policy_starts_on"
           label="app.policy_year.column"
-          render={(record: Contract) => periodText(record.policy_starts_on, record.policy_ends_on)}
+          render={(record: ContractView) => periodText(record.policy_starts_on, record.policy_ends_on)}
         />
-        <Col source="turn" render={(record: Contract) => <TurnCell contract={record} />} />
-        <Col source="owner_id" render={(record: Contract) => record.owner_name ?? t('contracts.nobody')} />
+        <Col source="turn" render={(record: ContractView) => <TurnCell contract={record} />} />
+        <Col source="owner_id" render={(record: ContractView) => record.owner_name ?? t('contracts.nobody')} />
         <Col
           source="next_due_on"
           label="contracts.due_term"
-          render={(record: Contract) => <DueDate value={record.next_due_on} ends={record.status === 'active'} />}
+          render={(record: ContractView) => <DueDate value={record.next_due_on} ends={record.status === 'active'} />}
         />
-        <Col source="track" render={(record: Contract) => <ChoiceField group="track" value={record.track} />} />
+        <Col source="track" render={(record: ContractView) => <ChoiceField group="track" value={record.track} />} />
         <Col source="agb_code" />
-        <Col source="care_type" render={(record: Contract) => <ChoiceField group="care_type" value={record.care_type} />} />
-        <Col source="starts_on" render={(record: Contract) => <DutchDateField value={record.starts_on} />} />
-        <Col align="right" source="plafond_cents" render={(record: Contract) => <EuroField value={record.plafond_cents} short />} />
-        <Col align="right" source="production_cents" render={(record: Contract) => <EuroField value={record.production_cents} short />} />
-        <Col source="utilisation" render={(record: Contract) => <UtilisationBar value={record.utilisation} stacked />} />
-        <Col source="updated_at" render={(record: Contract) => <DutchDateField value={record.updated_at} />} />
+        <Col source="care_type" render={(record: ContractView) => <ChoiceField group="care_type" value={record.care_type} />} />
+        <Col source="starts_on" render={(record: ContractView) => <DutchDateField value={record.starts_on} />} />
+        <Col align="right" source="plafond_cents" render={(record: ContractView) => <EuroField value={record.plafond_cents} short />} />
+        <Col align="right" source="production_cents" render={(record: ContractView) => <EuroField value={record.production_cents} short />} />
+        <Col source="utilisation" render={(record: ContractView) => <UtilisationBar value={record.utilisation} stacked />} />
+        <Col source="updated_at" render={(record: ContractView) => <DutchDateField value={record.updated_at} />} />
       </ListTable>
     </ListPage>
   )

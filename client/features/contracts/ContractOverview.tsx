@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { DeleteRecordButton } from '../../ui/cases/DeleteRecordButton.tsx'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
 import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
@@ -9,7 +10,6 @@ import { SectionForm } from '../../ui/forms/SectionForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
 import { CopyToTrack } from './CopyToTrack.tsx'
 import { type ContractSection, sectionsOf } from './contractSections.ts'
-import type { Contract } from './contractTypes.ts'
 import { FixedFields } from './FixedFields.tsx'
 import { FirstYearOfContract } from './first_year_monitors/FirstYearOfContract.tsx'
 import { useClosedLabel } from './useClosedLabel.ts'
@@ -18,7 +18,7 @@ import { useClosedLabel } from './useClosedLabel.ts'
 const left: readonly ContractSection['name'][] = ['closing', 'basis', 'request']
 
 /** What a contract is, section by section, each edited where it stands. */
-export function ContractOverview({ contract }: { contract: Contract }) {
+export function ContractOverview({ contract }: { contract: ContractView }) {
   const navigate = useNavigate()
   const sections = sectionsOf(contract)
   const column = (isLeft: boolean) => (
@@ -53,7 +53,7 @@ export function ContractOverview({ contract }: { contract: Contract }) {
   )
 }
 
-function OverviewSection({ section: { name, fields, editable }, contract }: { section: ContractSection; contract: Contract }) {
+function OverviewSection({ section: { name, fields, editable }, contract }: { section: ContractSection; contract: ContractView }) {
   const t = useTranslate()
   const labelOf = useClosedLabel()
   return (
@@ -85,7 +85,7 @@ function OverviewSection({ section: { name, fields, editable }, contract }: { se
 /** Why a contract was rejected: for contracting staff and team leads. */
 const grounds: readonly string[] = ['rejection_clauses', 'reason']
 
-function special(field: string, contract: Contract) {
+function special(field: string, contract: ContractView) {
   if (field === 'owner_id') return contract.owner_name
   if (field === 'utilisation') return <UtilisationBar value={contract.utilisation} />
   if (field === 'claimable_from') return <DutchDateField value={contract.claimable_from} />

@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep } from '../../../server/model/answers.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
 import { pointAt } from '../../ui/cases/pointAt.ts'
 import { isUnreachable, Unreachable, unreachableReasons } from '../../ui/cases/Unreachable.tsx'
@@ -14,13 +15,12 @@ import { ContractHeader } from './ContractHeader.tsx'
 import { ContractStepper } from './ContractStepper.tsx'
 import { ContractTabs } from './ContractTabs.tsx'
 import { tabOfField, useContractTab } from './contractTab.ts'
-import type { Contract } from './contractTypes.ts'
 import { FixLink } from './FixLink.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { conditionsLast, elsewhere, firstForward, stepFields } from './stepFields.ts'
 
 /** Header, next steps, what is still needed, and the tabs of one contract. */
-export function ContractPage({ contract }: { contract: Contract }) {
+export function ContractPage({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { steps } = useNext('contracts', contract.id)

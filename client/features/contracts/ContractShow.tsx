@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material'
 import { ShowBase, useRecordContext, useShowContext } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { ContractPage } from './ContractPage.tsx'
-import type { Contract } from './contractTypes.ts'
 
 /** The case page of a contract. */
 export function ContractShow() {
@@ -14,7 +14,7 @@ export function ContractShow() {
 
 function Loaded() {
   const { isPending } = useShowContext()
-  const contract = useRecordContext<Contract>()
+  const contract = useRecordContext<ContractView>()
   if (isPending || !contract) return <Skeleton variant="rounded" height={480} sx={{ my: 2 }} />
   return <ContractPage contract={contract} key={contract.id} />
 }

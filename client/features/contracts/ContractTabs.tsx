@@ -1,13 +1,13 @@
 import { Box, Skeleton, Tab, Tabs } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { ContractOverview } from './ContractOverview.tsx'
 import { hasPlafond } from './contractSections.ts'
 import { type ContractTab, tabsOf, useContractTab } from './contractTab.ts'
-import type { Contract } from './contractTypes.ts'
 
-const panels: Record<ContractTab, React.ComponentType<{ contract: Contract }>> = {
+const panels: Record<ContractTab, React.ComponentType<{ contract: ContractView }>> = {
   overview: ContractOverview,
   assessment: lazy(() => import('./assessments/AssessmentTab.tsx').then((m) => ({ default: m.AssessmentTab }))),
   tariffs: lazy(() => import('./tariff_lines/TariffTab.tsx').then((m) => ({ default: m.TariffTab }))),
@@ -19,7 +19,7 @@ const panels: Record<ContractTab, React.ComponentType<{ contract: Contract }>> =
 }
 
 /** The tabs of a contract's page; the one that is open stands in the address. How many conditions are answered is told to who answers them: others have answers masked. */
-export function ContractTabs({ contract }: { contract: Contract }) {
+export function ContractTabs({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const [tab, setTab] = useContractTab(contract)

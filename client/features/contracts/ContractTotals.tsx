@@ -1,14 +1,14 @@
 import { TableCell, TableFooter, TableRow } from '@mui/material'
 import { useDataTableStoreContext, useListContext, useStore, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { formatEuro } from '../../ui/common/euro.ts'
-import type { Contract } from './contractTypes.ts'
 
 const money = ['plafond_cents', 'production_cents'] as const
 
 /** The sums of the page's money columns, where the table shows them. */
 export function ContractTotals() {
   const t = useTranslate()
-  const { data } = useListContext<Contract>()
+  const { data } = useListContext<ContractView>()
   const { storeKey, defaultHiddenColumns } = useDataTableStoreContext()
   const [hidden] = useStore<string[]>(storeKey, defaultHiddenColumns)
   const shown = money.filter((column) => !hidden.includes(column))

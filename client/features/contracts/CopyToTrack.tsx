@@ -4,17 +4,17 @@ import { useState } from 'react'
 import { required, SelectInput, TextInput, useCreatePath, useDataProvider, useGetOne, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import type { Contractable } from '../../../server/model/answers.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { SidePanel } from '../../ui/cases/SidePanel.tsx'
 import { useChoices } from '../../ui/common/choices.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import type { AppDataProvider } from '../../ui/data/dataProvider.ts'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
-import type { Contract } from './contractTypes.ts'
 
 const beforeSigning: readonly string[] = ['invited', 'quoted', 'negotiating', 'assessing', 'offered']
 
 /** Withdraws a contract to which another track applies, and goes on with the draft that is made of it. Shown past the draft and before signing, where the policy has another track. */
-export function CopyToTrack({ contract }: { contract: Contract }) {
+export function CopyToTrack({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { data: policy } = useGetOne('policies', { id: contract.policy_id })
@@ -35,7 +35,7 @@ export function CopyToTrack({ contract }: { contract: Contract }) {
 }
 
 /** The tracks that are for another kind of provider, as the server tells them: not to be chosen at all. Undefined until it has told. */
-function useClosedTracks({ provider_id, policy_id, status }: Contract): string[] | undefined {
+function useClosedTracks({ provider_id, policy_id, status }: ContractView): string[] | undefined {
   const dataProvider = useDataProvider<AppDataProvider>()
   const { data } = useQuery({
     queryKey: ['providers', 'contractable', provider_id],
@@ -46,7 +46,7 @@ function useClosedTracks({ provider_id, policy_id, status }: Contract): string[]
   return data?.filter((one) => one.policy_id === policy_id && one.performance === null && isForOthers(one)).map(({ track }) => track)
 }
 
-function CopyForm({ contract, others, onClose }: { contract: Contract; others: readonly string[]; onClose: () => void }) {
+function CopyForm({ contract, others, onClose }: { contract: ContractView; others: readonly string[]; onClose: () => void }) {
   const t = useTranslate()
   const navigate = useNavigate()
   const createPath = useCreatePath()

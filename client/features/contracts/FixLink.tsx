@@ -2,23 +2,23 @@ import { Link } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import type { Refusal } from '../../../server/model/answers.ts'
+import type { AssessmentView } from '../../../server/model/assessment.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { useFieldLabel } from '../../ui/fields/useFieldText.ts'
 import { useGoToField } from '../../ui/forms/FieldNavigation.tsx'
-import type { Assessment } from './assessments/assessmentGroups.ts'
 import { useContractTab } from './contractTab.ts'
-import type { Contract } from './contractTypes.ts'
 import { mendTarget } from './mendTarget.ts'
 
 /** The link from a point on the checklist to what mends it: the condition's line, the tab, the amendment, the provider's page, or, for who may edit it, the field. */
-export function FixLink({ refusal, contract }: { refusal: Refusal; contract: Contract }) {
+export function FixLink({ refusal, contract }: { refusal: Refusal; contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const goTo = useGoToField()
   const label = useFieldLabel('contracts')
   const [, setTab] = useContractTab(contract)
-  const { data: assessments } = useGetList<Assessment>('assessments', {
+  const { data: assessments } = useGetList<AssessmentView>('assessments', {
     filter: { contract_id: contract.id },
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'id', order: 'ASC' },

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
-import type { Contract } from './contractTypes.ts'
 
 /** What a contract is with and about, to be read beside what is edited: fixed once it is no draft any more. */
-export function FixedFields({ contract }: { contract: Contract }) {
+export function FixedFields({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   return (
     <Box sx={{ gridColumn: '1 / -1' }}>

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
-import type { Contract } from './contractTypes.ts'
 
 /** The provider's name, whole however long it is, and under it the track and place. */
-export function ProviderCell({ contract }: { contract: Contract }) {
+export function ProviderCell({ contract }: { contract: ContractView }) {
   const text = useChoiceText()
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>

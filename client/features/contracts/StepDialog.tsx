@@ -2,6 +2,7 @@ import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep } from '../../../server/model/answers.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { FieldGrid } from '../../ui/cases/ReadFields.tsx'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { today } from '../../ui/common/dates.ts'
@@ -9,12 +10,11 @@ import { FieldNavigation } from '../../ui/forms/FieldNavigation.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
 import { StepPreset } from '../../ui/forms/StepPreset.tsx'
 import { ContractInput } from './ContractInput.tsx'
-import type { Contract } from './contractTypes.ts'
 import { stepDefaults, stepFields } from './stepFields.ts'
 import { useClosedLabel } from './useClosedLabel.ts'
 
 interface StepDialogProps {
-  contract: Contract
+  contract: ContractView
   step: NextStep
   onClose: () => void
 }

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
-import type { Contract } from './contractTypes.ts'
 
 /** Whose turn it is, and under it who deals with the contract here. */
-export function TurnCell({ contract }: { contract: Contract }) {
+export function TurnCell({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   return (
     <Box sx={{ whiteSpace: 'nowrap' }}>

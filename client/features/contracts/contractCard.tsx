@@ -1,13 +1,13 @@
 import type { RaRecord } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import type { CardContent } from '../../ui/lists/CardList.tsx'
-import type { Contract } from './contractTypes.ts'
 
 /** A contract as a card, for narrow screens: who, where it stands, what falls due. */
 export function contractCard(record: RaRecord): CardContent {
-  const contract = record as Contract
+  const contract = record as ContractView
   return {
     title: contract.provider_name,
     mark: <StatusChip group="contract_status" value={contract.status} />,

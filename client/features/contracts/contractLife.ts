@@ -1,4 +1,4 @@
-import type { Contract, ContractStatus, Track } from './contractTypes.ts'
+import type { ContractStatus, ContractView, Track } from '../../../server/model/contract.ts'
 
 export type StageState = 'done' | 'current' | 'coming'
 
@@ -13,10 +13,10 @@ const tailored: readonly ContractStatus[] = ['draft', 'invited', 'quoted', 'nego
 const closedStatuses: ReadonlySet<ContractStatus> = new Set(['ended', 'declined', 'lapsed', 'withdrawn'])
 
 /** Whether a contract's terms change by an amendment: it is signed and not over. */
-export const isAmended = ({ status }: Pick<Contract, 'status'>): boolean => status === 'signed' || status === 'active'
+export const isAmended = ({ status }: Pick<ContractView, 'status'>): boolean => status === 'signed' || status === 'active'
 
 /** Whether a contract is over, or came to nothing for good. */
-export const isClosed = ({ status }: Pick<Contract, 'status'>): boolean => closedStatuses.has(status)
+export const isClosed = ({ status }: Pick<ContractView, 'status'>): boolean => closedStatuses.has(status)
 
 /** The date that shows a stage was reached, for a contract that left the usual way. */
 const reachedOn: Partial<Record<ContractStatus, string>> = {
@@ -31,7 +31,7 @@ const reachedOn: Partial<Record<ContractStatus, string>> = {
 export const usualLife = (track: Track): readonly ContractStatus[] => (track === 'maatwerk' ? tailored : digital)
 
 /** The stages of a contract's life as the stepper draws them: what lies behind it, where it stands, what comes. A contract that was closed shows the stages up to the last one it reached, and its end. */
-export function contractLife(contract: Pick<Contract, 'track' | 'status'> & Record<string, unknown>): Stage[] {
+export function contractLife(contract: Pick<ContractView, 'track' | 'status'> & Record<string, unknown>): Stage[] {
   const life = usualLife(contract.track)
   const at = life.indexOf(contract.status)
   if (at >= 0) return life.map((status, index) => ({ status, state: index < at ? 'done' : index === at ? 'current' : 'coming' }))

@@ -1,4 +1,4 @@
-import type { Contract } from './contractTypes.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 
 export interface ContractSection {
   name: 'basis' | 'terms' | 'request' | 'process' | 'closing'
@@ -20,11 +20,11 @@ const meaningless: Record<string, readonly string[]> = {
 }
 
 /** Whether contracts of this track can have a plafond, or this one has. */
-export const hasPlafond = ({ track, plafond_cents }: Pick<Contract, 'track' | 'plafond_cents'>): boolean =>
+export const hasPlafond = ({ track, plafond_cents }: Pick<ContractView, 'track' | 'plafond_cents'>): boolean =>
   !meaningless[track]?.includes('plafond_cents') || plafond_cents !== null
 
 /** What is asked of a provider that is not known yet, and in the standard track of one that is. */
-function requestFields({ track, origin }: Pick<Contract, 'track' | 'origin'>): string[] {
+function requestFields({ track, origin }: Pick<ContractView, 'track' | 'origin'>): string[] {
   if (track === 'standaard')
     return origin === 'known' ? ['treated_insured'] : ['requested_on', 'request_answered_on', 'duty_of_care_explanation', 'treated_insured']
   return origin === 'known' || track === 'maatwerk' ? [] : ['requested_on', 'request_answered_on', 'added_value', 'added_value_explanation']
@@ -35,7 +35,7 @@ const allRequestFields = ['requested_on', 'request_answered_on', 'added_value', 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 
 /** The sections of a contract's overview: what each shows, and what can be edited in it. The terms of a signed contract are changed by an amendment, in their own tab. */
-export function sectionsOf(contract: Pick<Contract, 'track' | 'status' | 'origin'>): ContractSection[] {
+export function sectionsOf(contract: Pick<ContractView, 'track' | 'status' | 'origin'>): ContractSection[] {
   const value = (field: string): unknown => (contract as Record<string, unknown>)[field]
   const useful = (fields: string[]): string[] => fields.filter((field) => !meaningless[contract.track]?.includes(field) || !isEmpty(value(field)))
   const open = !signed.has(contract.status)

@@ -1,9 +1,9 @@
 import type { Refusal } from '../../../server/model/answers.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { type AmendableField, amendable, amendableOf } from './amendments/amendable.ts'
 import { isAmended, isClosed } from './contractLife.ts'
 import { sectionsOf } from './contractSections.ts'
 import { type ContractTab, tabOfField, tabsOf } from './contractTab.ts'
-import type { Contract } from './contractTypes.ts'
 
 /** What mends a point: another page, a tab (with the condition's line, or the form of an amendment), a field that can be edited in the overview, or nothing on screen. */
 export type MendTarget =
@@ -20,7 +20,7 @@ const ofProvider = (field: string): boolean => field === 'qualifications' || fie
  * Where a point of a contract is mended. A term of a signed contract is changed by an amendment; what cannot be edited any more has no link.
  * @param isAssessed whether the point's clause is a condition of this contract
  */
-export function mendTarget({ clause, field }: Pick<Refusal, 'clause' | 'field'>, contract: Contract, isAssessed: (clause: string) => boolean): MendTarget {
+export function mendTarget({ clause, field }: Pick<Refusal, 'clause' | 'field'>, contract: ContractView, isAssessed: (clause: string) => boolean): MendTarget {
   if (clause && isAssessed(clause)) return { to: 'tab', tab: 'assessment', clause }
   if (!field) return clause ? { to: 'provider' } : null
   if (ofProvider(field)) return { to: 'provider' }

@@ -1,10 +1,10 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { inYear } from '../../ui/lists/policyYear.ts'
-import type { Contract } from '../contracts/contractTypes.ts'
 import { dashboardRow } from './dashboardRow.ts'
 
 const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed']
@@ -12,7 +12,7 @@ const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offe
 /** The contracts that a user works on and that are not active yet, by what falls due first. */
 export function MyContracts({ userId, year }: { userId: number; year: number | null }) {
   const t = useTranslate()
-  const { data, isPending } = useGetList<Contract>('contracts', {
+  const { data, isPending } = useGetList<ContractView>('contracts', {
     filter: { owner_id: userId, status: running, ...inYear(year) },
     sort: { field: 'next_due_on', order: 'ASC' },
     pagination: { page: 1, perPage: 10 },

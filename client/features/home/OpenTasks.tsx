@@ -1,9 +1,9 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
+import type { TaskView } from '../../../server/model/task.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { taskPath } from '../tasks/taskPath.ts'
-import type { Task } from '../tasks/taskTypes.ts'
 import { useTaskName } from '../tasks/useTaskName.ts'
 import { dashboardRow } from './dashboardRow.ts'
 
@@ -11,7 +11,7 @@ import { dashboardRow } from './dashboardRow.ts'
 export function OpenTasks({ owner }: { owner?: number }) {
   const t = useTranslate()
   const nameOf = useTaskName()
-  const { data, isPending } = useGetList<Task>('tasks', {
+  const { data, isPending } = useGetList<TaskView>('tasks', {
     filter: { done: false, ...(owner && { owner }) },
     sort: { field: 'due_on', order: 'ASC' },
     pagination: { page: 1, perPage: 6 },

@@ -1,16 +1,16 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { EuroField } from '../../ui/fields/EuroField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { inYear } from '../../ui/lists/policyYear.ts'
-import type { PlafondRequest } from '../plafond_requests/plafondRequestTypes.ts'
 import { dashboardRow } from './dashboardRow.ts'
 
 /** The requests that are complete and wait for a decision, by decision date. */
 export function RequestsToDecide({ year }: { year: number | null }) {
   const t = useTranslate()
-  const { data, isPending } = useGetList<PlafondRequest>('plafond_requests', {
+  const { data, isPending } = useGetList<PlafondRequestView>('plafond_requests', {
     filter: { status: 'complete', ...inYear(year) },
     sort: { field: 'decision_due_on', order: 'ASC' },
     pagination: { page: 1, perPage: 10 },

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { CareDemandShare } from './plafondRequestTypes.ts'
+import type { CareDemandShare } from '../../../server/model/plafondRequest.ts'
 
 /** The division over types of care demand as bars with their figures, largest first. */
 export function CareDemandBars({ rows }: { rows: readonly CareDemandShare[] }) {

@@ -1,13 +1,13 @@
 import { Box, FormControl, FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material'
 import { useInput, useTranslate } from 'react-admin'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { formatEuro } from '../../ui/common/euro.ts'
 import { EuroInput } from '../../ui/forms/EuroInput.tsx'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 const chosen = (value: unknown) => (value ? undefined : 'plafond_requests.choose_decision')
 
 /** The three possible decisions; granting a part asks the amount. */
-export function DecisionChoice({ request }: { request: PlafondRequest }) {
+export function DecisionChoice({ request }: { request: PlafondRequestView }) {
   const t = useTranslate()
   const { field, fieldState } = useInput({ source: 'decision', validate: chosen })
   return (

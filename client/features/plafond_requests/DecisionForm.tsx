@@ -1,4 +1,5 @@
 import { TextInput, useTranslate } from 'react-admin'
+import { isDecided, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { FieldGrid } from '../../ui/cases/ReadFields.tsx'
 import { today } from '../../ui/common/dates.ts'
 import { DateInput } from '../../ui/forms/DateInput.tsx'
@@ -7,10 +8,9 @@ import { StepPreset } from '../../ui/forms/StepPreset.tsx'
 import { DecisionChoice } from './DecisionChoice.tsx'
 import { type Choice, decisionOf } from './decisionOf.ts'
 import { decisionWords } from './decisionWords.ts'
-import { decided, type PlafondRequest } from './plafondRequestTypes.ts'
 
 interface DecisionFormProps {
-  request: PlafondRequest
+  request: PlafondRequestView
   /** The plafond in force today. */
   plafond: number | null
   onCancel?: () => void
@@ -19,7 +19,7 @@ interface DecisionFormProps {
 /** The decision: the whole, a part or nothing, with a motivation; taken anew, with the reason why the earlier one was wrong. Asks first what it comes to. */
 export function DecisionForm({ request, plafond, onCancel }: DecisionFormProps) {
   const t = useTranslate()
-  const anew = decided.includes(request.status)
+  const anew = isDecided(request.status)
   const begun = anew ? { ...request, decision: null, granted_cents: null, motivation: null, reason: null, decided_on: today() } : { ...request, decision: null }
   // Nothing granted leaves the plafond as it is; taken anew, as it was before the grant.
   const leftAs = anew ? request.plafond_cents : plafond

@@ -1,14 +1,14 @@
 import { Alert, Paper, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { openPlafondRequestStatuses, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { DecisionForm } from './DecisionForm.tsx'
-import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 
 /** Where a team lead decides. Says why when the reader cannot. */
-export function DecisionPanel({ request, plafond = request.plafond_cents }: { request: PlafondRequest; plafond?: number | null }) {
+export function DecisionPanel({ request, plafond = request.plafond_cents }: { request: PlafondRequestView; plafond?: number | null }) {
   const t = useTranslate()
   const { can } = useIdentity()
-  if (!openStatuses.includes(request.status)) return null
+  if (!openPlafondRequestStatuses.includes(request.status)) return null
   const why = !can('decide', 'plafond_requests')
     ? t('plafond_requests.team_lead_decides')
     : (request.decision_objection ?? (request.status === 'complete' ? null : t('plafond_requests.not_complete')))

@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { formatDate } from '../../ui/common/dates.ts'
 import { formatEuro } from '../../ui/common/euro.ts'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** The decisions before the one that stands, the latest first, each as it was recorded. */
-export function EarlierDecisions({ request }: { request: PlafondRequest }) {
+export function EarlierDecisions({ request }: { request: PlafondRequestView }) {
   const t = useTranslate()
   const earlier = request.earlier_decisions ?? []
   if (earlier.length === 0) return null

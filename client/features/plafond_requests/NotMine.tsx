@@ -1,12 +1,12 @@
 import LockIcon from '@mui/icons-material/LockOutlined'
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
+import { openPlafondRequestStatuses, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 
 /** In a list: that a request is not the reader's to decide, with the reason for who asks. */
-export function NotMine({ request }: { request: PlafondRequest }) {
+export function NotMine({ request }: { request: PlafondRequestView }) {
   const t = useTranslate()
-  if (!request.decision_objection || !openStatuses.includes(request.status)) return null
+  if (!request.decision_objection || !openPlafondRequestStatuses.includes(request.status)) return null
   return (
     <Box
       component="span"

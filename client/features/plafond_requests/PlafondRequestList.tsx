@@ -1,4 +1,5 @@
 import { DataTable, useTranslate } from 'react-admin'
+import { openPlafondRequestStatuses, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { useFacets } from '../../ui/cases/useNext.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
@@ -16,7 +17,6 @@ import { PresetFilter } from '../../ui/lists/PresetFilter.tsx'
 import { inYear, periodText, usePolicyYears } from '../../ui/lists/policyYear.ts'
 import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
 import { NotMine } from './NotMine.tsx'
-import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestCard } from './requestCard.tsx'
 import { requestViews } from './requestViews.ts'
 
@@ -46,41 +46,41 @@ export function PlafondRequestList() {
         <Col
           source="policy_starts_on"
           label="app.policy_year.column"
-          render={(record: PlafondRequest) => periodText(record.policy_starts_on, record.policy_ends_on)}
+          render={(record: PlafondRequestView) => periodText(record.policy_starts_on, record.policy_ends_on)}
         />
         <Col
           source="provider_name"
           cellSx={roomy}
-          render={(record: PlafondRequest) => (
+          render={(record: PlafondRequestView) => (
             <>
               {record.provider_name} <NotMine request={record} />
             </>
           )}
         />
-        <Col source="status" render={(record: PlafondRequest) => <StatusChip group="plafond_request_status" value={record.status} />} />
+        <Col source="status" render={(record: PlafondRequestView) => <StatusChip group="plafond_request_status" value={record.status} />} />
         <Col
           source="decision_due_on"
           label="plafond_requests.columns.due"
-          render={(record: PlafondRequest) => <DueDate value={record.decision_due_on} done={!openStatuses.includes(record.status)} />}
+          render={(record: PlafondRequestView) => <DueDate value={record.decision_due_on} done={!openPlafondRequestStatuses.includes(record.status)} />}
         />
         <Col
           align="right"
           source="requested_cents"
           label="plafond_requests.columns.asked"
-          render={(record: PlafondRequest) => <EuroField value={record.requested_cents} short />}
+          render={(record: PlafondRequestView) => <EuroField value={record.requested_cents} short />}
         />
         <Col
           source="utilisation"
           label="plafond_requests.columns.used"
-          render={(record: PlafondRequest) => <UtilisationBar value={record.utilisation} stacked />}
+          render={(record: PlafondRequestView) => <UtilisationBar value={record.utilisation} stacked />}
         />
-        <Col source="submitted_on" render={(record: PlafondRequest) => <DutchDateField value={record.submitted_on} />} />
+        <Col source="submitted_on" render={(record: PlafondRequestView) => <DutchDateField value={record.submitted_on} />} />
         <Col source="contract_reference" />
-        <Col align="right" source="plafond_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.plafond_cents} short />} />
-        <Col align="right" source="production_cents" disableSort render={(record: PlafondRequest) => <EuroField value={record.production_cents} short />} />
+        <Col align="right" source="plafond_cents" disableSort render={(record: PlafondRequestView) => <EuroField value={record.plafond_cents} short />} />
+        <Col align="right" source="production_cents" disableSort render={(record: PlafondRequestView) => <EuroField value={record.production_cents} short />} />
         <Col source="new_clients" align="right" />
-        <Col source="entered_by" render={(record: PlafondRequest) => record.entered_by_name} />
-        <Col source="decided_on" render={(record: PlafondRequest) => <DutchDateField value={record.decided_on} />} />
+        <Col source="entered_by" render={(record: PlafondRequestView) => record.entered_by_name} />
+        <Col source="decided_on" render={(record: PlafondRequestView) => <DutchDateField value={record.decided_on} />} />
       </ListTable>
     </ListPage>
   )

@@ -1,6 +1,6 @@
 import { Box, Skeleton, useMediaQuery } from '@mui/material'
 import { ShowBase, useRecordContext, useShowContext } from 'react-admin'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { RequestInbox } from './RequestInbox.tsx'
 import { RequestPage } from './RequestPage.tsx'
 
@@ -20,13 +20,13 @@ export function PlafondRequestShow() {
 }
 
 function Inbox() {
-  const request = useRecordContext<PlafondRequest>()
+  const request = useRecordContext<PlafondRequestView>()
   return request ? <RequestInbox current={request} /> : null
 }
 
 function Loaded() {
   const { isPending } = useShowContext()
-  const request = useRecordContext<PlafondRequest>()
+  const request = useRecordContext<PlafondRequestView>()
   if (isPending || !request) return <Skeleton variant="rounded" height={480} sx={{ my: 2 }} />
   return <RequestPage request={request} key={request.id} />
 }

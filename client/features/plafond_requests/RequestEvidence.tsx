@@ -2,20 +2,20 @@ import PresentIcon from '@mui/icons-material/CheckOutlined'
 import MissingIcon from '@mui/icons-material/CloseOutlined'
 import { Box, Typography } from '@mui/material'
 import { RecordContextProvider, useTranslate } from 'react-admin'
+import { openPlafondRequestStatuses, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { useFieldLabel, useFieldText } from '../../ui/fields/useFieldText.ts'
 import { SectionForm } from '../../ui/forms/SectionForm.tsx'
-import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestInputs } from './RequestInputs.tsx'
 import { isPresent, items, type RequestSection, sectionFields } from './requestSections.ts'
 import { useHandQuestion } from './useHandQuestion.ts'
 
 /** The grounds and the four items of a request, each present or missing, edited where they stand. `refused` are the fields that the server does not accept yet. */
-export function RequestEvidence({ request, refused }: { request: PlafondRequest; refused: readonly string[] }) {
+export function RequestEvidence({ request, refused }: { request: PlafondRequestView; refused: readonly string[] }) {
   const t = useTranslate()
   const isThere = (item: (typeof items)[number]) => isPresent(request, item) && !refused.includes(item)
   const there = items.filter(isThere).length
   const asks = useHandQuestion(request)
-  const open = openStatuses.includes(request.status)
+  const open = openPlafondRequestStatuses.includes(request.status)
   const inputs = (section: RequestSection) => (open ? <RequestInputs section={section} /> : undefined)
   return (
     <RecordContextProvider value={request}>

@@ -1,17 +1,17 @@
 import { Paper } from '@mui/material'
 import { RecordContextProvider, useTranslate } from 'react-admin'
+import { openPlafondRequestStatuses, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
 import { formatDate } from '../../ui/common/dates.ts'
 import { formatEuro } from '../../ui/common/euro.ts'
 import { UtilisationBar } from '../../ui/fields/UtilisationBar.tsx'
 import { SectionForm } from '../../ui/forms/SectionForm.tsx'
-import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestInputs } from './RequestInputs.tsx'
 import { raisePercentage, sectionFields } from './requestSections.ts'
 import { useHandQuestion } from './useHandQuestion.ts'
 
 /** What is asked, against plafond and production on the day of submission. */
-export function RequestFigures({ request }: { request: PlafondRequest }) {
+export function RequestFigures({ request }: { request: PlafondRequestView }) {
   const t = useTranslate()
   const raise = raisePercentage(request.requested_cents, request.plafond_cents)
   const timely = request.submitted_on && !['draft', 'inadmissible', 'withdrawn'].includes(request.status)
@@ -34,7 +34,7 @@ export function RequestFigures({ request }: { request: PlafondRequest }) {
   )
   return (
     <RecordContextProvider value={request}>
-      {openStatuses.includes(request.status) ? (
+      {openPlafondRequestStatuses.includes(request.status) ? (
         <SectionForm
           title={t('plafond_requests.figures')}
           resource="plafond_requests"

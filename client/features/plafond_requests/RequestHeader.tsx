@@ -1,15 +1,15 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { CaseHeader } from '../../ui/cases/CaseHeader.tsx'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** The head of a request's page: reference, provider, contract, status and the day before which is decided. */
-export function RequestHeader({ request, actions }: { request: PlafondRequest; actions: ReactNode }) {
+export function RequestHeader({ request, actions }: { request: PlafondRequestView; actions: ReactNode }) {
   const t = useTranslate()
   const label = useGetResourceLabel()
   return (

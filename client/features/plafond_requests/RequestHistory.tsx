@@ -1,11 +1,11 @@
 import { Box } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { HistoryList } from '../../ui/cases/HistoryList.tsx'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** Who changed what on this request; fetched when it is unfolded. */
-export function RequestHistory({ request }: { request: PlafondRequest }) {
+export function RequestHistory({ request }: { request: PlafondRequestView }) {
   const t = useTranslate()
   const [open, setOpen] = useState(false)
   return (

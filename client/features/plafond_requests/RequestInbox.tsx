@@ -1,17 +1,17 @@
 import { Box, Paper, Tab, Tabs, Typography } from '@mui/material'
 import { useState } from 'react'
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
+import { openPlafondRequestStatuses, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { EuroField } from '../../ui/fields/EuroField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { UtilisationBar } from '../../ui/fields/UtilisationBar.tsx'
 import { NotMine } from './NotMine.tsx'
-import { openStatuses, type PlafondRequest } from './plafondRequestTypes.ts'
 import { requestViews, viewOfStatus } from './requestViews.ts'
 
 /** The list beside the request that is open: by decision date, each with utilisation, amount asked and days left. */
-export function RequestInbox({ current }: { current: PlafondRequest }) {
+export function RequestInbox({ current }: { current: PlafondRequestView }) {
   const t = useTranslate()
   const views = requestViews(t).filter((view) => view.key !== 'all')
   const [chosen, setChosen] = useState<string>()
@@ -20,7 +20,7 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
   if (begun.id !== current.id) setBegun({ id: current.id, key: viewOfStatus(current.status) })
   const key = chosen ?? begun.key
   const view = views.find((each) => each.key === key) ?? views[0]
-  const { data } = useGetList<PlafondRequest>('plafond_requests', { filter: view.filter, sort: view.sort, pagination: { page: 1, perPage: 50 } })
+  const { data } = useGetList<PlafondRequestView>('plafond_requests', { filter: view.filter, sort: view.sort, pagination: { page: 1, perPage: 50 } })
   return (
     <Paper
       component="nav"
@@ -64,7 +64,7 @@ export function RequestInbox({ current }: { current: PlafondRequest }) {
               <EuroField value={request.requested_cents} short />
             </Box>
             <NotMine request={request} />
-            {openStatuses.includes(request.status) ? (
+            {openPlafondRequestStatuses.includes(request.status) ? (
               request.decision_due_on && <DueDate value={request.decision_due_on} hideDate />
             ) : (
               <StatusChip group="plafond_request_status" value={request.status} />

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { RecordContextProvider, TextInput, useTranslate } from 'react-admin'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
 import { formatDate } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
@@ -8,10 +9,9 @@ import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { EarlierDecisions } from './EarlierDecisions.tsx'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** The decision as it was recorded, with those before it; a late one says so for good. Another team lead decides anew, and a slip in the motivation is mended. */
-export function RequestOutcome({ request, plafond = request.plafond_cents }: { request: PlafondRequest; plafond?: number | null }) {
+export function RequestOutcome({ request, plafond = request.plafond_cents }: { request: PlafondRequestView; plafond?: number | null }) {
   const t = useTranslate()
   const { identity, can } = useIdentity()
   const [doing, setDoing] = useState<'anew' | 'wording'>()

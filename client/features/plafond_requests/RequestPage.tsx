@@ -3,6 +3,8 @@ import { useRef, useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import type { NextStep } from '../../../server/model/answers.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
+import { isDecided, type PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { DeleteRecordButton } from '../../ui/cases/DeleteRecordButton.tsx'
 import { NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
 import { pointAt } from '../../ui/cases/pointAt.ts'
@@ -10,10 +12,8 @@ import { useNext } from '../../ui/cases/useNext.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { FieldNavigation } from '../../ui/forms/FieldNavigation.tsx'
 import { RefusalSummary } from '../../ui/forms/RefusalSummary.tsx'
-import type { Contract } from '../contracts/contractTypes.ts'
 import { DecisionPanel } from './DecisionPanel.tsx'
 import { NextToDecide } from './NextToDecide.tsx'
-import { decided, type PlafondRequest } from './plafondRequestTypes.ts'
 import { RequestEvidence } from './RequestEvidence.tsx'
 import { RequestFigures } from './RequestFigures.tsx'
 import { RequestHeader } from './RequestHeader.tsx'
@@ -23,7 +23,7 @@ import { RequestProduction } from './RequestProduction.tsx'
 import { RequestStepDialog } from './RequestStepDialog.tsx'
 
 /** One request: figures, production against plafond, grounds and evidence, and the decision, all in one view. */
-export function RequestPage({ request }: { request: PlafondRequest }) {
+export function RequestPage({ request }: { request: PlafondRequestView }) {
   const t = useTranslate()
   const navigate = useNavigate()
   const { can } = useIdentity()
@@ -31,7 +31,7 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
   const checklist = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string>()
   const [dialog, setDialog] = useState<NextStep>()
-  const { data: contract } = useGetOne<Contract>('contracts', { id: request.contract_id })
+  const { data: contract } = useGetOne<ContractView>('contracts', { id: request.contract_id })
   const kept = offered(steps, request)
   const forward = kept.find((step) => ['submitted', 'complete'].includes(step.status))
   const shown = kept.find((step) => step.status === chosen) ?? forward
@@ -73,7 +73,7 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
           {contract && <RequestProduction request={request} contract={contract} />}
           <RequestEvidence request={request} refused={refused} />
         </Box>
-        {decided.includes(request.status) ? (
+        {isDecided(request.status) ? (
           <>
             <RequestOutcome request={request} plafond={contract?.plafond_cents} />
             <NextToDecide request={request} />
@@ -100,9 +100,9 @@ export function RequestPage({ request }: { request: PlafondRequest }) {
 }
 
 /** The steps beside a decision; that it came too late or too early can only be said of one that did. */
-const offered = (steps: readonly NextStep[], request: PlafondRequest): NextStep[] =>
-  steps.filter(({ status, allowed }) => !decided.includes(status) && (status !== 'inadmissible' || allowed || request.submitted_on === null))
+const offered = (steps: readonly NextStep[], request: PlafondRequestView): NextStep[] =>
+  steps.filter(({ status, allowed }) => !isDecided(status) && (status !== 'inadmissible' || allowed || request.submitted_on === null))
 
 /** A submission on its recorded day that came too late or too early is told as such, and not offered. */
-const isHopeless = (step: NextStep, steps: readonly NextStep[], request: PlafondRequest): boolean =>
+const isHopeless = (step: NextStep, steps: readonly NextStep[], request: PlafondRequestView): boolean =>
   step.status === 'submitted' && request.submitted_on !== null && steps.some(({ status, allowed }) => status === 'inadmissible' && allowed)

@@ -2,6 +2,7 @@ import { Dialog, DialogContent, DialogTitle, useMediaQuery } from '@mui/material
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep } from '../../../server/model/answers.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { FieldGrid } from '../../ui/cases/ReadFields.tsx'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { today } from '../../ui/common/dates.ts'
@@ -9,13 +10,12 @@ import { DateInput } from '../../ui/forms/DateInput.tsx'
 import { FieldNavigation } from '../../ui/forms/FieldNavigation.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
 import { StepPreset } from '../../ui/forms/StepPreset.tsx'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 import { useHandQuestion } from './useHandQuestion.ts'
 
 const dates: Record<string, string> = { submitted: 'submitted_on', complete: 'complete_on' }
 
 /** Takes a request one step on, asking the date of the step where it has one. */
-export function RequestStepDialog({ request, step, onClose }: { request: PlafondRequest; step: NextStep; onClose: () => void }) {
+export function RequestStepDialog({ request, step, onClose }: { request: PlafondRequestView; step: NextStep; onClose: () => void }) {
   const t = useTranslate()
   const text = useChoiceText()
   const narrow = useMediaQuery('(max-width: 599px)')

@@ -2,20 +2,20 @@ import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Paper, Typography } from '@mui/material'
 import { RecordContextProvider, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import type { ContractView } from '../../../server/model/contract.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { EuroField } from '../../ui/fields/EuroField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
-import type { Contract } from '../contracts/contractTypes.ts'
 import { useOfContract } from '../contracts/useOfContract.ts'
-import type { PlafondRequest } from './plafondRequestTypes.ts'
 
 /** The requests to raise the plafond of one contract, and the button that records a new one. */
-export function RequestsOfContract({ contract }: { contract: Contract }) {
+export function RequestsOfContract({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
-  const { rows } = useOfContract<PlafondRequest>('plafond_requests', contract.id, { field: 'id', order: 'DESC' })
+  const { rows } = useOfContract<PlafondRequestView>('plafond_requests', contract.id, { field: 'id', order: 'DESC' })
   const asking = can('create', 'plafond_requests') && contract.status === 'active'
   if (rows.length === 0 && !asking) return null
   return (

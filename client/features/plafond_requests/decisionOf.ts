@@ -1,11 +1,11 @@
-import type { PlafondRequest } from './plafondRequestTypes.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 
 export type Choice = 'whole' | 'part' | 'none'
 
 /** What a decision saves: the status it leads to and the plafond it grants. */
 export function decisionOf(
   choice: Choice,
-  request: Pick<PlafondRequest, 'requested_cents'>,
+  request: Pick<PlafondRequestView, 'requested_cents'>,
   part: number | null,
 ): { status: string; granted_cents: number | null } {
   if (choice === 'whole') return { status: 'approved', granted_cents: request.requested_cents }

@@ -1,4 +1,4 @@
-import type { PlafondRequest } from './plafondRequestTypes.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 
 export type RequestSection = 'request' | 'grounds' | 'items'
 
@@ -13,7 +13,7 @@ export const sectionFields: Record<RequestSection, readonly string[]> = {
 export const items = ['unforeseen_circumstance', 'consequences', 'production_statement', 'volume_by_care_demand'] as const
 
 /** Whether an item has been written down. */
-export function isPresent(request: Pick<PlafondRequest, (typeof items)[number]>, item: (typeof items)[number]): boolean {
+export function isPresent(request: Pick<PlafondRequestView, (typeof items)[number]>, item: (typeof items)[number]): boolean {
   const value = request[item]
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }

@@ -1,5 +1,5 @@
+import { decidedPlafondRequestStatuses, isDecided } from '../../../server/model/plafondRequest.ts'
 import type { SavedView } from '../../ui/lists/ViewTabs.tsx'
-import { decided } from './plafondRequestTypes.ts'
 
 const due = { field: 'decision_due_on', order: 'ASC' } as const
 
@@ -13,11 +13,16 @@ export function requestViews(translate: (key: string) => string): (SavedView & {
       filter: { status: ['draft', 'submitted'] },
       sort: { field: 'submitted_on', order: 'ASC' },
     },
-    { key: 'decided', label: translate('plafond_requests.views.decided'), filter: { status: [...decided] }, sort: { field: 'decided_on', order: 'DESC' } },
+    {
+      key: 'decided',
+      label: translate('plafond_requests.views.decided'),
+      filter: { status: [...decidedPlafondRequestStatuses] },
+      sort: { field: 'decided_on', order: 'DESC' },
+    },
     { key: 'all', label: translate('plafond_requests.views.all'), filter: {} },
   ]
 }
 
 /** The view in which a request of this status stands. */
 export const viewOfStatus = (status: string): string =>
-  status === 'complete' ? 'to_decide' : ['draft', 'submitted'].includes(status) ? 'waiting' : decided.includes(status) ? 'decided' : 'all'
+  status === 'complete' ? 'to_decide' : ['draft', 'submitted'].includes(status) ? 'waiting' : isDecided(status) ? 'decided' : 'all'

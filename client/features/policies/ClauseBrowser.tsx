@@ -2,13 +2,14 @@ import { Box, Checkbox, FormControlLabel, MenuItem, Paper, Skeleton, TextField, 
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { type RaRecord, useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
+import type { ClauseView } from '../../../server/model/clause.ts'
 import { SidePanel } from '../../ui/cases/SidePanel.tsx'
 import { type ChoiceGroup, useChoices } from '../../ui/common/choices.ts'
 import { useFieldLabel } from '../../ui/fields/useFieldText.ts'
 import { ClauseForm } from './ClauseForm.tsx'
 import { ClauseItem } from './ClauseItem.tsx'
-import { bySection, type Clause, type ClauseSearch, searchClauses } from './clauseTypes.ts'
 import { SectionIndex } from './SectionIndex.tsx'
+import { bySection, type ClauseSearch, searchClauses } from './searchClauses.ts'
 
 /** All clauses of a policy in its own order, searched as one types. `?clause=GGZ-PL-1` opens on one clause. */
 export function ClauseBrowser({ policy }: { policy: RaRecord }) {
@@ -24,9 +25,9 @@ export function ClauseBrowser({ policy }: { policy: RaRecord }) {
     dated: false,
     contradicting: params.has('contradicting'),
   })
-  const [edited, setEdited] = useState<Clause | null>(null)
+  const [edited, setEdited] = useState<ClauseView | null>(null)
   const deferred = useDeferredValue(search)
-  const { data, isPending, error } = useGetList<Clause>('clauses', {
+  const { data, isPending, error } = useGetList<ClauseView>('clauses', {
     filter: { policy_id: policy.id },
     sort: { field: 'position', order: 'ASC' },
     pagination: { page: 1, perPage: 1000 },

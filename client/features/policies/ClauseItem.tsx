@@ -1,17 +1,17 @@
 import { Box, Button, Typography } from '@mui/material'
 import { type Identifier, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import type { ClauseView } from '../../../server/model/clause.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { formatDate } from '../../ui/common/dates.ts'
 import { formatPercentage } from '../../ui/common/formatPercentage.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { Contradictions } from './Contradictions.tsx'
-import type { Clause } from './clauseTypes.ts'
 import { useReading } from './useReading.ts'
 
 interface ClauseItemProps {
-  clause: Clause
+  clause: ClauseView
   /** The condition of the catalogue that stands on this clause. */
   condition?: Identifier | undefined
   /** Without it the clause is only read. */
@@ -75,7 +75,7 @@ export function ClauseItem({ clause, condition, onEdit }: ClauseItemProps) {
   )
 }
 
-function Terms({ clause }: { clause: Clause }) {
+function Terms({ clause }: { clause: ClauseView }) {
   const translate = useTranslate()
   const isPeriod = clause.from_date && clause.date && !clause.date_excluded
   const terms = [

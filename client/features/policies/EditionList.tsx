@@ -1,17 +1,18 @@
 import { Skeleton, Typography } from '@mui/material'
 import { type RaRecord, useGetList, useGetResourceLabel, useTranslate } from 'react-admin'
+import type { PolicyEditionView } from '../../../server/model/policyEdition.ts'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
 import { Section } from '../../ui/cases/Section.tsx'
 import { formatDate } from '../../ui/common/dates.ts'
 import { PlainTable } from '../../ui/fields/PlainTable.tsx'
 import { RefusalSummary } from '../../ui/forms/RefusalSummary.tsx'
-import { changesByPart, type PolicyEdition, resourceOf } from './editionTypes.ts'
+import { changesByPart, resourceOf } from './changesByPart.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 
 /** The editions of a published policy, newest first: when, why and who was told, what changed, and what was late about it. */
 export function EditionList({ policy }: { policy: RaRecord }) {
   const t = useTranslate()
-  const { data, isPending, error } = useGetList<PolicyEdition>('policy_editions', {
+  const { data, isPending, error } = useGetList<PolicyEditionView>('policy_editions', {
     filter: { policy_id: policy.id },
     sort: { field: 'edition', order: 'DESC' },
     pagination: { page: 1, perPage: 1000 },
@@ -39,7 +40,7 @@ export function EditionList({ policy }: { policy: RaRecord }) {
   )
 }
 
-function Edition({ edition }: { edition: PolicyEdition }) {
+function Edition({ edition }: { edition: PolicyEditionView }) {
   const t = useTranslate()
   const label = useGetResourceLabel()
   const title = t('policies.edition_of', { edition: edition.edition, on: formatDate(edition.made_on) })
@@ -69,7 +70,7 @@ function Edition({ edition }: { edition: PolicyEdition }) {
   )
 }
 
-function Value({ edition, field }: { edition: PolicyEdition; field: keyof PolicyEdition & string }) {
+function Value({ edition, field }: { edition: PolicyEditionView; field: keyof PolicyEditionView & string }) {
   const t = useTranslate()
   const value = field === 'made_by' ? edition.made_by_name : field === 'care_demand_typing' ? t('ra.boolean.true') : String(edition[field])
   return (

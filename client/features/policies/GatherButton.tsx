@@ -2,16 +2,17 @@ import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, useNotify, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
+import type { GatheredChangeView } from '../../../server/model/gatheredChange.ts'
 import { fieldErrorsOf } from '../../ui/forms/answers.ts'
 import { sameValue } from '../../ui/forms/sameValue.ts'
 import { useSaveRecord } from '../../ui/forms/useSaveRecord.ts'
-import { resourceOf } from './editionTypes.ts'
+import { resourceOf } from './changesByPart.ts'
 import { FieldChanges } from './FieldChanges.tsx'
-import { type GatheredChange, useGathered } from './gatheredTypes.ts'
+import { useGathered } from './useGathered.ts'
 
 /** What of a policy is gathered for its next edition: one of its parts, as it stands, and the fields that the form changes. */
 export interface Gathering {
-  part: GatheredChange['part']
+  part: GatheredChangeView['part']
   record: RaRecord
   fields: readonly string[]
   onGathered: () => void

@@ -1,15 +1,16 @@
 import { Button, Skeleton, Typography } from '@mui/material'
 import { type RaRecord, useDelete, useNotify, useTranslate } from 'react-admin'
+import type { GatheredChangeView } from '../../../server/model/gatheredChange.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { PlainTable } from '../../ui/fields/PlainTable.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
 import { Contradictions } from './Contradictions.tsx'
+import { resourceOf } from './changesByPart.ts'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
-import { resourceOf } from './editionTypes.ts'
 import { FieldChanges } from './FieldChanges.tsx'
-import { type GatheredChange, useGathered } from './gatheredTypes.ts'
 import { ImpactTab } from './policy_impacts/ImpactTab.tsx'
+import { useGathered } from './useGathered.ts'
 
 /** The changes that were gathered for the next edition of a policy: what they are, what they would do, and making the edition of them. */
 export function NextEdition({ policy, onMade }: { policy: RaRecord; onMade: () => void }) {
@@ -43,7 +44,7 @@ export function NextEdition({ policy, onMade }: { policy: RaRecord; onMade: () =
   )
 }
 
-function GatheredTable({ gathered }: { gathered: readonly GatheredChange[] }) {
+function GatheredTable({ gathered }: { gathered: readonly GatheredChangeView[] }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const label = t('resources.gathered_changes.name', { smart_count: 2 })
@@ -68,13 +69,13 @@ function GatheredTable({ gathered }: { gathered: readonly GatheredChange[] }) {
           ),
         },
         { label: t('resources.gathered_changes.fields.made_by'), render: ({ made_by_name }) => made_by_name },
-        ...(can('delete', 'gathered_changes') ? [{ label: t('ra.action.remove'), render: (row: GatheredChange) => <LetGo row={row} /> }] : []),
+        ...(can('delete', 'gathered_changes') ? [{ label: t('ra.action.remove'), render: (row: GatheredChangeView) => <LetGo row={row} /> }] : []),
       ]}
     />
   )
 }
 
-function LetGo({ row }: { row: GatheredChange }) {
+function LetGo({ row }: { row: GatheredChangeView }) {
   const t = useTranslate()
   const notify = useNotify()
   const [remove, { isPending }] = useDelete('gathered_changes', { id: row.id, previousData: row }, { mutationMode: 'pessimistic' })

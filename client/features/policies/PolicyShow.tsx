@@ -18,12 +18,12 @@ import { ContradictionSummary } from './Contradictions.tsx'
 import { CopyPolicy } from './CopyPolicy.tsx'
 import { EditionInputs, editionFields } from './EditionInputs.tsx'
 import { EditionList } from './EditionList.tsx'
-import { useGathered } from './gatheredTypes.ts'
 import { NextEdition } from './NextEdition.tsx'
 import { PublishPolicy } from './PublishPolicy.tsx'
 import { ImpactTab } from './policy_impacts/ImpactTab.tsx'
 import { RollOver } from './RollOver.tsx'
 import { UniformConditions } from './UniformConditions.tsx'
+import { useGathered } from './useGathered.ts'
 
 /** One purchasing policy: its clauses with their dates and terms, searchable; its period and chapters; its history. */
 export function PolicyShow() {

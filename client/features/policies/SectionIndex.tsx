@@ -1,9 +1,9 @@
 import { Box, Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Clause } from './clauseTypes.ts'
+import type { ClauseView } from '../../../server/model/clause.ts'
 
 interface SectionIndexProps {
-  sections: readonly [string, readonly Clause[]][]
+  sections: readonly [string, readonly ClauseView[]][]
   /** The id of the heading of a section, by its place in the list. */
   headingId: (place: number) => string
 }

@@ -1,11 +1,11 @@
 import { Typography } from '@mui/material'
 import { required, TextInput, useTranslate } from 'react-admin'
+import type { PointView } from '../../../server/model/publication.ts'
 import { SidePanel } from '../../ui/cases/SidePanel.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
-import type { Point } from './publicationTypes.ts'
 
 /** Accepts a point of the report, with the reason that stays on record. */
-export function AcceptPoint({ point, onClose }: { point: Point; onClose: () => void }) {
+export function AcceptPoint({ point, onClose }: { point: PointView; onClose: () => void }) {
   const t = useTranslate()
   return (
     <SidePanel open title={t('publications.accept')} onClose={onClose}>

@@ -1,17 +1,17 @@
 import { Button, Tab, Tabs, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { formatInstant } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { PointList } from './PointList.tsx'
-import type { Publication } from './publicationTypes.ts'
 import { useDifferences } from './useDifferences.ts'
 import { useStep } from './useStep.tsx'
 
 /** Step two: the report before publishing. Errors, remarks and differences as three counted tabs. */
-export function CheckStep({ publication }: { publication: Publication }) {
+export function CheckStep({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { take, isPending, problem } = useStep(publication)

@@ -1,19 +1,19 @@
 import { Box, Button } from '@mui/material'
 import { BooleanInput, TextInput, useGetOne, useRecordContext, useTranslate } from 'react-admin'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
 import { formatInstant } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { SectionForm } from '../../ui/forms/SectionForm.tsx'
 import { CareTypesInput } from './CareTypesInput.tsx'
-import type { Publication } from './publicationTypes.ts'
 import { useStep } from './useStep.tsx'
 
 /** Step one: what the list holds. Another choice composes it anew. */
 export function ChooseStep() {
   const t = useTranslate()
   const { can } = useIdentity()
-  const publication = useRecordContext<Publication>()
+  const publication = useRecordContext<PublicationView>()
   const { data: policy } = useGetOne('policies', { id: publication?.policy_id }, { enabled: publication !== undefined })
   const { take, isPending, problem } = useStep(publication)
   if (!publication) return null

@@ -2,19 +2,19 @@ import { Box, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography }
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Difference } from '../../../server/model/answers.ts'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { formatDate } from '../../ui/common/dates.ts'
 import { Became } from '../../ui/fields/Became.tsx'
 import { PlainTable } from '../../ui/fields/PlainTable.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { useFieldLabel, useFieldText } from '../../ui/fields/useFieldText.ts'
-import type { Publication } from './publicationTypes.ts'
 import { useDifferences } from './useDifferences.ts'
 
 const kinds = ['added', 'removed', 'changed'] as const
 
 /** What a list says otherwise than the one before it: who came, who went, and what changed field by field. */
-export function DifferenceList({ publication }: { publication: Publication }) {
+export function DifferenceList({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   const text = useChoiceText()
   const label = useFieldLabel('publication_entries')

@@ -1,11 +1,11 @@
 import { Box, Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Publication } from './publicationTypes.ts'
+import type { PublicationView } from '../../../server/model/publication.ts'
 
 const formats = ['csv', 'xlsx', 'json'] as const
 
 /** The public addresses of the list in force: its page and its files. */
-export function Downloads({ publication }: { publication: Publication }) {
+export function Downloads({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   if (publication.status !== 'published') return null
   const { policy_code } = publication

@@ -1,15 +1,15 @@
 import { Box, Paper } from '@mui/material'
 import { DataTable, FilterLiveSearch, ListBase, Pagination, useTranslate } from 'react-admin'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { ListTable } from '../../ui/lists/ListTable.tsx'
-import type { Publication } from './publicationTypes.ts'
 
 const { Col } = DataTable
 
 /** Who stands on a list, to be searched by name, place and AGB code. */
-export function EntryList({ publication }: { publication: Publication }) {
+export function EntryList({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   return (
     <ListBase

@@ -1,21 +1,22 @@
 import { Box, Button, Skeleton, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
+import type { PointView, PublicationView } from '../../../server/model/publication.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { AcceptPoint } from './AcceptPoint.tsx'
-import { isOpen, type Point, type Publication } from './publicationTypes.ts'
+import { isOpen } from './isOpen.ts'
 import { useStep } from './useStep.tsx'
 
 const AT_ONCE = 100
 
 /** The errors or remarks of a check, each with what mends it. */
-export function PointList({ publication, severity }: { publication: Publication; severity: Point['severity'] }) {
+export function PointList({ publication, severity }: { publication: PublicationView; severity: PointView['severity'] }) {
   const t = useTranslate()
   const [shown, setShown] = useState(AT_ONCE)
   const [q, setQ] = useState('')
-  const { data, total, isPending } = useGetList<Point>(
+  const { data, total, isPending } = useGetList<PointView>(
     'publication_points',
     {
       filter: { publication_id: publication.id, severity, ...(q ? { q } : {}) },
@@ -47,7 +48,7 @@ export function PointList({ publication, severity }: { publication: Publication;
   )
 }
 
-function PointLine({ point, publication }: { point: Point; publication: Publication }) {
+function PointLine({ point, publication }: { point: PointView; publication: PublicationView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const [accepting, setAccepting] = useState(false)

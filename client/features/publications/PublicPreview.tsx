@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { formatDate } from '../../ui/common/dates.ts'
 import { PlainTable } from '../../ui/fields/PlainTable.tsx'
 import { useFieldLabel } from '../../ui/fields/useFieldText.ts'
-import type { Publication } from './publicationTypes.ts'
 
 /** The first lines of the public page as a visitor will see them. */
-export function PublicPreview({ publication }: { publication: Publication }) {
+export function PublicPreview({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   const text = useChoiceText()
   const label = useFieldLabel('publication_entries')

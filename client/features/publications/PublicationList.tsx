@@ -1,4 +1,5 @@
 import { DataTable, useTranslate } from 'react-admin'
+import { openPublicationStatuses, type PublicationView } from '../../../server/model/publication.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
@@ -7,8 +8,6 @@ import { ListActions } from '../../ui/lists/ListActions.tsx'
 import { ListPage } from '../../ui/lists/ListPage.tsx'
 import { ListTable } from '../../ui/lists/ListTable.tsx'
 import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
-import type { Publication } from './publicationTypes.ts'
-import { openStatuses } from './publicationTypes.ts'
 import { usePublicationName } from './usePublicationName.ts'
 
 const { Col } = DataTable
@@ -20,7 +19,7 @@ export function PublicationList() {
   const views = [
     { label: t('publications.views.all'), filter: {} },
     { label: t('publications.views.in_force'), filter: { status: ['published'] } },
-    { label: t('publications.views.open'), filter: { status: [...openStatuses] } },
+    { label: t('publications.views.open'), filter: { status: [...openPublicationStatuses] } },
     { label: t('publications.views.past'), filter: { status: ['superseded', 'withdrawn'] } },
   ]
   return (
@@ -33,7 +32,7 @@ export function PublicationList() {
       <ListTable
         hiddenColumns={['scheduled_at', 'title']}
         card={(record) => ({
-          title: name(record as Publication),
+          title: name(record as PublicationView),
           mark: <StatusChip group="publication_status" value={record.status} />,
           lines: [
             <ChoiceField key="care" group="care_type" value={record.care_types} />,
@@ -42,13 +41,13 @@ export function PublicationList() {
           ],
         })}
       >
-        <Col source="number" render={(record: Publication) => <RecordLink>{name(record)}</RecordLink>} />
-        <Col source="status" render={(record: Publication) => <StatusChip group="publication_status" value={record.status} />} />
+        <Col source="number" render={(record: PublicationView) => <RecordLink>{name(record)}</RecordLink>} />
+        <Col source="status" render={(record: PublicationView) => <StatusChip group="publication_status" value={record.status} />} />
         <Col source="care_types" disableSort>
           <ChoiceField source="care_types" group="care_type" />
         </Col>
         <Col source="entry_count" align="right" />
-        <Col source="published_on" render={(record: Publication) => <DutchDateField value={record.published_on} />} />
+        <Col source="published_on" render={(record: PublicationView) => <DutchDateField value={record.published_on} />} />
         <Col source="published_by_name" label="resources.publications.fields.published_by" disableSort />
         <Col source="title" />
         <Col source="scheduled_at" />

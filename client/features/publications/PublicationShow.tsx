@@ -1,5 +1,6 @@
 import { useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { CaseHeader } from '../../ui/cases/CaseHeader.tsx'
 import { CasePage } from '../../ui/cases/CasePage.tsx'
 import { DeleteRecordButton } from '../../ui/cases/DeleteRecordButton.tsx'
@@ -13,9 +14,9 @@ import { ChooseStep } from './ChooseStep.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { Downloads } from './Downloads.tsx'
 import { EntryList } from './EntryList.tsx'
+import { isOpen } from './isOpen.ts'
 import { ListBehind } from './ListBehind.tsx'
 import { PublishStep } from './PublishStep.tsx'
-import { isOpen, type Publication } from './publicationTypes.ts'
 import { usePublicationName } from './usePublicationName.ts'
 import { WithdrawList } from './WithdrawList.tsx'
 
@@ -33,7 +34,7 @@ function PublicationPage() {
   const label = useGetResourceLabel()
   const navigate = useNavigate()
   const name = usePublicationName()
-  const publication = useRecordContext<Publication>()
+  const publication = useRecordContext<PublicationView>()
   const [tab, setTab] = usePageTab('list')
   if (!publication) return null
   const open = isOpen(publication)
@@ -97,7 +98,7 @@ function PublicationPage() {
   )
 }
 
-function Strip({ publication }: { publication: Publication }) {
+function Strip({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   const { status, scheduled_at, published_on, published_by_name, withdrawn_on, withdrawn_by_name, reason } = publication
   return (

@@ -1,17 +1,17 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Confirm, useTranslate } from 'react-admin'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { formatDate, formatInstant, today } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { PublicPreview } from './PublicPreview.tsx'
-import type { Publication } from './publicationTypes.ts'
 import { ScheduleList } from './ScheduleList.tsx'
 import { useDifferences } from './useDifferences.ts'
 import { useStep } from './useStep.tsx'
 
 /** Step three: what the public will see, and putting it out now or at an hour to come. */
-export function PublishStep({ publication }: { publication: Publication }) {
+export function PublishStep({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { take, isPending, problem } = useStep(publication)

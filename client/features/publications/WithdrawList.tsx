@@ -1,13 +1,13 @@
 import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { required, TextInput, useTranslate } from 'react-admin'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { SidePanel } from '../../ui/cases/SidePanel.tsx'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
-import type { Publication } from './publicationTypes.ts'
 
 /** Withdraws the list in force with a reason; the one before it is in force again. */
-export function WithdrawList({ publication }: { publication: Publication }) {
+export function WithdrawList({ publication }: { publication: PublicationView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const [open, setOpen] = useState(false)

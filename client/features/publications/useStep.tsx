@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
 import type { Refusal } from '../../../server/model/answers.ts'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { refusalsOf } from '../../ui/forms/answers.ts'
 import { RefusalSummary } from '../../ui/forms/RefusalSummary.tsx'
 import { useSaveRecord } from '../../ui/forms/useSaveRecord.ts'
-import type { Publication } from './publicationTypes.ts'
 
 /** A step of a list by one press: `take` saves it, `problem` shows why the server refused. */
-export function useStep(publication: Publication | undefined): {
+export function useStep(publication: PublicationView | undefined): {
   take: (data: Record<string, unknown>, done: string) => Promise<boolean>
   isPending: boolean
   problem: ReactNode

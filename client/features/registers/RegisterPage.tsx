@@ -20,7 +20,7 @@ import { StepFields } from './StepFields.tsx'
 interface RegisterPageProps {
   resource: string
   record: RaRecord
-  reference: string
+  reference: string | null
   title: ReactNode
   /** Beside the provider's name under the title. */
   facts?: ReactNode
@@ -61,7 +61,7 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
     <FieldNavigation tabOf={() => 'record'} onTab={setTab}>
       <CaseHeader
         parent={{ label: label(resource, 2), to: `/${resource}` }}
-        reference={reference}
+        reference={reference ?? ''}
         title={title}
         facts={
           <>
@@ -85,7 +85,7 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
         </Box>
       )}
       <PageTabs
-        label={reference}
+        label={reference ?? ''}
         current={tab}
         onChange={setTab}
         tabs={[
@@ -117,7 +117,7 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
         <RegisterStepDialog
           resource={resource}
           record={record}
-          reference={reference}
+          reference={reference ?? ''}
           step={dialog}
           asked={inputs[dialog.status]}
           onClose={() => setDialog(undefined)}

@@ -1,15 +1,15 @@
 import { Button, Dialog, DialogContent, DialogTitle, Typography, useMediaQuery } from '@mui/material'
 import { useId, useState } from 'react'
 import { required, TextInput, useTranslate } from 'react-admin'
+import type { TaskView } from '../../../server/model/task.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { FieldNavigation } from '../../ui/forms/FieldNavigation.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
-import type { Task } from './taskTypes.ts'
 import { useTaskName } from './useTaskName.ts'
 
 /** Whether a task is done; for who may close it the button that asks what was decided. */
-export function CloseTask({ task }: { task: Task }) {
+export function CloseTask({ task }: { task: TaskView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const nameOf = useTaskName()
@@ -34,7 +34,7 @@ export function CloseTask({ task }: { task: Task }) {
   )
 }
 
-function DecisionDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+function DecisionDialog({ task, onClose }: { task: TaskView; onClose: () => void }) {
   const t = useTranslate()
   const narrow = useMediaQuery('(max-width: 599px)')
   const heading = useId()

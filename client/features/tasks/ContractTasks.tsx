@@ -1,17 +1,17 @@
 import { Box } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
+import type { TaskView } from '../../../server/model/task.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { CloseTask } from './CloseTask.tsx'
 import { TaskWords } from './TaskWords.tsx'
 import { taskPath } from './taskPath.ts'
-import type { Task } from './taskTypes.ts'
 
 /** What asks for a decision on one contract, and what was decided while its cause lasts; nothing where there is neither. */
 export function ContractTasks({ contractId }: { contractId: number }) {
   const t = useTranslate()
-  const { data } = useGetList<Task>('tasks', {
+  const { data } = useGetList<TaskView>('tasks', {
     filter: { subject: 'contracts', subject_id: contractId, lasts: true },
     sort: { field: 'due_on', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { DataTable, useTranslate } from 'react-admin'
+import type { TaskView } from '../../../server/model/task.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
@@ -10,7 +11,6 @@ import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
 import { CloseTask } from './CloseTask.tsx'
 import { TaskWords } from './TaskWords.tsx'
 import { taskPath } from './taskPath.ts'
-import type { Task } from './taskTypes.ts'
 import { useTaskName } from './useTaskName.ts'
 
 /** What asks for a decision, by date. Each task leads to its case. */
@@ -33,12 +33,16 @@ export function TaskList() {
       emptyText={translate('resources.tasks.empty')}
     >
       <ListTable
-        rowClick={(_id, _resource, record) => taskPath(record as Task)}
+        rowClick={(_id, _resource, record) => taskPath(record as TaskView)}
         card={(record) => ({
-          title: nameOf(record as Task),
-          to: taskPath(record as Task),
-          mark: <CloseTask task={record as Task} />,
-          lines: [record.subject_reference, <TaskWords key="words" task={record as Task} />, <DueDate key="due" value={record.due_on} done={record.done} />],
+          title: nameOf(record as TaskView),
+          to: taskPath(record as TaskView),
+          mark: <CloseTask task={record as TaskView} />,
+          lines: [
+            record.subject_reference,
+            <TaskWords key="words" task={record as TaskView} />,
+            <DueDate key="due" value={record.due_on} done={record.done} />,
+          ],
         })}
       >
         <DataTable.Col
@@ -47,7 +51,7 @@ export function TaskList() {
           disableSort
           render={(record) => (
             <>
-              <RecordLink to={taskPath(record as Task)}>{record.provider_name ?? record.subject_reference}</RecordLink>
+              <RecordLink to={taskPath(record as TaskView)}>{record.provider_name ?? record.subject_reference}</RecordLink>
               {record.provider_name && <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{record.subject_reference}</Box>}
             </>
           )}
@@ -57,13 +61,13 @@ export function TaskList() {
           render={(record) => (
             <Box sx={{ minWidth: 260, py: 0.5 }}>
               {text('task_kind', record.kind)}
-              <TaskWords task={record as Task} />
+              <TaskWords task={record as TaskView} />
             </Box>
           )}
         />
         <DataTable.Col source="due_on" render={(record) => <DueDate value={record.due_on} done={record.done} />} />
         <DataTable.Col source="owner_name" label="resources.tasks.fields.owner" disableSort />
-        <DataTable.Col source="done" render={(record) => <CloseTask task={record as Task} />} />
+        <DataTable.Col source="done" render={(record) => <CloseTask task={record as TaskView} />} />
       </ListTable>
     </ListPage>
   )

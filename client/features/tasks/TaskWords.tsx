@@ -1,15 +1,15 @@
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { TaskView } from '../../../server/model/task.ts'
 import { formatDate } from '../../ui/common/dates.ts'
-import type { Task } from './taskTypes.ts'
 
 /** Why a task stands, without the words of its condition, which stand above it. */
-function reasonBeside({ reason, clause_text }: Task): string | null {
+function reasonBeside({ reason, clause_text }: TaskView): string | null {
   return reason?.replace(/ „([^”]*)”/, (quoted, words: string) => (clause_text?.startsWith(words.replace(/ ?…$/, '')) ? '' : quoted)) ?? null
 }
 
 /** What a task asks a decision about: the condition in the policy's words, why it is not met, and, once closed, what was decided. */
-export function TaskWords({ task }: { task: Task }) {
+export function TaskWords({ task }: { task: TaskView }) {
   const t = useTranslate()
   const decided = [task.decided_by_name, task.decided_on && formatDate(task.decided_on)].filter(Boolean).join(', ')
   return (

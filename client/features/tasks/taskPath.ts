@@ -1,6 +1,6 @@
-import type { Task } from './taskTypes.ts'
+import type { TaskView } from '../../../server/model/task.ts'
 
-type About = Pick<Task, 'kind' | 'subject' | 'subject_id' | 'clause'> & Partial<Pick<Task, 'cause' | 'provider_id'>>
+type About = Pick<TaskView, 'kind' | 'subject' | 'subject_id' | 'clause'> & Partial<Pick<TaskView, 'cause' | 'provider_id'>>
 
 /** Where a task is taken up: its case; of a condition that is no longer met the line on which it is answered, of a qualification that ended its provider. */
 export function taskPath({ kind, subject, subject_id, clause, cause, provider_id }: About): string {

@@ -6,7 +6,7 @@ import { PageTitle } from '../common/PageTitle.tsx'
 interface CaseHeaderProps {
   /** The list this case stands in: words and address. */
   parent: { label: string; to: string }
-  reference: string
+  reference: string | null
   title?: ReactNode
   /** Right of the title: AGB code, place. */
   facts?: ReactNode
@@ -20,7 +20,7 @@ interface CaseHeaderProps {
 export function CaseHeader({ parent, reference, title, facts, strip, actions }: CaseHeaderProps) {
   return (
     <Box component="header" sx={{ mb: 2 }}>
-      <PageTitle title={reference} />
+      <PageTitle title={reference ?? ''} />
       <Breadcrumbs sx={{ fontSize: 13, mb: 0.5 }}>
         <Link component={RouterLink} to={parent.to} underline="hover" color="inherit">
           {parent.label}

@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event'
 import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AssessmentTab } from '../../../client/features/contracts/assessments/AssessmentTab.tsx'
-import type { Assessment } from '../../../client/features/contracts/assessments/assessmentGroups.ts'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { setToday } from '../../../client/ui/common/dates.ts'
+import type { AssessmentView } from '../../../server/model/assessment.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
-const row = (over: Partial<Assessment>) =>
+const row = (over: Partial<AssessmentView>) =>
   ({
     version: 1,
     contract_id: 7,
@@ -24,7 +24,7 @@ const row = (over: Partial<Assessment>) =>
     evidence: null,
     assessed_on: null,
     ...over,
-  }) as Assessment
+  }) as AssessmentView
 const rows = [
   row({ id: 11, condition_id: 1, version: 4, clause: 'GGZ-A-7', text: 'U beschikt over een Vecozo-certificaat' }),
   row({ id: 12, condition_id: 2, clause: 'GGZ-A-2', text: 'U heeft de Governancecode ingevoerd', exemptable: true }),
@@ -36,7 +36,7 @@ function show(provider: Record<string, unknown> = {}) {
   const getList = async (resource: string) => ({ data: resource === 'assessments' ? rows : [], total: 3 })
   render(
     <TestApp resource="contracts" permissions={{ assessments: ['list', 'edit'] }} dataProvider={{ getList: getList as never, ...provider }}>
-      <AssessmentTab contract={{ id: 7, track: 'digitaal' } as Contract} />
+      <AssessmentTab contract={{ id: 7, track: 'digitaal' } as ContractView} />
     </TestApp>,
   )
   return userEvent.setup()
@@ -68,7 +68,7 @@ test('the pressed button keeps the focus while its answer is saved, and a second
 })
 
 test('an answered condition that leaves the list hands its focus to the next', async () => {
-  let answered: Assessment[] = rows
+  let answered: AssessmentView[] = rows
   const update = async () => {
     answered = rows.map((each) => (each.id === 11 ? { ...each, outcome: 'met' } : each))
     return { data: answered[0] }

@@ -2,14 +2,22 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AmendmentTab } from '../../../client/features/contracts/amendments/AmendmentTab.tsx'
-import type { Amendment } from '../../../client/features/contracts/amendments/amendment.ts'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import type { AmendmentView } from '../../../server/model/amendment.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
-const contract = { id: 7, version: 5, reference: 'OVK-2027-00007', track: 'digitaal', status: 'active', care_type: 'ggz', policy_id: 1 } as unknown as Contract
-const amendment = (over: Partial<Amendment> = {}) =>
+const contract = {
+  id: 7,
+  version: 5,
+  reference: 'OVK-2027-00007',
+  track: 'digitaal',
+  status: 'active',
+  care_type: 'ggz',
+  policy_id: 1,
+} as unknown as ContractView
+const amendment = (over: Partial<AmendmentView> = {}) =>
   ({
     id: 31,
     version: 2,
@@ -24,12 +32,12 @@ const amendment = (over: Partial<Amendment> = {}) =>
     cancelled_on: null,
     cancelled_by_name: null,
     ...over,
-  }) as Amendment
+  }) as AmendmentView
 
 const staff = ['list', 'create']
 const teamLead = [...staff, 'cancel']
 
-async function show(rows: Amendment[], operations: string[]) {
+async function show(rows: AmendmentView[], operations: string[]) {
   const update = vi.fn(async () => ({ data: rows[0] }))
   const getList = async (resource: string) => ({ data: resource === 'amendments' ? rows : [], total: rows.length })
   render(

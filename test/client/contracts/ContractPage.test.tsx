@@ -2,8 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { ContractPage } from '../../../client/features/contracts/ContractPage.tsx'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
@@ -22,7 +22,7 @@ const contract = {
   settings: [],
   current_edition: 1,
   warnings: [],
-} as unknown as Contract
+} as unknown as ContractView
 
 const late: Refusal = {
   clause: 'GGZ-DG-4',

@@ -1,12 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Expectations } from '../../../client/features/contracts/assessments/Expectations.tsx'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
-const contract = { id: 7, policy_id: 2, track: 'standaard', care_type: 'elv' } as unknown as Contract
+const contract = { id: 7, policy_id: 2, track: 'standaard', care_type: 'elv' } as unknown as ContractView
 const clauses = [
   { id: 1, code: 'KV-X-6', section: 'Inkoopsystematiek', quote: 'benaderen wij daarnaast proactief voor een inkoopgesprek', reading: 'A dated flag.' },
   { id: 2, code: 'KV-X-7', section: 'Contract', quote: 'Onderdeel van de overeenkomst is de Uniforme Declaratieparagraaf', reading: null },

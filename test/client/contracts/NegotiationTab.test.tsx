@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { NegotiationTab } from '../../../client/features/contracts/proposals/NegotiationTab.tsx'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
@@ -12,7 +12,7 @@ function show(status: string) {
   const getList = async () => ({ data: [proposal], total: 1 })
   render(
     <TestApp resource="proposals" dataProvider={{ getList: getList as never }}>
-      <NegotiationTab contract={{ id: 7, version: 1, status } as Contract} />
+      <NegotiationTab contract={{ id: 7, version: 1, status } as ContractView} />
     </TestApp>,
   )
 }

@@ -2,14 +2,22 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpError } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { StepDialog } from '../../../client/features/contracts/StepDialog.tsx'
 import { setToday } from '../../../client/ui/common/dates.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
-const contract = { id: 7, version: 5, reference: 'OVK-2027-00042', track: 'digitaal', status: 'offered', policy_id: 1, signed_on: null } as unknown as Contract
+const contract = {
+  id: 7,
+  version: 5,
+  reference: 'OVK-2027-00042',
+  track: 'digitaal',
+  status: 'offered',
+  policy_id: 1,
+  signed_on: null,
+} as unknown as ContractView
 const step = { status: 'signed', label: 'Ondertekend', allowed: true, refusals: [], warnings: [] }
 
 function show(update: (...args: never[]) => Promise<unknown>, onClose = () => undefined) {

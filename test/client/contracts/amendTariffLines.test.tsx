@@ -2,10 +2,10 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AmendmentTab } from '../../../client/features/contracts/amendments/AmendmentTab.tsx'
-import type { Contract } from '../../../client/features/contracts/contractTypes.ts'
 import { FixLink } from '../../../client/features/contracts/FixLink.tsx'
 import { TariffTab } from '../../../client/features/contracts/tariff_lines/TariffTab.tsx'
 import { setToday } from '../../../client/ui/common/dates.ts'
+import type { ContractView } from '../../../server/model/contract.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
@@ -22,7 +22,7 @@ const contract = (status: string) =>
     provider_id: 4,
     settings: [2],
     origin: 'new',
-  }) as unknown as Contract
+  }) as unknown as ContractView
 const lines = [
   { id: 1, version: 1, contract_id: 7, performance: 'regulier', setting: 2, tariff_percentage: 92.5, tariff_cents: null },
   { id: 2, version: 1, contract_id: 7, performance: 'verblijf_complexe_comorbiditeit', setting: null, tariff_percentage: 95, tariff_cents: null },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Assessment, assessmentGroups, countsOf, isOpen, outcomesFor } from '../../../client/features/contracts/assessments/assessmentGroups.ts'
+import { assessmentGroups, countsOf, isOpen, outcomesFor } from '../../../client/features/contracts/assessments/assessmentGroups.ts'
 import { bulkRefusals } from '../../../client/features/contracts/assessments/useBulkOutcome.ts'
+import type { AssessmentView } from '../../../server/model/assessment.ts'
 
-const row = (over: Partial<Assessment>) =>
+const row = (over: Partial<AssessmentView>) =>
   ({
     id: 1,
     condition_id: 1,
@@ -13,7 +14,7 @@ const row = (over: Partial<Assessment>) =>
     exemptable: false,
     clause: 'GGZ-A-1',
     ...over,
-  }) as Assessment
+  }) as AssessmentView
 
 test('conditions keep the policy’s order and groups; exclusions come last as one group', () => {
   const groups = assessmentGroups([

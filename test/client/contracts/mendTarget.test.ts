@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { amendable } from '../../../client/features/contracts/amendments/amendable.ts'
 import { sectionsOf } from '../../../client/features/contracts/contractSections.ts'
 import { contractTabs, tabsOf } from '../../../client/features/contracts/contractTab.ts'
-import type { Contract, ContractStatus, Track } from '../../../client/features/contracts/contractTypes.ts'
 import { mendTarget } from '../../../client/features/contracts/mendTarget.ts'
 import { choiceGroups } from '../../../client/ui/common/choices.ts'
-import { contractFields } from '../../../server/model/contract.ts'
+import { type ContractStatus, type ContractView, contractFields, type Track } from '../../../server/model/contract.ts'
 
 const tracks: readonly Track[] = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard']
 const fields = [...Object.keys(contractFields), 'assessments', 'tariff_lines', 'proposals', 'production', 'amendments', 'qualifications', 'provider.kind']
-const contract = (status: string, track: string): Contract => ({ status, track, origin: 'new', plafond_cents: null }) as unknown as Contract
+const contract = (status: string, track: string): ContractView => ({ status, track, origin: 'new', plafond_cents: null }) as unknown as ContractView
 const target = (field: string | null, status: string, track = 'digitaal', clause: string | null = 'GGZ-DG-2') =>
   mendTarget({ clause, field }, contract(status, track), (code) => code === 'GGZ-A-1')
 

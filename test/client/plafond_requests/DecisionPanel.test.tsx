@@ -2,13 +2,13 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DecisionPanel } from '../../../client/features/plafond_requests/DecisionPanel.tsx'
-import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
 import { setToday } from '../../../client/ui/common/dates.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
-const aRequest = (over: Partial<PlafondRequest> = {}) =>
+const aRequest = (over: Partial<PlafondRequestView> = {}) =>
   ({
     id: 17,
     version: 3,
@@ -23,9 +23,9 @@ const aRequest = (over: Partial<PlafondRequest> = {}) =>
     motivation: null,
     decided_on: null,
     ...over,
-  }) as PlafondRequest
+  }) as PlafondRequestView
 
-function show(request: PlafondRequest, update = vi.fn(async () => ({ data: request })), operations = ['edit', 'decide']) {
+function show(request: PlafondRequestView, update = vi.fn(async () => ({ data: request })), operations = ['edit', 'decide']) {
   setToday('2027-09-20')
   render(
     <TestApp resource="plafond_requests" record={request} permissions={{ plafond_requests: operations }} dataProvider={{ update: update as never }}>

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { NextToDecide } from '../../../client/features/plafond_requests/NextToDecide.tsx'
 import { PlafondRequestList } from '../../../client/features/plafond_requests/PlafondRequestList.tsx'
-import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
 import { RequestInbox } from '../../../client/features/plafond_requests/RequestInbox.tsx'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 import { aRequest } from './aRequest.ts'
 
@@ -17,14 +17,14 @@ const notMine = aRequest({ id: 18, reference: 'OPH-2027-0018', provider_name: 'Z
 const second = aRequest({ id: 19, reference: 'OPH-2027-0019', provider_name: 'Praktijk Noord' })
 
 /** The requests of which the status is one of those that are asked for, in the order given: that of the server. */
-function answering(requests: PlafondRequest[]) {
+function answering(requests: PlafondRequestView[]) {
   return async (resource: string, { filter }: { filter: { status?: string[] } }) => {
     const data = resource === 'plafond_requests' ? requests.filter(({ status }) => filter.status?.includes(status) ?? true) : []
     return { data, total: data.length }
   }
 }
 
-function show(element: React.ReactNode, requests: PlafondRequest[], operations = ['list', 'show', 'edit', 'decide']) {
+function show(element: React.ReactNode, requests: PlafondRequestView[], operations = ['list', 'show', 'edit', 'decide']) {
   const dataProvider = { getList: answering(requests) as never, facets: async () => ({}) }
   render(
     <TestApp resource="plafond_requests" permissions={{ plafond_requests: operations }} dataProvider={dataProvider as never}>

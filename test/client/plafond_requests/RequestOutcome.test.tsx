@@ -17,8 +17,8 @@ const revised = aRequest({
   decided_on: '2027-10-12',
   reason: 'De cijfers waren verkeerd gelezen.',
   earlier_decisions: [
-    { status: 'rejected', granted_cents: 0, motivation: 'Geen groei.', decided_on: '2027-10-01', decided_by_name: 'Sam de Boer' },
-    { status: 'approved', granted_cents: 120_000_000, motivation: 'Groei aangetoond.', decided_on: '2027-10-05', decided_by_name: 'Ilse Vos' },
+    { status: 'rejected', granted_cents: 0, motivation: 'Geen groei.', decided_on: '2027-10-01', decided_by: 7, decided_by_name: 'Sam de Boer' },
+    { status: 'approved', granted_cents: 120_000_000, motivation: 'Groei aangetoond.', decided_on: '2027-10-05', decided_by: 8, decided_by_name: 'Ilse Vos' },
   ],
 })
 

@@ -1,7 +1,7 @@
-import type { PlafondRequest } from '../../../client/features/plafond_requests/plafondRequestTypes.ts'
+import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 
 /** A complete request that somebody else entered and that waits for a decision; a test states the difference. */
-export const aRequest = (over: Partial<PlafondRequest> = {}) =>
+export const aRequest = (over: Partial<PlafondRequestView> = {}) =>
   ({
     id: 17,
     version: 3,
@@ -39,4 +39,4 @@ export const aRequest = (over: Partial<PlafondRequest> = {}) =>
     reason: null,
     earlier_decisions: [],
     ...over,
-  }) as PlafondRequest
+  }) as PlafondRequestView

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ClauseForm } from '../../../client/features/policies/ClauseForm.tsx'
-import type { Clause } from '../../../client/features/policies/clauseTypes.ts'
+import type { ClauseView } from '../../../server/model/clause.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
@@ -20,9 +20,9 @@ const clause = {
   days: 42,
   tracks: ['digitaal'],
   warnings: [],
-} as unknown as Clause
+} as unknown as ClauseView
 
-function show(over: Partial<Clause> = {}, provider: Record<string, unknown> = {}) {
+function show(over: Partial<ClauseView> = {}, provider: Record<string, unknown> = {}) {
   const create = vi.fn(async (_resource: string, { data }: { data: object }) => ({ data: { id: 1, version: 1, ...data } }))
   const onClose = vi.fn()
   const getList = async () => ({ data: [], total: 0 })

@@ -3,36 +3,37 @@ import userEvent from '@testing-library/user-event'
 import type { RaRecord } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ImpactTab } from '../../../client/features/policies/policy_impacts/ImpactTab.tsx'
-import type { Impact, ImpactLine } from '../../../client/features/policies/policy_impacts/impactTypes.ts'
+import type { ImpactLineView, ImpactView } from '../../../server/model/policyImpact.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
 const policy = { id: 9, status: 'draft', based_on_id: 1, based_on_code: 'GGZ-2027' } as RaRecord
-const run = (over: Partial<Impact> = {}): Impact => ({
-  id: 1,
-  policy_id: 9,
-  against_code: 'GGZ-2027',
-  years_moved: 1,
-  status: 'done',
-  started_at: '2027-12-01T09:00:00.000Z',
-  finished_at: '2027-12-01T09:00:20.000Z',
-  made_by_name: 'Eva Smit',
-  total_count: 12_345,
-  done_count: 12_345,
-  refused_count: 3,
-  refused_by_clause: [
-    { clause: 'GGZ-DG-4', count: 2 },
-    { clause: 'GGZ-A-2', count: 1 },
-  ],
-  freed_count: 0,
-  freed_by_clause: [],
-  private_only_count: 0,
-  outdated: false,
-  not_judged: null,
-  masked: false,
-  ...over,
-})
+const run = (over: Partial<ImpactView> = {}) =>
+  ({
+    id: 1,
+    policy_id: 9,
+    against_code: 'GGZ-2027',
+    years_moved: 1,
+    status: 'done',
+    started_at: '2027-12-01T09:00:00.000Z',
+    finished_at: '2027-12-01T09:00:20.000Z',
+    made_by_name: 'Eva Smit',
+    total_count: 12_345,
+    done_count: 12_345,
+    refused_count: 3,
+    refused_by_clause: [
+      { clause: 'GGZ-DG-4', count: 2 },
+      { clause: 'GGZ-A-2', count: 1 },
+    ],
+    freed_count: 0,
+    freed_by_clause: [],
+    private_only_count: 0,
+    outdated: false,
+    not_judged: null,
+    masked: false,
+    ...over,
+  }) as ImpactView
 const line = {
   id: 5,
   impact_id: 1,
@@ -46,9 +47,9 @@ const line = {
   message: 'Dit verzoek is te laat.',
   quote: 'vóór 1 juli',
   source: 'Inkoopbeleid GGZ 2028',
-} as ImpactLine
+} as ImpactLineView
 
-function show(runs: Impact[], { role = 'edit', ...provider }: Record<string, unknown> = {}) {
+function show(runs: ImpactView[], { role = 'edit', ...provider }: Record<string, unknown> = {}) {
   const asked = vi.fn(async (resource: string, _params: { filter: unknown }) => {
     const data = resource === 'policy_impacts' ? runs : resource === 'policy_impact_lines' ? [line] : []
     return { data, total: data.length }
@@ -64,7 +65,7 @@ function show(runs: Impact[], { role = 'edit', ...provider }: Record<string, unk
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 
 test('a draft that was not judged yet asks for it; starting it shows how far it is', async () => {
-  const runs: Impact[] = []
+  const runs: ImpactView[] = []
   const startImpact = vi.fn(async () => runs.unshift(run({ status: 'running', done_count: 3000, total_count: 12_000 })))
   const { user } = show(runs, { startImpact })
   await screen.findByText(/nog niet berekend/)

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ListBehind } from '../../../client/features/publications/ListBehind.tsx'
-import type { Publication } from '../../../client/features/publications/publicationTypes.ts'
+import type { PublicationView } from '../../../server/model/publication.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
@@ -16,10 +16,10 @@ const list = {
   include_signed: true,
   include_negotiating: false,
   status: 'published',
-} as unknown as Publication
+} as unknown as PublicationView
 
 interface Given {
-  publication?: Publication
+  publication?: PublicationView
   behind?: boolean
   operations?: string[]
 }
@@ -68,8 +68,8 @@ test('who may compose no list reads that it is behind, without the button', asyn
 
 test.each([
   ['a list that is not behind', { behind: false }],
-  ['a list that another one replaced', { publication: { ...list, status: 'superseded' } as Publication }],
-  ['another list than the one that is behind', { publication: { ...list, id: 11 } as Publication }],
+  ['a list that another one replaced', { publication: { ...list, status: 'superseded' } as PublicationView }],
+  ['another list than the one that is behind', { publication: { ...list, id: 11 } as PublicationView }],
 ])('%s says nothing', async (_, given) => {
   const { asked } = show(given)
   await waitFor(() => expect(asked).toHaveBeenCalled())

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { CloseTask } from '../../../client/features/tasks/CloseTask.tsx'
-import type { Task } from '../../../client/features/tasks/taskTypes.ts'
+import type { TaskView } from '../../../server/model/task.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
@@ -18,7 +18,7 @@ const task = {
   reason: 'Het antwoord gold tot en met 30-11-2027.',
   done: false,
   decision: null,
-} as Task
+} as TaskView
 
 test('asks what was decided, and closes nothing without it', async () => {
   const update = vi.fn(async () => ({ data: { ...task, done: true } }))

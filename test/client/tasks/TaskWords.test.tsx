@@ -1,15 +1,15 @@
 import { cleanup, render, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { TaskWords } from '../../../client/features/tasks/TaskWords.tsx'
-import type { Task } from '../../../client/features/tasks/taskTypes.ts'
+import type { TaskView } from '../../../server/model/task.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
-async function wordsOf(task: Partial<Task>): Promise<string | null> {
+async function wordsOf(task: Partial<TaskView>): Promise<string | null> {
   const { container } = render(
     <TestApp resource="tasks">
-      <TaskWords task={{ done: false, ...task } as Task} />
+      <TaskWords task={{ done: false, ...task } as TaskView} />
     </TestApp>,
   )
   await waitFor(() => expect(container.textContent).not.toBe(''))

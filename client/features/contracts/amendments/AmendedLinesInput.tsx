@@ -2,14 +2,14 @@ import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Typography } from '@mui/material'
 import { SourceContextProvider, useSourceContext, useTranslate } from 'react-admin'
 import { useFieldArray } from 'react-hook-form'
-import type { Contract } from '../contractTypes.ts'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import { performancesOf } from '../tariff_lines/performances.ts'
 import { TariffLineInputs } from '../tariff_lines/TariffLineInputs.tsx'
 
 const SOURCE = 'new_value'
 
 /** The tariff lines that an amendment brings, all of them: each can be changed or left out, others added. */
-export function AmendedLinesInput({ contract }: { contract: Contract }) {
+export function AmendedLinesInput({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { fields, append, remove } = useFieldArray({ name: SOURCE })
   return (

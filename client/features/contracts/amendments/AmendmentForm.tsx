@@ -1,5 +1,6 @@
 import { required, SelectInput, TextInput, useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import type { AmendedLine } from '../../../../server/model/tariffLine.ts'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
 import { today } from '../../../ui/common/dates.ts'
@@ -8,14 +9,13 @@ import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { Contract } from '../contractTypes.ts'
 import { SettingsInput } from '../SettingsInput.tsx'
-import { amendedLine } from '../tariff_lines/tariffLine.ts'
+import { amendedLine } from '../tariff_lines/amendedLine.ts'
 import { AmendedLinesInput } from './AmendedLinesInput.tsx'
 import { type AmendableField, amendableOf } from './amendable.ts'
 
 interface AmendmentFormProps {
-  contract: Contract
+  contract: ContractView
   /** The tariff lines as they hold today. */
   lines: readonly AmendedLine[]
   /** The term that it begins with. */
@@ -26,7 +26,7 @@ interface AmendmentFormProps {
 /** Records a change of a signed contract: which term, its new value, which begins as the present one, from when, and why. */
 export function AmendmentForm({ contract, lines, field, onClose }: AmendmentFormProps) {
   const label = useFieldLabel('contracts')
-  const present = (name: string): unknown => (name === 'tariff_lines' ? lines.map(amendedLine) : (contract[name] ?? null))
+  const present = (name: string): unknown => (name === 'tariff_lines' ? lines.map(amendedLine) : ((contract as Record<string, unknown>)[name] ?? null))
   return (
     <RecordForm
       resource="amendments"
@@ -75,7 +75,7 @@ function PresentValue({ present }: { present: (field: string) => unknown }) {
   )
 }
 
-function NewValue({ contract }: { contract: Contract }) {
+function NewValue({ contract }: { contract: ContractView }) {
   const field: string = useWatch({ name: 'field' })
   const t = useTranslate()
   if (field === 'tariff_lines') return <AmendedLinesInput key={field} contract={contract} />

@@ -2,6 +2,8 @@ import AddIcon from '@mui/icons-material/Add'
 import { Alert, Button, Paper, Skeleton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
+import type { AmendmentView } from '../../../../server/model/amendment.ts'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { AmendedValue } from '../../../ui/fields/AmendedValue.tsx'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
@@ -9,15 +11,13 @@ import { PlainTable } from '../../../ui/fields/PlainTable.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
 import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
 import { isAmended } from '../contractLife.ts'
-import type { Contract } from '../contractTypes.ts'
 import { useOfContract } from '../useOfContract.ts'
 import { AmendmentPanel } from './AmendmentPanel.tsx'
 import { type AmendableField, amendableOf } from './amendable.ts'
-import type { Amendment } from './amendment.ts'
 import { Cancelling } from './Cancelling.tsx'
 
 /** The dated changes of a signed contract, with old and new value; the plafond's rises come from a granted request. `?amend=` opens the form with that term. */
-export function AmendmentTab({ contract }: { contract: Contract }) {
+export function AmendmentTab({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const label = useFieldLabel('amendments')
   const contractLabel = useFieldLabel('contracts')
@@ -26,7 +26,7 @@ export function AmendmentTab({ contract }: { contract: Contract }) {
   const asked = search.get('amend') as AmendableField | null
   const amending = asked && amendableOf(contract).includes(asked) ? asked : undefined
   const amend = (field?: AmendableField) => setSearch({ tab: 'amendments', ...(field ? { amend: field } : {}) }, { replace: true })
-  const { rows, isPending, error } = useOfContract<Amendment>('amendments', contract.id, { field: 'effective_on', order: 'DESC' })
+  const { rows, isPending, error } = useOfContract<AmendmentView>('amendments', contract.id, { field: 'effective_on', order: 'DESC' })
   const signed = isAmended(contract)
   if (isPending) return <Skeleton variant="rounded" height={200} />
   if (error) return <Alert severity="error">{error.message}</Alert>

@@ -1,14 +1,14 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { required, TextInput, useTranslate } from 'react-admin'
+import type { AmendmentView } from '../../../../server/model/amendment.ts'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { Amendment } from './amendment.ts'
 
 /** That an amendment was cancelled, by whom and why; or, for a team lead, the cancelling of one that was a mistake. A decision's goes with the decision. */
-export function Cancelling({ amendment }: { amendment: Amendment }) {
+export function Cancelling({ amendment }: { amendment: AmendmentView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const [isOpen, setOpen] = useState(false)

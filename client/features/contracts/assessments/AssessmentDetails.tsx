@@ -1,24 +1,24 @@
 import { Box } from '@mui/material'
 import { RecordContextProvider, SelectInput, TextInput } from 'react-admin'
 import type { Refusal } from '../../../../server/model/answers.ts'
+import type { AssessmentView, Outcome } from '../../../../server/model/assessment.ts'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
 import { useChoices } from '../../../ui/common/choices.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
 import { RefusalSummary } from '../../../ui/forms/RefusalSummary.tsx'
-import type { Assessment, Outcome } from './assessmentGroups.ts'
 import { TriedOutcome } from './TriedOutcome.tsx'
 
 interface AssessmentDetailsProps {
-  row: Assessment
+  row: AssessmentView
   editable: boolean
   tried?: Outcome
   refusals: Refusal[]
   onClose: () => void
 }
 
-const fieldsOf = (row: Assessment) =>
+const fieldsOf = (row: AssessmentView) =>
   row.kind === 'exclusion'
     ? ['outcome', 'occurred_on', 'evidence', 'assessed_on', 'valid_until']
     : ['outcome', ...(row.exemptable ? ['ground'] : []), 'evidence', 'assessed_on', 'valid_until']

@@ -3,15 +3,15 @@ import LockIcon from '@mui/icons-material/LockOutlined'
 import { Box, Checkbox, Collapse, IconButton, Tooltip, Typography } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { AssessmentView } from '../../../../server/model/assessment.ts'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { AssessmentDetails } from './AssessmentDetails.tsx'
-import type { Assessment } from './assessmentGroups.ts'
 import { OutcomeButtons } from './OutcomeButtons.tsx'
 import { useOutcome } from './useOutcome.tsx'
 
 interface AssessmentLineProps {
-  row: Assessment
+  row: AssessmentView
   editable: boolean
   selected: boolean
   onSelect: () => void
@@ -119,7 +119,7 @@ export function AssessmentLine({ row, editable, selected, onSelect, pointed }: A
 }
 
 /** Who answered, and when. */
-function By({ row }: { row: Assessment }) {
+function By({ row }: { row: AssessmentView }) {
   if (row.masked || !row.assessed_on) return null
   return (
     <Typography variant="caption" color="text.secondary" sx={{ gridArea: 'by', whiteSpace: { md: 'nowrap' }, fontVariantNumeric: 'tabular-nums' }}>

@@ -2,17 +2,18 @@ import { Alert, Box, FormControlLabel, Skeleton, Switch, Typography } from '@mui
 import { useRef, useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
+import type { AssessmentView } from '../../../../server/model/assessment.ts'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import { useFocusKept } from '../../../ui/common/useFocusKept.ts'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
-import type { Contract } from '../contractTypes.ts'
 import { AssessmentGroupList } from './AssessmentGroupList.tsx'
-import { type Assessment, assessmentGroups, countsOf, isOpen } from './assessmentGroups.ts'
+import { assessmentGroups, countsOf, isOpen } from './assessmentGroups.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { Expectations } from './Expectations.tsx'
 import { useProgress } from './useProgress.ts'
 
 /** The conditions of a contract in the groups of its policy, answered line by line or several at once; the grounds for exclusion stand apart. */
-export function AssessmentTab({ contract }: { contract: Contract }) {
+export function AssessmentTab({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const progress = useProgress()
@@ -25,7 +26,7 @@ export function AssessmentTab({ contract }: { contract: Contract }) {
     progressLine.current?.focus({ preventScroll: true })
   }
   const [search] = useSearchParams()
-  const { data, isPending, error } = useGetList<Assessment>('assessments', {
+  const { data, isPending, error } = useGetList<AssessmentView>('assessments', {
     filter: { contract_id: contract.id },
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'id', order: 'ASC' },

@@ -2,16 +2,16 @@ import { Box, Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Refusal } from '../../../../server/model/answers.ts'
+import type { AssessmentView, Outcome } from '../../../../server/model/assessment.ts'
 import { RefusalSummary } from '../../../ui/forms/RefusalSummary.tsx'
-import type { Assessment, Outcome } from './assessmentGroups.ts'
 import { useBulkOutcome } from './useBulkOutcome.ts'
 
 /** What can be done with the selected conditions at once; stays in view at the foot of the page. */
-export function BulkBar({ rows, onDone }: { rows: Assessment[]; onDone: (ids: number[]) => void }) {
+export function BulkBar({ rows, onDone }: { rows: AssessmentView[]; onDone: (ids: number[]) => void }) {
   const t = useTranslate()
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const { answer, saving } = useBulkOutcome()
-  const run = async (outcome: Outcome, some: Assessment[]) => {
+  const run = async (outcome: Outcome, some: AssessmentView[]) => {
     if (saving) return
     const refused = await answer(some, outcome)
     setRefusals(refused)

@@ -1,12 +1,12 @@
 import ExpandIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material'
 import { type RaRecord, useGetList, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { useReading } from '../../policies/useReading.ts'
-import type { Contract } from '../contractTypes.ts'
 
 /** What the policy expects of a provider with such a contract, and what the insurer promises: words for the talk, which refuse nothing. */
-export function Expectations({ contract }: { contract: Contract }) {
+export function Expectations({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { data } = useGetList('clauses', {
     filter: { policy_id: contract.policy_id, kind: 'expectation', tracks: contract.track, care_types: contract.care_type },

@@ -1,12 +1,13 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material'
+import type { AssessmentView, Outcome } from '../../../../server/model/assessment.ts'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { type Tone, useTone } from '../../../ui/common/useTone.ts'
-import { type Assessment, type Outcome, outcomesFor } from './assessmentGroups.ts'
+import { outcomesFor } from './assessmentGroups.ts'
 
 const tones: Record<Outcome, Tone> = { open: 'neutral', met: 'good', not_met: 'bad', exempt: 'info', absent: 'good', present: 'bad' }
 
 interface OutcomeButtonsProps {
-  row: Assessment
+  row: AssessmentView
   /** An answer is being saved; presses do nothing, and the focus stays where it is. */
   saving: boolean
   onAnswer: (outcome: Outcome) => void

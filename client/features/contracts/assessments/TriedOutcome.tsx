@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
+import type { Outcome } from '../../../../server/model/assessment.ts'
 import { today } from '../../../ui/common/dates.ts'
-import type { Outcome } from './assessmentGroups.ts'
 
 /** Puts the answer that was refused in the form, so that only what was missing has to be filled in; after the form has taken the record's values. */
 export function TriedOutcome({ outcome }: { outcome?: Outcome }) {

@@ -1,36 +1,9 @@
-import type { RaRecord } from 'react-admin'
-
-export type Outcome = 'open' | 'met' | 'not_met' | 'exempt' | 'absent' | 'present'
-
-/** The answer to one condition of one contract, with the condition's text as the API adds it. */
-export interface Assessment extends RaRecord {
-  id: number
-  version: number
-  contract_id: number
-  condition_id: number
-  outcome: Outcome | null
-  ground: string | null
-  evidence: string | null
-  occurred_on: string | null
-  assessed_by: number | null
-  assessed_by_name: string | null
-  assessed_on: string | null
-  valid_until: string | null
-  clause: string
-  text: string
-  kind: 'condition' | 'exclusion'
-  group: string
-  exemptable: boolean
-  private: boolean
-  masked: boolean
-  quote: string
-  source: string
-}
+import type { AssessmentView, Outcome } from '../../../../server/model/assessment.ts'
 
 export interface AssessmentGroup {
   group: string
   exclusion: boolean
-  rows: Assessment[]
+  rows: AssessmentView[]
   counts: Counts
 }
 
@@ -42,16 +15,16 @@ export interface Counts {
 }
 
 /** Whether nobody has answered yet. A masked answer is not known, so it does not count as open. */
-export const isOpen = (row: Assessment): boolean => !row.masked && (row.outcome === null || row.outcome === 'open')
+export const isOpen = (row: AssessmentView): boolean => !row.masked && (row.outcome === null || row.outcome === 'open')
 
 /** The counts of some assessments. */
-export function countsOf(rows: readonly Assessment[]): Counts {
+export function countsOf(rows: readonly AssessmentView[]): Counts {
   const read = rows.filter((row) => !row.masked)
   return { answered: read.filter((row) => !isOpen(row)).length, total: read.length, masked: rows.length - read.length }
 }
 
 /** The assessments in the groups of the policy, in the policy's order; the exclusions come last, as one group of their own. Counts are of the whole group, also where only the open ones are asked. */
-export function assessmentGroups(rows: readonly Assessment[], onlyOpen = false): AssessmentGroup[] {
+export function assessmentGroups(rows: readonly AssessmentView[], onlyOpen = false): AssessmentGroup[] {
   const groups = new Map<string, Omit<AssessmentGroup, 'counts'>>()
   const ordered = [...rows].sort((a, b) => a.condition_id - b.condition_id)
   for (const row of [...ordered.filter((r) => r.kind === 'condition'), ...ordered.filter((r) => r.kind === 'exclusion')]) {
@@ -67,7 +40,7 @@ export function assessmentGroups(rows: readonly Assessment[], onlyOpen = false):
 }
 
 /** The three answers that a line offers: fewer where the condition knows no exemption. */
-export function outcomesFor(row: Pick<Assessment, 'kind' | 'exemptable'>): Outcome[] {
+export function outcomesFor(row: Pick<AssessmentView, 'kind' | 'exemptable'>): Outcome[] {
   if (row.kind === 'exclusion') return ['absent', 'present']
   return row.exemptable ? ['met', 'not_met', 'exempt'] : ['met', 'not_met']
 }

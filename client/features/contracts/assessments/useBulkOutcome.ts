@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify, useUpdateMany } from 'react-admin'
 import type { Refusal } from '../../../../server/model/answers.ts'
+import type { AssessmentView, Outcome } from '../../../../server/model/assessment.ts'
 import { today } from '../../../ui/common/dates.ts'
 import { bodyOf, conflictOf, refusalsOf } from '../../../ui/forms/answers.ts'
-import type { Assessment, Outcome } from './assessmentGroups.ts'
 
 /** The sentences of a bulk answer, each with the clause of the record it is about: bulk refusals come by id. */
-export function bulkRefusals(error: unknown, rows: readonly Assessment[]): Refusal[] {
+export function bulkRefusals(error: unknown, rows: readonly AssessmentView[]): Refusal[] {
   const byId = bodyOf(error).refusals as unknown
   if (!byId || Array.isArray(byId)) return refusalsOf(error)
   return Object.entries(byId as Record<string, Refusal[]>).flatMap(([id, refusals]) => {
@@ -17,12 +17,12 @@ export function bulkRefusals(error: unknown, rows: readonly Assessment[]): Refus
 }
 
 /** Gives several conditions the same answer, dated today, in one call: all of them or none. Resolves to the reasons against it. */
-export function useBulkOutcome(): { answer: (rows: readonly Assessment[], outcome: Outcome) => Promise<Refusal[]>; saving: boolean } {
+export function useBulkOutcome(): { answer: (rows: readonly AssessmentView[], outcome: Outcome) => Promise<Refusal[]>; saving: boolean } {
   const [updateMany, { isPending }] = useUpdateMany()
   const queryClient = useQueryClient()
   const notify = useNotify()
   const [saving, setSaving] = useState(false)
-  const answer = async (rows: readonly Assessment[], outcome: Outcome) => {
+  const answer = async (rows: readonly AssessmentView[], outcome: Outcome) => {
     setSaving(true)
     try {
       const versions = Object.fromEntries(rows.map((row) => [row.id, row.version]))

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
 import type { Refusal } from '../../../../server/model/answers.ts'
+import type { AssessmentView, Outcome } from '../../../../server/model/assessment.ts'
 import { today } from '../../../ui/common/dates.ts'
 import { conflictOf, refusalsOf, type VersionConflict } from '../../../ui/forms/answers.ts'
 import { useSaveRecord } from '../../../ui/forms/useSaveRecord.ts'
 import { VersionConflictDialog } from '../../../ui/forms/VersionConflictDialog.tsx'
-import type { Assessment, Outcome } from './assessmentGroups.ts'
 
 interface OutcomeSave {
   answer: (outcome: Outcome) => void
@@ -18,7 +18,7 @@ interface OutcomeSave {
 }
 
 /** Answers a condition with one click, dated today. What is refused opens the details (`onRefused`), with the answer that was tried; a conflict opens the dialog. */
-export function useOutcome(row: Assessment, onRefused: () => void): OutcomeSave {
+export function useOutcome(row: AssessmentView, onRefused: () => void): OutcomeSave {
   const save = useSaveRecord('assessments')
   const notify = useNotify()
   const [saving, setSaving] = useState(false)

@@ -1,12 +1,12 @@
 import WarnIcon from '@mui/icons-material/ReportProblemOutlined'
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { useTone } from '../../../ui/common/useTone.ts'
 import { formatShare } from '../../../ui/fields/UtilisationBar.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** How far what was claimed lies from what was expected, in words: "18,2% minder"; with a mark where that is more than is let pass. */
-export function Deviation({ monitor }: { monitor: Pick<FirstYearMonitor, 'deviation_permille' | 'deviates'> }) {
+export function Deviation({ monitor }: { monitor: Pick<FirstYearMonitorView, 'deviation_permille' | 'deviates'> }) {
   const t = useTranslate()
   const { deviation_permille: permille, deviates } = monitor
   const { text } = useTone(deviates ? 'warn' : 'neutral')

@@ -1,13 +1,13 @@
 import { Box, FormControlLabel, Switch } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 import { useMonthName } from './useMonthName.ts'
 
 /** An amount for each of the twelve months instead of one for the year; it begins with the amounts that hold now. */
-export function ExpectedByMonthInput({ monitor }: { monitor: FirstYearMonitor }) {
+export function ExpectedByMonthInput({ monitor }: { monitor: FirstYearMonitorView }) {
   const t = useTranslate()
   const nameOf = useMonthName()
   const { setValue } = useFormContext()

@@ -1,15 +1,15 @@
 import { useTranslate } from 'react-admin'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { formatEuro, unbroken } from '../../../ui/common/euro.ts'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** Claimed against expected in one sentence, as of the last figure. */
-export function FirstYearAmounts({ monitor }: { monitor: FirstYearMonitor }) {
+export function FirstYearAmounts({ monitor }: { monitor: FirstYearMonitorView }) {
   return <>{useFirstYearSentence(monitor)}</>
 }
 
 /** The same as text. */
-export function useFirstYearSentence({ claimed_cents, claimed_as_of, expected_to_date_cents }: FirstYearMonitor): string {
+export function useFirstYearSentence({ claimed_cents, claimed_as_of, expected_to_date_cents }: FirstYearMonitorView): string {
   const t = useTranslate()
   if (claimed_cents === null) return t('first_years.nothing_claimed')
   const given = { on: formatDate(claimed_as_of), claimed: formatEuro(claimed_cents) }

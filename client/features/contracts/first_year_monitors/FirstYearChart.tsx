@@ -1,11 +1,11 @@
 import { Box, useTheme } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
+import type { MonthFigures } from '../../../../server/model/firstYearMonitor.ts'
 import { useElementWidth } from '../../../ui/common/useElementWidth.ts'
 import { ChartAxes } from '../production/ChartAxes.tsx'
 import { ChartLegend } from '../production/ChartLegend.tsx'
 import { productionScale } from '../production/productionScale.ts'
-import type { MonthFigures } from './firstYearTypes.ts'
 
 interface FirstYearChartProps {
   months: readonly MonthFigures[]

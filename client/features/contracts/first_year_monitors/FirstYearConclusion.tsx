@@ -1,13 +1,13 @@
 import { TextInput, useTranslate } from 'react-admin'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 const fields = ['invited_on', 'conclusion', 'concluded_on']
 
 /** The invitation to talk, and what the first year came to. */
-export function FirstYearConclusion({ monitor }: { monitor: FirstYearMonitor }) {
+export function FirstYearConclusion({ monitor }: { monitor: FirstYearMonitorView }) {
   const t = useTranslate()
   return (
     <SectionForm

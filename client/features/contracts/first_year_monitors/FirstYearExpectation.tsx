@@ -1,15 +1,15 @@
 import { useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
 import { formatEuro } from '../../../ui/common/euro.ts'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { PercentageInput } from '../../../ui/forms/PercentageInput.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { ExpectedByMonthInput } from './ExpectedByMonthInput.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** What was expected to be claimed in the first year, spread evenly or month by month, and from which difference that is a deviation. */
-export function FirstYearExpectation({ monitor }: { monitor: FirstYearMonitor }) {
+export function FirstYearExpectation({ monitor }: { monitor: FirstYearMonitorView }) {
   const t = useTranslate()
   return (
     <SectionForm
@@ -33,7 +33,7 @@ export function FirstYearExpectation({ monitor }: { monitor: FirstYearMonitor })
   )
 }
 
-function ExpectationInputs({ monitor }: { monitor: FirstYearMonitor }) {
+function ExpectationInputs({ monitor }: { monitor: FirstYearMonitorView }) {
   const byMonth = useWatch({ name: 'expected_by_month' })
   return (
     <>

@@ -1,14 +1,14 @@
 import { Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { ClauseQuote } from '../../../ui/fields/ClauseQuote.tsx'
 import { useFirstYearSentence } from './FirstYearAmounts.tsx'
 import { FirstYearChart } from './FirstYearChart.tsx'
 import { FirstYearMonths } from './FirstYearMonths.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** Claimed against expected: in a sentence, as a chart, and month by month. */
-export function FirstYearFigures({ monitor }: { monitor: FirstYearMonitor }) {
+export function FirstYearFigures({ monitor }: { monitor: FirstYearMonitorView }) {
   const t = useTranslate()
   const sentence = useFirstYearSentence(monitor)
   const { months } = monitor

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { DataTable, type RaRecord, useTranslate } from 'react-admin'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
 import { EuroField } from '../../../ui/fields/EuroField.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
@@ -11,7 +12,6 @@ import { ListTable } from '../../../ui/lists/ListTable.tsx'
 import { ViewTabs } from '../../../ui/lists/ViewTabs.tsx'
 import { Deviation } from './Deviation.tsx'
 import { FirstYearAmounts } from './FirstYearAmounts.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 import { firstYearViews } from './firstYearViews.ts'
 
 const { Col } = DataTable
@@ -33,16 +33,20 @@ export function FirstYearList() {
           <RecordLink source="contract_reference" />
         </Col>
         <Col source="provider_name" cellSx={() => ({ minWidth: 130 })} />
-        <Col align="right" source="claimed_cents" render={(record: FirstYearMonitor) => <EuroField value={record.claimed_cents} short />} />
-        <Col align="right" source="expected_to_date_cents" render={(record: FirstYearMonitor) => <EuroField value={record.expected_to_date_cents} short />} />
-        <Col source="deviation_permille" render={(record: FirstYearMonitor) => <Deviation monitor={record} />} />
-        <Col source="last_talk_on" render={(record: FirstYearMonitor) => <DutchDateField value={record.last_talk_on} />} />
-        <Col source="conclusion" disableSort render={(record: FirstYearMonitor) => <Box sx={wrapped}>{record.conclusion ?? '–'}</Box>} />
-        <Col source="owner_id" render={(record: FirstYearMonitor) => record.owner_name ?? '–'} />
-        <Col source="claimed_as_of" render={(record: FirstYearMonitor) => <DutchDateField value={record.claimed_as_of} />} />
-        <Col align="right" source="expected_year_cents" render={(record: FirstYearMonitor) => <EuroField value={record.expected_year_cents} short />} />
-        <Col source="invited_on" render={(record: FirstYearMonitor) => <DutchDateField value={record.invited_on} />} />
-        <Col source="concluded_on" render={(record: FirstYearMonitor) => <DutchDateField value={record.concluded_on} />} />
+        <Col align="right" source="claimed_cents" render={(record: FirstYearMonitorView) => <EuroField value={record.claimed_cents} short />} />
+        <Col
+          align="right"
+          source="expected_to_date_cents"
+          render={(record: FirstYearMonitorView) => <EuroField value={record.expected_to_date_cents} short />}
+        />
+        <Col source="deviation_permille" render={(record: FirstYearMonitorView) => <Deviation monitor={record} />} />
+        <Col source="last_talk_on" render={(record: FirstYearMonitorView) => <DutchDateField value={record.last_talk_on} />} />
+        <Col source="conclusion" disableSort render={(record: FirstYearMonitorView) => <Box sx={wrapped}>{record.conclusion ?? '–'}</Box>} />
+        <Col source="owner_id" render={(record: FirstYearMonitorView) => record.owner_name ?? '–'} />
+        <Col source="claimed_as_of" render={(record: FirstYearMonitorView) => <DutchDateField value={record.claimed_as_of} />} />
+        <Col align="right" source="expected_year_cents" render={(record: FirstYearMonitorView) => <EuroField value={record.expected_year_cents} short />} />
+        <Col source="invited_on" render={(record: FirstYearMonitorView) => <DutchDateField value={record.invited_on} />} />
+        <Col source="concluded_on" render={(record: FirstYearMonitorView) => <DutchDateField value={record.concluded_on} />} />
       </ListTable>
     </ListPage>
   )
@@ -50,7 +54,7 @@ export function FirstYearList() {
 
 /** A first year as a card, for narrow screens. */
 function card(record: RaRecord): CardContent {
-  const monitor = record as FirstYearMonitor
+  const monitor = record as FirstYearMonitorView
   return {
     title: monitor.provider_name,
     mark: <Deviation monitor={monitor} />,

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { MonthFigures } from '../../../../server/model/firstYearMonitor.ts'
 import { formatEuro } from '../../../ui/common/euro.ts'
 import { PlainTable } from '../../../ui/fields/PlainTable.tsx'
-import type { MonthFigures } from './firstYearTypes.ts'
 import { useMonthName } from './useMonthName.ts'
 
 const columns = ['expected_cents', 'claimed_cents', 'expected_total_cents', 'claimed_total_cents'] as const

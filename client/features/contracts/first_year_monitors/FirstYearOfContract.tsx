@@ -1,18 +1,18 @@
 import { Box, Typography } from '@mui/material'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
-import type { Contract } from '../contractTypes.ts'
 import { useOfContract } from '../useOfContract.ts'
 import { Deviation } from './Deviation.tsx'
 import { FirstYearAmounts } from './FirstYearAmounts.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** How the first year of a new institution goes, on its contract's page, with the way to its monitoring. Nothing where it is not monitored. */
-export function FirstYearOfContract({ contract }: { contract: Contract }) {
+export function FirstYearOfContract({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const label = useGetResourceLabel()
-  const { rows } = useOfContract<FirstYearMonitor>('first_year_monitors', contract.id, { field: 'id', order: 'ASC' })
+  const { rows } = useOfContract<FirstYearMonitorView>('first_year_monitors', contract.id, { field: 'id', order: 'ASC' })
   const [monitor] = rows
   if (!monitor) return null
   return (

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
 import { CaseHeader } from '../../../ui/cases/CaseHeader.tsx'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
@@ -15,7 +16,6 @@ import { FirstYearConclusion } from './FirstYearConclusion.tsx'
 import { FirstYearExpectation } from './FirstYearExpectation.tsx'
 import { FirstYearFigures } from './FirstYearFigures.tsx'
 import { FirstYearTalks } from './FirstYearTalks.tsx'
-import type { FirstYearMonitor } from './firstYearTypes.ts'
 
 /** The first year of one new institution: what is claimed against what was expected, the talks, and the conclusion. */
 export function FirstYearShow() {
@@ -27,7 +27,7 @@ export function FirstYearShow() {
 }
 
 function FirstYearPage() {
-  const monitor = useRecordContext<FirstYearMonitor>()
+  const monitor = useRecordContext<FirstYearMonitorView>()
   const t = useTranslate()
   const label = useGetResourceLabel()
   const [tab, setTab] = usePageTab('overview')
@@ -62,7 +62,7 @@ function FirstYearPage() {
   )
 }
 
-function Strip({ monitor }: { monitor: FirstYearMonitor }) {
+function Strip({ monitor }: { monitor: FirstYearMonitorView }) {
   const t = useTranslate()
   const facts: [string, React.ReactNode][] = [
     [t('resources.first_year_monitors.fields.deviation_permille'), <Deviation key="deviation" monitor={monitor} />],
@@ -84,7 +84,7 @@ function Strip({ monitor }: { monitor: FirstYearMonitor }) {
   )
 }
 
-function Overview({ monitor }: { monitor: FirstYearMonitor }) {
+function Overview({ monitor }: { monitor: FirstYearMonitorView }) {
   const navigate = useNavigate()
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 8fr) minmax(0, 5fr)' }, columnGap: 2, alignItems: 'start' }}>

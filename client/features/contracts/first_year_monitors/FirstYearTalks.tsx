@@ -2,20 +2,21 @@ import AddIcon from '@mui/icons-material/AddOutlined'
 import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useGetResourceLabel, useTranslate } from 'react-admin'
+import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
+import type { FirstYearTalkView } from '../../../../server/model/firstYearTalk.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
-import type { FirstYearMonitor, FirstYearTalk } from './firstYearTypes.ts'
 import { TalkForm } from './TalkForm.tsx'
 
 /** The talks held about the first year, the last one first; kept in a panel beside the page. */
-export function FirstYearTalks({ monitor }: { monitor: FirstYearMonitor }) {
+export function FirstYearTalks({ monitor }: { monitor: FirstYearMonitorView }) {
   const t = useTranslate()
   const label = useGetResourceLabel()
   const { can } = useIdentity()
-  const [chosen, setChosen] = useState<FirstYearTalk | 'new'>()
-  const { data, isPending } = useGetList<FirstYearTalk>('first_year_talks', {
+  const [chosen, setChosen] = useState<FirstYearTalkView | 'new'>()
+  const { data, isPending } = useGetList<FirstYearTalkView>('first_year_talks', {
     filter: { monitor_id: monitor.id },
     sort: { field: 'held_on', order: 'DESC' },
     pagination: { page: 1, perPage: 100 },

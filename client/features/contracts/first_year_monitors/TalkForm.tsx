@@ -1,11 +1,11 @@
 import { required, TextInput } from 'react-admin'
+import type { FirstYearTalkView } from '../../../../server/model/firstYearTalk.ts'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { FirstYearTalk } from './firstYearTypes.ts'
 
 /** Records or corrects a talk held about a first year. */
-export function TalkForm({ monitorId, talk, onClose }: { monitorId: number; talk?: FirstYearTalk; onClose: () => void }) {
+export function TalkForm({ monitorId, talk, onClose }: { monitorId: number; talk?: FirstYearTalkView; onClose: () => void }) {
   return (
     <RecordForm
       resource="first_year_talks"

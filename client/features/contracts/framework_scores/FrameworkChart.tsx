@@ -1,8 +1,8 @@
 import { Box, useTheme } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
+import { highestScore } from '../../../../server/model/frameworkScore.ts'
 import { useElementWidth } from '../../../ui/common/useElementWidth.ts'
-import { highestScore } from './frameworkTypes.ts'
 
 export interface ScoredCriterion {
   criterion: string

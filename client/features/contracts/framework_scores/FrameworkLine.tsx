@@ -3,10 +3,10 @@ import { Box, Collapse, IconButton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Criterion } from '../../../../server/model/answers.ts'
+import type { FrameworkScoreView } from '../../../../server/model/frameworkScore.ts'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
-import type { FrameworkScore } from './frameworkTypes.ts'
 import { ScoreButtons } from './ScoreButtons.tsx'
 import { ScoreDetails } from './ScoreDetails.tsx'
 import { useScore } from './useScore.tsx'
@@ -14,7 +14,7 @@ import { useScore } from './useScore.tsx'
 interface FrameworkLineProps {
   contractId: number
   criterion: Criterion
-  row: FrameworkScore | undefined
+  row: FrameworkScoreView | undefined
   editable: boolean
 }
 

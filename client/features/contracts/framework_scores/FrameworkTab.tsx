@@ -1,15 +1,15 @@
 import { Alert, Box, Skeleton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
-import type { Contract } from '../contractTypes.ts'
 import { FrameworkChart } from './FrameworkChart.tsx'
 import { FrameworkLine } from './FrameworkLine.tsx'
 import { useFramework } from './useFramework.ts'
 
 /** The guiding framework in the purchasing talk about a contract: a score and a remark for each criterion, and their picture. It decides nothing, and says so. */
-export function FrameworkTab({ contract }: { contract: Contract }) {
+export function FrameworkTab({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const { framework, scores, isPending, error } = useFramework(contract.id)

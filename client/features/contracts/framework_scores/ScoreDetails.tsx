@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { useState } from 'react'
 import { required, SelectInput, TextInput, useTranslate } from 'react-admin'
+import type { FrameworkScoreView } from '../../../../server/model/frameworkScore.ts'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
 import { HistoryList } from '../../../ui/cases/HistoryList.tsx'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
@@ -8,12 +9,11 @@ import { useChoices } from '../../../ui/common/choices.ts'
 import { today } from '../../../ui/common/dates.ts'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { FrameworkScore } from './frameworkTypes.ts'
 
 interface ScoreDetailsProps {
   contractId: number
   criterion: string
-  row: FrameworkScore | undefined
+  row: FrameworkScoreView | undefined
   editable: boolean
   onClose: () => void
 }

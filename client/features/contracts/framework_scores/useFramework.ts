@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { Framework } from '../../../../server/model/answers.ts'
+import type { FrameworkScoreView } from '../../../../server/model/frameworkScore.ts'
 import type { AppDataProvider } from '../../../ui/data/dataProvider.ts'
 import { useOfContract } from '../useOfContract.ts'
-import type { FrameworkScore } from './frameworkTypes.ts'
 
 interface FrameworkOfContract {
   framework: Framework | undefined
-  scores: ReadonlyMap<string, FrameworkScore>
+  scores: ReadonlyMap<string, FrameworkScoreView>
   isPending: boolean
   error: Error | null
 }
@@ -16,7 +16,7 @@ interface FrameworkOfContract {
 export function useFramework(contractId: number): FrameworkOfContract {
   const dataProvider = useDataProvider<AppDataProvider>()
   const { data: framework, ...asked } = useQuery({ queryKey: ['contracts', 'framework', contractId], queryFn: () => dataProvider.framework(contractId) })
-  const { rows, isPending, error } = useOfContract<FrameworkScore>('framework_scores', contractId, { field: 'id', order: 'ASC' })
+  const { rows, isPending, error } = useOfContract<FrameworkScoreView>('framework_scores', contractId, { field: 'id', order: 'ASC' })
   return {
     framework,
     scores: new Map(rows.map((row) => [row.criterion, row])),

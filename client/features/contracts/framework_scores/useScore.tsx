@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useNotify } from 'react-admin'
+import type { FrameworkScoreView } from '../../../../server/model/frameworkScore.ts'
 import { conflictOf, type VersionConflict } from '../../../ui/forms/answers.ts'
 import { useSaveRecord } from '../../../ui/forms/useSaveRecord.ts'
 import { VersionConflictDialog } from '../../../ui/forms/VersionConflictDialog.tsx'
-import type { FrameworkScore } from './frameworkTypes.ts'
 
 interface ScoreSave {
   give: (score: number) => void
@@ -12,7 +12,7 @@ interface ScoreSave {
 }
 
 /** Scores a criterion of a contract with one click; the server dates it today. A score that somebody else changed meanwhile opens the dialog. */
-export function useScore(contractId: number, criterion: string, row: FrameworkScore | undefined): ScoreSave {
+export function useScore(contractId: number, criterion: string, row: FrameworkScoreView | undefined): ScoreSave {
   const save = useSaveRecord('framework_scores')
   const notify = useNotify()
   const [saving, setSaving] = useState(false)

@@ -1,14 +1,14 @@
 import { required, TextInput } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { ProductionView } from '../../../../server/model/production.ts'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { Contract } from '../contractTypes.ts'
-import type { Production } from './productionTypes.ts'
 
 /** Adds or corrects a claims figure, cumulative over the contract year. */
-export function ProductionForm({ contract, row, onClose }: { contract: Contract; row?: Production; onClose: () => void }) {
+export function ProductionForm({ contract, row, onClose }: { contract: ContractView; row?: ProductionView; onClose: () => void }) {
   return (
     <RecordForm
       resource="production"

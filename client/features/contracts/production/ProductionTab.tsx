@@ -2,21 +2,21 @@ import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Paper, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { ProductionView } from '../../../../server/model/production.ts'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { RequestsOfContract } from '../../plafond_requests/RequestsOfContract.tsx'
 import { hasPlafond } from '../contractSections.ts'
-import type { Contract } from '../contractTypes.ts'
+import { ProductionAgainstPlafond } from './ProductionAgainstPlafond.tsx'
 import { ProductionForm } from './ProductionForm.tsx'
-import { ProductionView } from './ProductionView.tsx'
-import type { Production } from './productionTypes.ts'
 import { useProduction } from './useProduction.ts'
 
 /** Plafond and production of a contract: the chart, its figures, and the requests to raise the plafond. */
-export function ProductionTab({ contract }: { contract: Contract }) {
+export function ProductionTab({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
-  const [editing, setEditing] = useState<Production | 'new'>()
+  const [editing, setEditing] = useState<ProductionView | 'new'>()
   const figures = useProduction(contract)
   if (figures.isPending) return <Skeleton variant="rounded" height={320} />
   return (
@@ -25,7 +25,7 @@ export function ProductionTab({ contract }: { contract: Contract }) {
         <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
           {t(hasPlafond(contract) ? 'production.chart' : 'production.chart_alone')}
         </Typography>
-        <ProductionView contract={contract} figures={figures} onEdit={can('edit', 'production') ? setEditing : undefined} />
+        <ProductionAgainstPlafond contract={contract} figures={figures} onEdit={can('edit', 'production') ? setEditing : undefined} />
         {can('create', 'production') && (
           <Button startIcon={<AddIcon />} variant="outlined" onClick={() => setEditing('new')} sx={{ mt: 2 }}>
             {t('production.add')}

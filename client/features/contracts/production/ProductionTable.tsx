@@ -1,25 +1,25 @@
 import { Box, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ProductionView } from '../../../../server/model/production.ts'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { formatEuro } from '../../../ui/common/euro.ts'
 import { PlainTable } from '../../../ui/fields/PlainTable.tsx'
 import { formatShare } from '../../../ui/fields/UtilisationBar.tsx'
 import { evenSpread } from './productionScale.ts'
-import type { Production } from './productionTypes.ts'
 
 interface ProductionTableProps {
-  rows: Production[]
+  rows: ProductionView[]
   plafondCents: number | null
   startsOn: string
   endsOn: string
-  onEdit?: (row: Production) => void
+  onEdit?: (row: ProductionView) => void
 }
 
 /** The figures of the chart, newest first, folded until asked for. */
 export function ProductionTable({ rows, plafondCents, startsOn, endsOn, onEdit }: ProductionTableProps) {
   const t = useTranslate()
   const columns = plafondCents === null ? (['claimed'] as const) : (['claimed', 'even', 'difference', 'share'] as const)
-  const figures = (row: Production) => {
+  const figures = (row: ProductionView) => {
     const even = plafondCents === null ? 0 : evenSpread(plafondCents, startsOn, endsOn, row.as_of)
     return {
       claimed: formatEuro(row.amount_cents),
@@ -43,14 +43,14 @@ export function ProductionTable({ rows, plafondCents, startsOn, endsOn, onEdit }
           ...columns.map((column) => ({
             label: t(`production.columns.${column}`),
             align: 'right' as const,
-            render: (row: Production) => figures(row)[column],
+            render: (row: ProductionView) => figures(row)[column],
           })),
           ...(onEdit
             ? [
                 {
                   label: '',
                   align: 'right' as const,
-                  render: (row: Production) => (
+                  render: (row: ProductionView) => (
                     <Button size="small" onClick={() => onEdit(row)} aria-label={`${t('ra.action.edit')}: ${formatDate(row.as_of)}`} sx={{ mx: -0.5 }}>
                       {t('ra.action.edit')}
                     </Button>

@@ -2,22 +2,22 @@ import AddIcon from '@mui/icons-material/Add'
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { ProposalView } from '../../../../server/model/proposal.ts'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
-import type { Contract } from '../contractTypes.ts'
 import { useOfContract } from '../useOfContract.ts'
 import { ProposalCard } from './ProposalCard.tsx'
 import { type PanelKind, ProposalPanel } from './ProposalPanel.tsx'
-import type { Proposal } from './proposalTypes.ts'
 
-type Open = { kind: PanelKind; proposal?: Proposal; party?: Proposal['party'] }
+type Open = { kind: PanelKind; proposal?: ProposalView; party?: ProposalView['party'] }
 
 /** The negotiation as a thread: quotes of the provider left, proposals of the insurer right, each with its reply term. */
-export function NegotiationTab({ contract }: { contract: Contract }) {
+export function NegotiationTab({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
   const [open, setOpen] = useState<Open>()
-  const { rows, isPending, error } = useOfContract<Proposal>('proposals', contract.id, { field: 'sent_on', order: 'ASC' })
+  const { rows, isPending, error } = useOfContract<ProposalView>('proposals', contract.id, { field: 'sent_on', order: 'ASC' })
   if (isPending) return <Skeleton variant="rounded" height={240} />
   if (error) return <Alert severity="error">{error.message}</Alert>
   // What was signed, or has ended without a signature, is negotiated no more.

@@ -1,5 +1,6 @@
 import { Box, Button, Paper, Typography } from '@mui/material'
 import { RecordContextProvider, useTranslate } from 'react-admin'
+import type { ProposalView } from '../../../../server/model/proposal.ts'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { formatPercentage } from '../../../ui/common/formatPercentage.ts'
@@ -7,10 +8,9 @@ import { DueDate } from '../../../ui/fields/DueDate.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { RefusalSummary } from '../../../ui/forms/RefusalSummary.tsx'
 import type { PanelKind } from './ProposalPanel.tsx'
-import type { Proposal } from './proposalTypes.ts'
 
 /** One quote or proposal in the thread, with its terms, its reply term (both dates where it was moved) and its outcome. */
-export function ProposalCard({ proposal, onOpen }: { proposal: Proposal; onOpen?: (kind: PanelKind) => void }) {
+export function ProposalCard({ proposal, onOpen }: { proposal: ProposalView; onOpen?: (kind: PanelKind) => void }) {
   const t = useTranslate()
   const ours = proposal.party === 'insurer'
   const answered = proposal.outcome !== 'open'

@@ -1,4 +1,6 @@
 import { required, SelectInput, TextInput } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { ProposalView } from '../../../../server/model/proposal.ts'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
 import { useChoices } from '../../../ui/common/choices.ts'
@@ -7,17 +9,15 @@ import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { PercentageInput } from '../../../ui/forms/PercentageInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { Contract } from '../contractTypes.ts'
-import type { Proposal } from './proposalTypes.ts'
 
 /** What is done with a proposal: make or change it, move its reply term, or record what came of it. */
 export type PanelKind = 'new' | 'edit' | 'move' | 'respond'
 
 interface ProposalPanelProps {
-  contract: Contract
+  contract: ContractView
   kind: PanelKind
-  proposal?: Proposal
-  party?: Proposal['party']
+  proposal?: ProposalView
+  party?: ProposalView['party']
   onClose: () => void
 }
 

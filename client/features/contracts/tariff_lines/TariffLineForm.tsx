@@ -1,13 +1,13 @@
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { TariffLineView } from '../../../../server/model/tariffLine.ts'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
-import type { Contract } from '../contractTypes.ts'
 import { performancesOf } from './performances.ts'
 import { TariffLineInputs } from './TariffLineInputs.tsx'
-import type { TariffLine } from './tariffLine.ts'
 
 interface TariffLineFormProps {
-  contract: Contract
-  line?: TariffLine
+  contract: ContractView
+  line?: TariffLineView
   onClose: () => void
 }
 

@@ -1,15 +1,15 @@
 import { BooleanInput, required, SelectInput, useGetOne } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
 import { useChoices } from '../../../ui/common/choices.ts'
 import { CountInput } from '../../../ui/forms/CountInput.tsx'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { PercentageInput } from '../../../ui/forms/PercentageInput.tsx'
-import type { Contract } from '../contractTypes.ts'
 import { performancesOf } from './performances.ts'
 
 /** The inputs of one tariff line of a contract: alone in a form, or in a row of a list of lines. */
-export function TariffLineInputs({ contract }: { contract: Contract }) {
+export function TariffLineInputs({ contract }: { contract: ContractView }) {
   const { data: policy } = useGetOne('policies', { id: contract.policy_id })
   const performances = useChoices('performance', performancesOf(contract.care_type))
   const settings = useChoices('setting').map(({ id, name }) => ({ id: Number(id), name }))

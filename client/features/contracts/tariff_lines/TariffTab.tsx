@@ -2,27 +2,27 @@ import AddIcon from '@mui/icons-material/Add'
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { TariffLineView } from '../../../../server/model/tariffLine.ts'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { GrzBenchmarks } from '../../providers/grz_benchmarks/GrzBenchmarks.tsx'
 import { AmendmentPanel } from '../amendments/AmendmentPanel.tsx'
 import { isAmended, isClosed } from '../contractLife.ts'
-import type { Contract } from '../contractTypes.ts'
 import { useOfContract } from '../useOfContract.ts'
 import { TariffLineForm } from './TariffLineForm.tsx'
 import { TariffTable } from './TariffTable.tsx'
-import type { TariffLine } from './tariffLine.ts'
 
 /** The tariff lines of a contract as they hold today. Before the signature they are changed in a panel beside them, after it by an amendment, from a date on. */
-export function TariffTab({ contract }: { contract: Contract }) {
+export function TariffTab({ contract }: { contract: ContractView }) {
   const t = useTranslate()
   const { can } = useIdentity()
-  const [editing, setEditing] = useState<TariffLine | 'new'>()
+  const [editing, setEditing] = useState<TariffLineView | 'new'>()
   const [amending, setAmending] = useState(false)
-  const { rows: signed, isPending, error } = useOfContract<TariffLine>('tariff_lines', contract.id, { field: 'id', order: 'ASC' })
+  const { rows: signed, isPending, error } = useOfContract<TariffLineView>('tariff_lines', contract.id, { field: 'id', order: 'ASC' })
   if (isPending) return <Skeleton variant="rounded" height={200} />
   if (error) return <Alert severity="error">{error.message}</Alert>
-  const rows = contract.lines_in_force?.map((line, index) => ({ ...line, id: index }) as TariffLine) ?? signed
+  const rows = contract.lines_in_force?.map((line, index) => ({ ...line, id: index }) as TariffLineView) ?? signed
   const open = !isAmended(contract) && !isClosed(contract)
   return (
     <Box data-field="tariff_lines">

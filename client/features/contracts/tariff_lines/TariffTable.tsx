@@ -1,16 +1,16 @@
 import { Button, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { TariffLineView } from '../../../../server/model/tariffLine.ts'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { formatEuro } from '../../../ui/common/euro.ts'
 import { formatPercentage } from '../../../ui/common/formatPercentage.ts'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
 import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
-import type { TariffLine } from './tariffLine.ts'
 
 const optional = ['requested_on', 'confirmed', 'regional_agreement_on', 'max_stay_days'] as const
 
 /** The tariff lines as a table; columns that no line uses are left out. */
-export function TariffTable({ rows, onEdit }: { rows: TariffLine[]; onEdit?: (line: TariffLine) => void }) {
+export function TariffTable({ rows, onEdit }: { rows: TariffLineView[]; onEdit?: (line: TariffLineView) => void }) {
   const t = useTranslate()
   const text = useChoiceText()
   const label = useFieldLabel('tariff_lines')

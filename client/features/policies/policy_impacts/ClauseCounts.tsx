@@ -1,11 +1,12 @@
 import { Box, ButtonBase, Typography } from '@mui/material'
 import { type RaRecord, useGetList, useTranslate } from 'react-admin'
+import type { ClauseView } from '../../../../server/model/clause.ts'
+import type { ClauseCount, ImpactView } from '../../../../server/model/policyImpact.ts'
 import { useTone } from '../../../ui/common/useTone.ts'
-import type { Clause } from '../clauseTypes.ts'
-import { type ClauseCount, formatCount, type Impact } from './impactTypes.ts'
+import { formatCount } from './formatCount.ts'
 
 interface ClauseCountsProps {
-  run: Impact
+  run: ImpactView
   policy: RaRecord
   /** The clause that is chosen; null for none, undefined for all. */
   chosen: string | null | undefined
@@ -15,7 +16,7 @@ interface ClauseCountsProps {
 /** How many contracts each clause would refuse, as bars; one that is pressed narrows the list to it, pressed again it lets go. */
 export function ClauseCounts({ run, policy, chosen, onChoose }: ClauseCountsProps) {
   const t = useTranslate()
-  const { data } = useGetList<Clause>('clauses', {
+  const { data } = useGetList<ClauseView>('clauses', {
     filter: { policy_id: policy.id },
     sort: { field: 'position', order: 'ASC' },
     pagination: { page: 1, perPage: 1000 },

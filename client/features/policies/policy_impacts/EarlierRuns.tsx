@@ -1,15 +1,16 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ImpactView } from '../../../../server/model/policyImpact.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { formatInstant } from '../../../ui/common/dates.ts'
 import { PlainTable } from '../../../ui/fields/PlainTable.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
-import { formatCount, type Impact } from './impactTypes.ts'
+import { formatCount } from './formatCount.ts'
 
 interface EarlierRunsProps {
-  runs: readonly Impact[]
-  shown: Impact | undefined
+  runs: readonly ImpactView[]
+  shown: ImpactView | undefined
   onChoose: (id: number) => void
 }
 

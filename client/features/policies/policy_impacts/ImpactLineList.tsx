@@ -1,16 +1,16 @@
 import { Box, Link, Paper } from '@mui/material'
 import { DataTable, FilterLiveSearch, ListBase, Pagination, useListContext, useTranslate } from 'react-admin'
+import type { ImpactLineView, ImpactView } from '../../../../server/model/policyImpact.ts'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { ListTable } from '../../../ui/lists/ListTable.tsx'
-import type { Impact, ImpactLine } from './impactTypes.ts'
 
 const { Col } = DataTable
 
 /** The contracts that a run found refused, a line for each clause, to be searched and taken along as a file. */
-export function ImpactLineList({ run, clause }: { run: Impact; clause: string | null | undefined }) {
+export function ImpactLineList({ run, clause }: { run: ImpactView; clause: string | null | undefined }) {
   const t = useTranslate()
   return (
     <ListBase
@@ -34,14 +34,14 @@ export function ImpactLineList({ run, clause }: { run: Impact; clause: string | 
             title: record.reference,
             to: `/contracts/${record.contract_id}/show`,
             mark: <StatusChip group="contract_status" value={record.status} />,
-            lines: [<ProviderOf key="provider" line={record as ImpactLine} />, record.clause, <Reason key="reason" line={record as ImpactLine} />],
+            lines: [<ProviderOf key="provider" line={record as ImpactLineView} />, record.clause, <Reason key="reason" line={record as ImpactLineView} />],
           })}
         >
           <Col source="reference" render={(record) => <RecordLink to={`/contracts/${record.contract_id}/show`}>{record.reference}</RecordLink>} />
-          <Col source="provider_name" render={(record) => <ProviderOf line={record as ImpactLine} />} />
+          <Col source="provider_name" render={(record) => <ProviderOf line={record as ImpactLineView} />} />
           <Col source="status" render={(record) => <StatusChip group="contract_status" value={record.status} />} />
           <Col source="clause" sx={{ whiteSpace: 'nowrap' }} render={(record) => record.clause ?? t('policy_impacts.no_clause')} />
-          <Col source="message" disableSort render={(record) => <Reason line={record as ImpactLine} />} />
+          <Col source="message" disableSort render={(record) => <Reason line={record as ImpactLineView} />} />
         </ListTable>
       </Paper>
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -49,7 +49,7 @@ export function ImpactLineList({ run, clause }: { run: Impact; clause: string | 
   )
 }
 
-function ProviderOf({ line }: { line: ImpactLine }) {
+function ProviderOf({ line }: { line: ImpactLineView }) {
   const text = useChoiceText()
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
@@ -61,7 +61,7 @@ function ProviderOf({ line }: { line: ImpactLine }) {
   )
 }
 
-function Reason({ line }: { line: ImpactLine }) {
+function Reason({ line }: { line: ImpactLineView }) {
   return (
     <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', py: 0.5 }}>
       {line.message} <PolicyQuote quote={line.quote} source={line.source} clause={line.clause} />

@@ -1,10 +1,11 @@
 import { Box, LinearProgress, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ImpactView } from '../../../../server/model/policyImpact.ts'
 import { formatInstant } from '../../../ui/common/dates.ts'
-import { formatCount, type Impact } from './impactTypes.ts'
+import { formatCount } from './formatCount.ts'
 
 /** How far a run is, as a bar and in words. The page can be left: the run goes on. */
-export function ImpactProgress({ run }: { run: Impact }) {
+export function ImpactProgress({ run }: { run: ImpactView }) {
   const t = useTranslate()
   const { done_count, total_count } = run
   const share = total_count === 0 ? 0 : Math.floor((done_count / total_count) * 100)

@@ -2,7 +2,7 @@ import { Alert, Link } from '@mui/material'
 import { type RaRecord, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { formatInstant } from '../../../ui/common/dates.ts'
-import { formatCount } from './impactTypes.ts'
+import { formatCount } from './formatCount.ts'
 import { useImpacts } from './useImpacts.ts'
 
 /** Says before a draft is published what was found that it would change, or that this was not looked at as it now stands. Nothing of one that was not copied. */

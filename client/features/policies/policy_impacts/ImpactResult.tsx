@@ -1,17 +1,18 @@
 import { Alert, Typography } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, useTranslate } from 'react-admin'
+import type { ImpactView } from '../../../../server/model/policyImpact.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { formatInstant } from '../../../ui/common/dates.ts'
 import { ContradictionSummary } from '../Contradictions.tsx'
 import { ClauseCounts } from './ClauseCounts.tsx'
+import { formatCount } from './formatCount.ts'
 import { ImpactLineList } from './ImpactLineList.tsx'
-import { formatCount, type Impact } from './impactTypes.ts'
 import { NotJudged } from './NotJudged.tsx'
 import { useImpactWords } from './useImpactWords.ts'
 
 /** What a run found: how many contracts would be refused an offer, by which clauses, and which they are. */
-export function ImpactResult({ run, policy }: { run: Impact; policy: RaRecord }) {
+export function ImpactResult({ run, policy }: { run: ImpactView; policy: RaRecord }) {
   const t = useTranslate()
   const words = useImpactWords(policy)
   const [clause, setClause] = useState<string | null | undefined>(undefined)

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Impact } from './impactTypes.ts'
+import type { ImpactView } from '../../../../server/model/policyImpact.ts'
 
 /** What a run left out: contracts that it did not judge, and what it did not judge of those that it did. */
-export function NotJudged({ run }: { run: Impact }) {
+export function NotJudged({ run }: { run: ImpactView }) {
   const t = useTranslate()
   const heading = useId()
   if (!run.not_judged || run.not_judged.length === 0) return null

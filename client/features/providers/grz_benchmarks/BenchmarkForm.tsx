@@ -1,14 +1,14 @@
 import { required, TextInput } from 'react-admin'
+import type { GrzBenchmarkView } from '../../../../server/model/grzBenchmark.ts'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
 import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { IndexInput } from '../../../ui/forms/IndexInput.tsx'
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx'
 import { YearInput } from '../../../ui/forms/YearInput.tsx'
-import type { GrzBenchmark } from './grzBenchmark.ts'
 
 /** Adds or corrects the benchmark figures of a grz provider for a year. */
-export function BenchmarkForm({ providerId, row, onClose }: { providerId: number; row?: GrzBenchmark; onClose: () => void }) {
+export function BenchmarkForm({ providerId, row, onClose }: { providerId: number; row?: GrzBenchmarkView; onClose: () => void }) {
   return (
     <RecordForm
       resource="grz_benchmarks"

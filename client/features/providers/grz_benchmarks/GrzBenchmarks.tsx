@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/AddOutlined'
 import { Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useGetResourceLabel, useTranslate } from 'react-admin'
+import type { GrzBenchmarkView } from '../../../../server/model/grzBenchmark.ts'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { formatDate } from '../../../ui/common/dates.ts'
@@ -10,7 +11,6 @@ import { ClauseQuote } from '../../../ui/fields/ClauseQuote.tsx'
 import { PlainTable } from '../../../ui/fields/PlainTable.tsx'
 import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
 import { BenchmarkForm } from './BenchmarkForm.tsx'
-import type { GrzBenchmark } from './grzBenchmark.ts'
 import { IndexBar } from './IndexBar.tsx'
 
 /** How a grz provider compares with the others, year by year: on its own page and beside the tariff lines of its grz contract. */
@@ -19,8 +19,8 @@ export function GrzBenchmarks({ providerId, archived = false }: { providerId: nu
   const resourceLabel = useGetResourceLabel()
   const label = useFieldLabel('grz_benchmarks')
   const { can } = useIdentity()
-  const [chosen, setChosen] = useState<GrzBenchmark | 'new'>()
-  const { data, isPending } = useGetList<GrzBenchmark>('grz_benchmarks', {
+  const [chosen, setChosen] = useState<GrzBenchmarkView | 'new'>()
+  const { data, isPending } = useGetList<GrzBenchmarkView>('grz_benchmarks', {
     filter: { provider_id: providerId },
     sort: { field: 'year', order: 'DESC' },
     pagination: { page: 1, perPage: 100 },
@@ -29,7 +29,7 @@ export function GrzBenchmarks({ providerId, archived = false }: { providerId: nu
   const edit = {
     label: '',
     align: 'right' as const,
-    render: (row: GrzBenchmark) => (
+    render: (row: GrzBenchmarkView) => (
       <Button size="small" sx={{ px: 0.5, mx: -0.5 }} onClick={() => setChosen(row)} aria-label={`${t('ra.action.edit')}: ${row.year}`}>
         {t('ra.action.edit')}
       </Button>

@@ -1,6 +1,6 @@
 import { Box, useTheme } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { formatIndex } from './grzBenchmark.ts'
+import { formatIndex } from './formatIndex.ts'
 
 const width = 104
 const height = 20

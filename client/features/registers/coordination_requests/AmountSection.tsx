@@ -1,15 +1,16 @@
 import { Box } from '@mui/material'
 import { TextInput, useTranslate } from 'react-admin'
+import type { CoordinationRequestView } from '../../../../server/model/coordinationRequest.ts'
 import { FieldGrid } from '../../../ui/cases/ReadFields.tsx'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { useClause } from '../../policies/conditions/useClause.ts'
 import { AmountSum } from './AmountSum.tsx'
-import { type CoordinationRequest, isOpen } from './coordinationRequestTypes.ts'
+import { isOpen } from './isOpen.ts'
 
 /** The figures that the amount comes from, and the sum. */
-export function AmountSection({ request }: { request: CoordinationRequest }) {
+export function AmountSection({ request }: { request: CoordinationRequestView }) {
   const t = useTranslate()
   const { clause, source } = useClause({ id: request.id, policy_id: request.policy_id, clause: 'KV-P-8' })
   return (

@@ -1,13 +1,13 @@
 import { Box, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { CoordinationRequestView } from '../../../../server/model/coordinationRequest.ts'
 import { EuroField } from '../../../ui/fields/EuroField.tsx'
 import { useFieldLabel } from '../../../ui/fields/useFieldText.ts'
-import type { CoordinationRequest } from './coordinationRequestTypes.ts'
 
 const percentage = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })
 
 /** How the amount comes about, as a sum that a reader can check: total × own production / that of the region. The server calculated it. */
-export function AmountSum({ request }: { request: CoordinationRequest }) {
+export function AmountSum({ request }: { request: CoordinationRequestView }) {
   const t = useTranslate()
   const label = useFieldLabel('coordination_requests')
   const { total_cents, own_production_cents: own, region_production_cents: region, amount_cents, production_year, year, share_source } = request

@@ -1,4 +1,5 @@
 import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin'
+import type { CoordinationRequestView } from '../../../../server/model/coordinationRequest.ts'
 import { useFacets } from '../../../ui/cases/useNext.ts'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
 import { EuroField } from '../../../ui/fields/EuroField.tsx'
@@ -11,7 +12,7 @@ import { ListActions } from '../../../ui/lists/ListActions.tsx'
 import { ListPage } from '../../../ui/lists/ListPage.tsx'
 import { ListTable } from '../../../ui/lists/ListTable.tsx'
 import { ViewTabs } from '../../../ui/lists/ViewTabs.tsx'
-import { type CoordinationRequest, isOpen } from './coordinationRequestTypes.ts'
+import { isOpen } from './isOpen.ts'
 import { PointsLeft } from './PointsLeft.tsx'
 
 const { Col } = DataTable
@@ -46,7 +47,7 @@ export function CoordinationRequestList() {
         <Col
           source="requirements"
           disableSort
-          render={(record: RaRecord) => isOpen(record as CoordinationRequest) && <PointsLeft request={record as CoordinationRequest} />}
+          render={(record: RaRecord) => isOpen(record as CoordinationRequestView) && <PointsLeft request={record as CoordinationRequestView} />}
         />
         <Col
           source="amount_cents"
@@ -74,7 +75,7 @@ const card = (record: RaRecord) => ({
   mark: status(record),
   lines: [
     record.region,
-    isOpen(record as CoordinationRequest) && <PointsLeft request={record as CoordinationRequest} />,
+    isOpen(record as CoordinationRequestView) && <PointsLeft request={record as CoordinationRequestView} />,
     record.amount_cents !== null && <EuroField value={record.amount_cents} />,
   ],
 })

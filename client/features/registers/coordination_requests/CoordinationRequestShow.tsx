@@ -1,4 +1,5 @@
 import { TextInput, useRecordContext, useTranslate } from 'react-admin'
+import type { CoordinationRequestView } from '../../../../server/model/coordinationRequest.ts'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -9,8 +10,8 @@ import { DateInput } from '../../../ui/forms/DateInput.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
 import { AmountSection } from './AmountSection.tsx'
-import { type CoordinationRequest, isOpen } from './coordinationRequestTypes.ts'
 import { coordinationSteps } from './coordinationSteps.tsx'
+import { isOpen } from './isOpen.ts'
 import { PointsLeft } from './PointsLeft.tsx'
 import { AgreementSection, BusinessCaseSection, ConsentSection } from './RequirementSections.tsx'
 
@@ -25,7 +26,7 @@ export function CoordinationRequestShow() {
 
 function CoordinationRequestCase() {
   const t = useTranslate()
-  const request = useRecordContext<CoordinationRequest>()
+  const request = useRecordContext<CoordinationRequestView>()
   if (!request) return null
   return (
     <RegisterPage
@@ -62,7 +63,7 @@ function CoordinationRequestCase() {
 
 function RequestSection() {
   const t = useTranslate()
-  const request = useRecordContext<CoordinationRequest>()
+  const request = useRecordContext<CoordinationRequestView>()
   return (
     <SectionForm
       title={t('coordination_requests.sections.request')}
@@ -85,7 +86,7 @@ function RequestSection() {
   )
 }
 
-function DecisionSection({ request }: { request: CoordinationRequest }) {
+function DecisionSection({ request }: { request: CoordinationRequestView }) {
   const t = useTranslate()
   return (
     <Section title={t('coordination_requests.sections.decision')}>

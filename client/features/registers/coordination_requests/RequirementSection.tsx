@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
+import type { CoordinationRequestView } from '../../../../server/model/coordinationRequest.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
-import { type CoordinationRequest, isOpen } from './coordinationRequestTypes.ts'
+import { isOpen } from './isOpen.ts'
 
 interface RequirementSectionProps {
   /** The clause that asks for it; its title stands under this name. */
@@ -17,7 +18,7 @@ interface RequirementSectionProps {
 /** One of the things that a grant asks for: whether it is complete, its fields, edited where they stand, what is missing, and the policy's words. */
 export function RequirementSection({ clause, fields, inputs, children }: RequirementSectionProps) {
   const t = useTranslate()
-  const request = useRecordContext<CoordinationRequest>()
+  const request = useRecordContext<CoordinationRequestView>()
   const requirement = request?.requirements.find((one) => one.clause === clause)
   if (!request) return null
   return (

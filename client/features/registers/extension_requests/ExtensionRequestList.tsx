@@ -1,4 +1,5 @@
 import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin'
+import type { ExtensionRequestView } from '../../../../server/model/extensionRequest.ts'
 import { useFacets } from '../../../ui/cases/useNext.ts'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { DutchDateField } from '../../../ui/fields/DutchDateField.tsx'
@@ -11,7 +12,6 @@ import { ListActions } from '../../../ui/lists/ListActions.tsx'
 import { ListPage } from '../../../ui/lists/ListPage.tsx'
 import { ListTable } from '../../../ui/lists/ListTable.tsx'
 import { ViewTabs } from '../../../ui/lists/ViewTabs.tsx'
-import type { ExtensionRequest } from './extensionRequestTypes.ts'
 import { StayDays } from './StayDays.tsx'
 
 const { Col } = DataTable
@@ -65,7 +65,7 @@ export function ExtensionRequestList() {
 }
 
 const status = (record: RaRecord) => <StatusChip group="extension_request_status" value={record.status} />
-const days = (record: RaRecord) => <StayDays request={record as ExtensionRequest} />
+const days = (record: RaRecord) => <StayDays request={record as ExtensionRequestView} />
 
 const card = (record: RaRecord) => ({
   title: record.case_reference,

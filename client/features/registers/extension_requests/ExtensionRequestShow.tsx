@@ -1,4 +1,5 @@
 import { useRecordContext, useTranslate } from 'react-admin'
+import type { ExtensionRequestView } from '../../../../server/model/extensionRequest.ts'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -11,11 +12,10 @@ import { RegisterPage } from '../RegisterPage.tsx'
 import type { StepInputs } from '../RegisterStepDialog.tsx'
 import { DayInput, ProseInput } from '../registerInputs.tsx'
 import { CaseReferenceInput } from './CaseReferenceInput.tsx'
-import type { ExtensionRequest } from './extensionRequestTypes.ts'
 import { StayDays } from './StayDays.tsx'
 
 /** What each step of a request asks; a grant starts as what was asked. */
-const stepsOf = ({ extension_until }: ExtensionRequest): Readonly<Record<string, StepInputs>> => ({
+const stepsOf = ({ extension_until }: ExtensionRequestView): Readonly<Record<string, StepInputs>> => ({
   granted: {
     fields: ['decided_on', 'granted_until', 'motivation'],
     dated: 'decided_on',
@@ -52,7 +52,7 @@ export function ExtensionRequestShow() {
 
 function ExtensionRequestCase() {
   const t = useTranslate()
-  const request = useRecordContext<ExtensionRequest>()
+  const request = useRecordContext<ExtensionRequestView>()
   if (!request) return null
   const undecided = request.status === 'requested'
   return (
@@ -113,7 +113,7 @@ function ExtensionRequestCase() {
   )
 }
 
-const Decision = ({ request }: { request: ExtensionRequest }) => (
+const Decision = ({ request }: { request: ExtensionRequestView }) => (
   <FieldGrid>
     <ReadField source="status">
       <StatusChip group="extension_request_status" value={request.status} />

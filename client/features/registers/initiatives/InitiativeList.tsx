@@ -1,4 +1,5 @@
 import { DataTable, type RaRecord, useTranslate } from 'react-admin'
+import { openInitiativeStatuses } from '../../../../server/model/initiative.ts'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { ChoiceField } from '../../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../../ui/fields/DueDate.tsx'
@@ -11,12 +12,11 @@ import { ListTable } from '../../../ui/lists/ListTable.tsx'
 import { ViewTabs } from '../../../ui/lists/ViewTabs.tsx'
 import { RegisterFilters } from '../RegisterFilters.tsx'
 import { TitleCell } from '../TitleCell.tsx'
-import { runningStatuses } from './initiativeTypes.ts'
 
 const { Col } = DataTable
 const byFollowUp = { field: 'follow_up_on', order: 'ASC' } as const
 const hidden = ['received_on', 'provider_name', 'policy_code', 'reference', 'closed_on']
-const running = { status: [...runningStatuses] }
+const running = { status: [...openInitiativeStatuses] }
 
 /** The initiatives of providers, the first to be looked at again on top. */
 export function InitiativeList() {
@@ -28,7 +28,7 @@ export function InitiativeList() {
     { label: t('initiatives.views.done'), filter: { status: ['realised', 'dropped'] }, sort: { field: 'closed_on', order: 'DESC' as const } },
     { label: t('app.all'), filter: {}, sort: { field: 'received_on', order: 'DESC' as const } },
   ]
-  const due = (record: RaRecord) => (runningStatuses.includes(record.status) ? <DueDate value={record.follow_up_on} /> : '–')
+  const due = (record: RaRecord) => (openInitiativeStatuses.includes(record.status) ? <DueDate value={record.follow_up_on} /> : '–')
   const card = (record: RaRecord) => ({
     title: record.title,
     mark: <StatusChip group="initiative_status" value={record.status} />,

@@ -1,5 +1,6 @@
 import { Link } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { type InitiativeView, openInitiativeStatuses } from '../../../../server/model/initiative.ts'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -11,7 +12,6 @@ import { ClauseSection } from '../ClauseSection.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
 import { OwnerInput } from '../registerInputs.tsx'
 import { ContactInputs, FollowUpInputs, OutcomeInputs, ProposalInputs } from './initiativeInputs.tsx'
-import { type Initiative, runningStatuses } from './initiativeTypes.ts'
 
 const closed = { fields: ['closed_on', 'outcome'], dated: 'closed_on', inputs: <OutcomeInputs /> }
 const steps = { in_progress: { fields: ['follow_up_on', 'follow_up'], inputs: <FollowUpInputs /> }, realised: closed, dropped: closed }
@@ -27,9 +27,9 @@ export function InitiativeShow() {
 
 function InitiativeCase() {
   const t = useTranslate()
-  const initiative = useRecordContext<Initiative>()
+  const initiative = useRecordContext<InitiativeView>()
   if (!initiative) return null
-  const running = runningStatuses.includes(initiative.status)
+  const running = openInitiativeStatuses.includes(initiative.status)
   return (
     <RegisterPage
       resource="initiatives"

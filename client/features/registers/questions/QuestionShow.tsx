@@ -1,4 +1,5 @@
 import { useRecordContext, useTranslate } from 'react-admin'
+import type { QuestionView } from '../../../../server/model/question.ts'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -8,7 +9,6 @@ import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
 import { ContractOfProviderInput, DayInput, LineInput, OwnerInput, ProseInput } from '../registerInputs.tsx'
-import type { Question } from './questionTypes.ts'
 
 const steps = {
   answered: {
@@ -35,7 +35,7 @@ export function QuestionShow() {
 
 function QuestionCase() {
   const t = useTranslate()
-  const question = useRecordContext<Question>()
+  const question = useRecordContext<QuestionView>()
   if (!question) return null
   const settled = question.status === 'withdrawn'
   return (

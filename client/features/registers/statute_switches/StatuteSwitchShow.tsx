@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import type { StatuteSwitchView } from '../../../../server/model/statuteSwitch.ts'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -10,7 +11,6 @@ import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
 import { DayInput, OwnerInput, ProseInput, ProviderInput } from '../registerInputs.tsx'
 import { SwitchDecision } from './SwitchDecision.tsx'
-import type { StatuteSwitch } from './statuteSwitchTypes.ts'
 import { CategoryInput, ReasonInputs, StatuteInputs } from './switchInputs.tsx'
 
 const decisionAsked = (hint: string) => (
@@ -34,7 +34,7 @@ export function StatuteSwitchShow() {
 
 function SwitchCase() {
   const t = useTranslate()
-  const notice = useRecordContext<StatuteSwitch>()
+  const notice = useRecordContext<StatuteSwitchView>()
   if (!notice) return null
   const canEdit = notice.status === 'notified' ? undefined : false
   const decided = { fields: ['decided_on', 'motivation'], dated: 'decided_on' }

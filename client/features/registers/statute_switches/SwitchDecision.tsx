@@ -1,13 +1,13 @@
 import { Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
+import type { StatuteSwitchView } from '../../../../server/model/statuteSwitch.ts'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
 import { Section } from '../../../ui/cases/Section.tsx'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
-import type { StatuteSwitch } from './statuteSwitchTypes.ts'
 
 /** What was decided on a notice, by whom and why: the contract it made, or the clauses that it failed in the policy's own words. */
-export function SwitchDecision({ notice }: { notice: StatuteSwitch }) {
+export function SwitchDecision({ notice }: { notice: StatuteSwitchView }) {
   const t = useTranslate()
   if (notice.status === 'notified') return null
   return (
@@ -35,7 +35,7 @@ export function SwitchDecision({ notice }: { notice: StatuteSwitch }) {
   )
 }
 
-function FailedClauses({ notice }: { notice: StatuteSwitch }) {
+function FailedClauses({ notice }: { notice: StatuteSwitchView }) {
   const t = useTranslate()
   const { data } = useGetList('clauses', {
     filter: { policy_id: notice.policy_id, code: notice.rejection_clauses },

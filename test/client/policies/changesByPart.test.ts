@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changesByPart, type EditionChange } from '../../../client/features/policies/editionTypes.ts'
+import { changesByPart } from '../../../client/features/policies/changesByPart.ts'
+import type { EditionChange } from '../../../server/model/policyEdition.ts'
 
 const change = (part: EditionChange['part'], clause: string | null, field: string, was: unknown, becomes: unknown): EditionChange => ({
   part,

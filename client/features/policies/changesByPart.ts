@@ -1,26 +1,7 @@
-import type { RaRecord } from 'react-admin'
-import type { Refusal } from '../../../server/model/answers.ts'
+import type { EditionChange } from '../../../server/model/policyEdition.ts'
 import { sameValue } from '../../ui/forms/sameValue.ts'
-import type { FieldChange } from './FieldChanges.tsx'
 
-type Part = 'policy' | 'clause' | 'condition'
-
-export interface EditionChange extends FieldChange {
-  clause: string | null
-  part: Part
-}
-
-/** An edition of a published policy as the API answers it. */
-export interface PolicyEdition extends RaRecord {
-  edition: number
-  made_on: string
-  reason: string
-  told: string
-  care_demand_typing: boolean
-  made_by_name: string | null
-  changes: EditionChange[]
-  warnings: Refusal[]
-}
+type Part = EditionChange['part']
 
 export const resourceOf: Readonly<Record<Part, string>> = { policy: 'policies', clause: 'clauses', condition: 'conditions' }
 

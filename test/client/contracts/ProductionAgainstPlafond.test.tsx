@@ -1,17 +1,18 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { ProductionView } from '../../../client/features/contracts/production/ProductionView.tsx'
+import { ProductionAgainstPlafond } from '../../../client/features/contracts/production/ProductionAgainstPlafond.tsx'
+import type { ProductionView } from '../../../server/model/production.ts'
 import { TestApp } from '../ui/common/TestApp.tsx'
 
 afterEach(cleanup)
 
 const period = { starts_on: '2027-01-01', ends_on: '2027-12-31' }
-const points = [{ id: 1, version: 1, contract_id: 7, as_of: '2027-08-01', amount_cents: 81_240_000, source: null }]
+const points = [{ id: 1, version: 1, contract_id: 7, as_of: '2027-08-01', amount_cents: 81_240_000, source: null }] as ProductionView[]
 
 test('the chart says in words what it draws, and has its figures as a table', async () => {
   render(
     <TestApp resource="contracts">
-      <ProductionView
+      <ProductionAgainstPlafond
         contract={period}
         figures={{ points, plafond: [{ from: '2027-01-01', plafond_cents: 100_000_000 }], thresholdPercentage: 70, isPending: false }}
       />
@@ -27,7 +28,7 @@ test('the chart says in words what it draws, and has its figures as a table', as
 test('without any figure it says so', async () => {
   render(
     <TestApp resource="contracts">
-      <ProductionView contract={period} figures={{ points: [], plafond: [], thresholdPercentage: null, isPending: false }} />
+      <ProductionAgainstPlafond contract={period} figures={{ points: [], plafond: [], thresholdPercentage: null, isPending: false }} />
     </TestApp>,
   )
   await screen.findByText('Er is nog geen declaratiestand vastgelegd.')

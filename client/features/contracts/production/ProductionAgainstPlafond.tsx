@@ -1,23 +1,23 @@
 import { Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { ContractView } from '../../../../server/model/contract.ts'
+import type { ProductionView } from '../../../../server/model/production.ts'
 import { formatDate } from '../../../ui/common/dates.ts'
 import { formatEuro, unbroken } from '../../../ui/common/euro.ts'
 import { formatShare } from '../../../ui/fields/UtilisationBar.tsx'
-import type { Contract } from '../contractTypes.ts'
 import { ProductionChart } from './ProductionChart.tsx'
 import { ProductionTable } from './ProductionTable.tsx'
 import { evenSpread } from './productionScale.ts'
-import type { Production } from './productionTypes.ts'
 import type { ProductionFigures } from './useProduction.ts'
 
-interface ProductionViewProps {
-  contract: Pick<Contract, 'starts_on' | 'ends_on'>
+interface ProductionAgainstPlafondProps {
+  contract: Pick<ContractView, 'starts_on' | 'ends_on'>
   figures: ProductionFigures
-  onEdit?: (row: Production) => void
+  onEdit?: (row: ProductionView) => void
 }
 
 /** The chart of production against plafond, its reading in one sentence, and the same figures as a table. */
-export function ProductionView({ contract, figures, onEdit }: ProductionViewProps) {
+export function ProductionAgainstPlafond({ contract, figures, onEdit }: ProductionAgainstPlafondProps) {
   const t = useTranslate()
   const { points, plafond, thresholdPercentage } = figures
   const { starts_on, ends_on } = contract
