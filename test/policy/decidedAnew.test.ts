@@ -67,18 +67,18 @@ describe('the plafond as if a request had granted nothing', () => {
     plafondWithout(aContract('digitaal'), amendments, id, date)
   const later = (new_value: string, effective_on = '2027-10-01') => anAmendment({ id: 3, effective_on, new_value })
 
-  test.each<[string, number | null, number | null]>([
-    ['its amendment alone: what was signed', without([own]), 100_000_000],
-    ['no request: all amendments count', without([own], '2027-12-01', null), 120_000_000],
-    ['another request’s', without([own], '2027-12-01', 12), 120_000_000],
-    ['before it took effect', without([own], '2027-09-09'), 100_000_000],
-    ['with an earlier lowering', without([anAmendment({ id: 1 }), own]), 90_000_000],
-    ['with an earlier lowering of which the day has come', without([anAmendment({ id: 1, effective_on: '2027-09-09' }), own], '2027-09-09'), 90_000_000],
-    ['of which the day has not', without([anAmendment({ id: 1, effective_on: '2027-09-11' }), own], '2027-09-10'), 100_000_000],
-    ['a later lowering below what was signed stays', without([own, later('90000000')]), 90_000_000],
-    ['one that lowered only what was granted raises nothing', without([own, later('110000000')]), 100_000_000],
-    ['another request’s raise counts', without([own, anAmendment({ ...later('130000000'), plafond_request_id: 12 })]), 130_000_000],
-  ])('%s', (_name, plafond, wanted) => expect(plafond).toBe(wanted))
+  test.each<[string, () => number | null, number | null]>([
+    ['its amendment alone: what was signed', () => without([own]), 100_000_000],
+    ['no request: all amendments count', () => without([own], '2027-12-01', null), 120_000_000],
+    ['another request’s', () => without([own], '2027-12-01', 12), 120_000_000],
+    ['before it took effect', () => without([own], '2027-09-09'), 100_000_000],
+    ['with an earlier lowering', () => without([anAmendment({ id: 1 }), own]), 90_000_000],
+    ['with an earlier lowering of which the day has come', () => without([anAmendment({ id: 1, effective_on: '2027-09-09' }), own], '2027-09-09'), 90_000_000],
+    ['of which the day has not', () => without([anAmendment({ id: 1, effective_on: '2027-09-11' }), own], '2027-09-10'), 100_000_000],
+    ['a later lowering below what was signed stays', () => without([own, later('90000000')]), 90_000_000],
+    ['one that lowered only what was granted raises nothing', () => without([own, later('110000000')]), 100_000_000],
+    ['another request’s raise counts', () => without([own, anAmendment({ ...later('130000000'), plafond_request_id: 12 })]), 130_000_000],
+  ])('%s', (_name, plafond, wanted) => expect(plafond()).toBe(wanted))
 })
 
 describe('GGZ-PL-9: no amendment by hand after a decision raises what it leaves', () => {
@@ -87,18 +87,18 @@ describe('GGZ-PL-9: no amendment by hand after a decision raises what it leaves'
   const plafondOf = (found: AmendmentRow | null) => (found === null ? null : String(found.new_value))
   const raised = (amendments: AmendmentRow[], request: Partial<PlafondRequestRow> = {}) =>
     plafondOf(raisedLater(requestFactsOf({ request: { ...granted, ...request }, amendments })))
-  test.each<[string, string | null, string | null]>([
-    ['a cent more than granted, the day after', raised([by('120000001', '2027-09-11')]), '120000001'],
-    ['exactly what was granted', raised([by('120000000', '2027-09-11')]), null],
-    ['on the day itself', raised([by('120000001', '2027-09-10')]), null],
-    ['by the request’s own amendment', raised([by('120000001', '2027-09-11', 11)]), null],
-    ['by another decision', raised([by('130000000', '2027-09-11', 12)]), null],
-    ['after a lowering, back to the granted amount', raised([by('90000000', '2027-09-11'), by('100000000', '2027-10-01')]), '100000000'],
-    ['a rejection: a cent more than without it', raised([by('100000001', '2027-09-11')], { status: 'rejected', granted_cents: 0 }), '100000001'],
-    ['a rejection: exactly what was signed', raised([by('100000000', '2027-09-11')], { status: 'rejected', granted_cents: 0 }), null],
-    ['undecided', raised([by('130000000', '2027-09-11')], { decided_on: null }), null],
-    ['of another field', raised([{ ...by('130000000', '2027-09-11'), field: 'average_price_cents' }]), null],
-  ])('%s', (_name, found, wanted) => expect(found).toBe(wanted))
+  test.each<[string, () => string | null, string | null]>([
+    ['a cent more than granted, the day after', () => raised([by('120000001', '2027-09-11')]), '120000001'],
+    ['exactly what was granted', () => raised([by('120000000', '2027-09-11')]), null],
+    ['on the day itself', () => raised([by('120000001', '2027-09-10')]), null],
+    ['by the request’s own amendment', () => raised([by('120000001', '2027-09-11', 11)]), null],
+    ['by another decision', () => raised([by('130000000', '2027-09-11', 12)]), null],
+    ['after a lowering, back to the granted amount', () => raised([by('90000000', '2027-09-11'), by('100000000', '2027-10-01')]), '100000000'],
+    ['a rejection: a cent more than without it', () => raised([by('100000001', '2027-09-11')], { status: 'rejected', granted_cents: 0 }), '100000001'],
+    ['a rejection: exactly what was signed', () => raised([by('100000000', '2027-09-11')], { status: 'rejected', granted_cents: 0 }), null],
+    ['undecided', () => raised([by('130000000', '2027-09-11')], { decided_on: null }), null],
+    ['of another field', () => raised([{ ...by('130000000', '2027-09-11'), field: 'average_price_cents' }]), null],
+  ])('%s', (_name, found, wanted) => expect(found()).toBe(wanted))
 
   test('the decision is refused with the amendment’s day and amount', () => {
     const amendments = [by('120000001', '2027-09-11')]
