@@ -1,7 +1,7 @@
 import { turnOf } from '../../server/features/contracts/contractState.ts'
 import { addDays } from '../../server/model/dates.ts'
 import type { DemoUsername } from '../../server/platform/auth/demoAccounts.ts'
-import { nextDueOn } from '../../server/policy/answers.ts'
+import { nextDueOn } from '../../server/policy/dueDates.ts'
 import type { ContractRow, ProposalRow } from '../../server/policy/engine/facts.ts'
 import type { Policy } from '../../server/policy/engine/policy.ts'
 import { type Cast, compose } from './compose.ts'

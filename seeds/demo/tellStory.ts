@@ -1,7 +1,7 @@
 import { privateAnswer } from '../../server/model/assessment.ts'
 import { addDays } from '../../server/model/dates.ts'
 import type { DemoUsername } from '../../server/platform/auth/demoAccounts.ts'
-import { decisionDueOn, replyDueOn } from '../../server/policy/answers.ts'
+import { decisionDueOn, replyDueOn } from '../../server/policy/dueDates.ts'
 import type { ProposalRow } from '../../server/policy/engine/facts.ts'
 import type { Policy } from '../../server/policy/engine/policy.ts'
 import { objectionOn } from '../../server/policy/rule_sets/common/conditionRules.ts'

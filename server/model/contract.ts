@@ -1,7 +1,7 @@
 import { warnings } from './answers.ts'
 import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
 import { anything, closer, list, number, object, orNull, record, text, yesOrNo } from './form.ts'
-import { inPhase, life, type StatusOf } from './life.ts'
+import { inPhase, life, onlyThrough, type StatusIn, type StatusOf } from './life.ts'
 import { settingNumber } from './provider.ts'
 import type { AmendedLine } from './tariffLine.ts'
 
@@ -32,6 +32,10 @@ export const frozenContractStatuses = inPhase(contractLife, 'reached', 'over')
 /** A live contract is one that is none of these. */
 export const closedContractStatuses = [...inPhase(contractLife, 'came_to_nothing'), ...inPhase(contractLife, 'over')]
 
+/** The statuses that nothing can follow: it is over, or came to nothing for good. */
+export const finalContractStatuses = contractLife.statuses.filter((status) => contractLife.transitions[status].length === 0)
+export type ClosedContractStatus = StatusIn<typeof contractLife, 'over' | 'came_to_nothing'>
+
 /** What only one way to an offer goes through: a tailored contract is invited and quoted, the others are assessed. */
 const onlyTailored: readonly ContractStatus[] = ['invited', 'quoted', 'negotiating']
 const onlyAssessed: readonly ContractStatus[] = ['assessing']
@@ -40,6 +44,17 @@ const onlyAssessed: readonly ContractStatus[] = ['assessing']
 export function usualWay(track: string): readonly ContractStatus[] {
   const others = track === 'maatwerk' ? onlyAssessed : onlyTailored
   return inPhase(contractLife, 'open', 'reached').filter((status) => !others.includes(status))
+}
+
+/** The statuses of a contract that was offered and came to nothing else than a withdrawal since. */
+export const offeredContractStatuses = onlyThrough(contractLife, 'offered')
+/** Before an offer. */
+export const unofferedContractStatuses: readonly ContractStatus[] = openContractStatuses.filter((status) => status !== 'offered')
+
+/** The statuses of a tailored contract before this one. */
+export function tailoredBefore(status: ContractStatus): readonly ContractStatus[] {
+  const way = usualWay('maatwerk')
+  return way.slice(0, way.indexOf(status))
 }
 
 /** What may follow a contract's status on its track. */

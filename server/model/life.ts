@@ -48,6 +48,13 @@ export function life<const Table extends { readonly [Status in keyof Table]: Sta
 }
 
 export type StatusOf<L> = L extends Life<infer Status> ? Status : never
+/** The statuses that a step leads to. */
+export type StepOf<L extends { table: object }> = {
+  [Status in keyof L['table']]: L['table'][Status] extends { to: readonly (infer Next extends string)[] } ? Next : never
+}[keyof L['table']]
+type InPhase<Table, P> = { [Status in keyof Table]: Table[Status] extends { phase: P } ? Status : never }[keyof Table]
+/** The statuses of a life in one of some phases. */
+export type StatusIn<L extends { table: object }, P extends Phase> = InPhase<L['table'], P>
 
 /** The statuses of a life that stand in one of these phases, in its order. */
 export const inPhase = <Status extends string>({ statuses, phases }: Life<Status>, ...wanted: readonly Phase[]): readonly Status[] =>
@@ -59,7 +66,14 @@ type EnteredOn<Table, Day> = { [Status in keyof Table]: Table[Status] extends { 
 export const enteredOn = <Table extends object, const Day extends string>({ table }: { table: Table }, day: Day): readonly EnteredOn<Table, Day>[] =>
   Object.entries(table).flatMap(([status, form]) => (form.on === day ? [status as EnteredOn<Table, Day>] : []))
 
-/** The statuses that a step leads to: all but those that nothing precedes. */
+/** The statuses that cannot be come to but through this one, with itself: a case that stands in one of them went through it. */
+export function onlyThrough<Status extends string>({ first, statuses, transitions }: Life<Status>, through: Status): readonly Status[] {
+  const without = new Set([first])
+  for (const status of without) for (const next of transitions[status]) if (next !== through) without.add(next)
+  return statuses.filter((status) => !without.has(status))
+}
+
+/** The statuses that a step leads to, in the order of the life. */
 export const stepsOf = <Status extends string>({ statuses, transitions }: Life<Status>): readonly Status[] =>
   statuses.filter((status) => statuses.some((other) => transitions[other].includes(status)))
 

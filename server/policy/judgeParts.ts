@@ -1,3 +1,4 @@
+import { runningContractStatuses } from '../model/contract.ts'
 import type { AmendmentRow, AssessmentRow, ContractRow, ProductionRow, TariffLineRow } from './engine/facts.ts'
 import type { Policy } from './engine/policy.ts'
 import { refusalsOf } from './engine/rule.ts'
@@ -71,7 +72,7 @@ export function judgeAmendment(facts: { policy: Policy; contract: ContractRow; a
 function amendmentFaults(contract: ContractRow, amendment: AmendmentRow): Verdict['invalid'] {
   const { old_value, new_value } = amendment
   const invalid: Verdict['invalid'] = []
-  if (contract.status !== 'signed' && contract.status !== 'active') {
+  if (!runningContractStatuses.includes(contract.status)) {
     invalid.push({ field: 'contract_id', message: 'Een wijziging kan alleen bij een overeenkomst die is ondertekend of actief is.' })
   }
   if (JSON.stringify(old_value ?? null) === JSON.stringify(new_value ?? null)) {

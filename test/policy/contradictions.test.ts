@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { addDays, addYears } from '../../server/model/dates.ts'
 import { contradictionsOf, contradictionsOfTitle, type SpokenClause } from '../../server/policy/editions/contradictions.ts'
-import { clauseDates, movesAlong } from '../../server/policy/editions/movedBack.ts'
+import { clauseDates, movesAlong } from '../../server/policy/editions/rebaseToPeriod.ts'
 import type { Clause, Policy } from '../../server/policy/engine/policy.ts'
 import { ggz, kv } from './policies.ts'
 

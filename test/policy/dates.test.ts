@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addYears, dayBefore, firstOfNextMonth, inYear, latest, nlDate, nlEuro, nlPeriod, yearOf } from '../../server/model/dates.ts'
 import { inTime, isFilled, lastDay, lastDayText, termEndsOn } from '../../server/policy/engine/terms.ts'
-import { isAllowed, noObjection, refusalBy, together } from '../../server/policy/engine/verdict.ts'
+import { isAllowed, mergeVerdicts, noObjection, refusalBy } from '../../server/policy/engine/verdict.ts'
 import { futureDates } from '../../server/policy/futureDates.ts'
 import { applicationsFor, heldOn, isAppliedOn, isHeldOn } from '../../server/policy/rule_sets/common/qualifications.ts'
 import { ggz } from './policies.ts'
@@ -137,7 +137,7 @@ test('verdicts', () => {
   expect(() => refusalBy(ggz, 'KV-I-1', null, null, 'Zo.')).toThrow('policy GGZ-2027 has no clause KV-I-1')
   const invalid = { field: 'track', message: 'Anders.' }
   expect(noObjection()).toEqual({ invalid: [], refusals: [] })
-  expect(together({ invalid: [invalid], refusals: [] }, { invalid: [], refusals: [refusal] })).toEqual({ invalid: [invalid], refusals: [refusal] })
+  expect(mergeVerdicts({ invalid: [invalid], refusals: [] }, { invalid: [], refusals: [refusal] })).toEqual({ invalid: [invalid], refusals: [refusal] })
   expect([isAllowed(noObjection()), isAllowed({ invalid: [invalid], refusals: [] }), isAllowed({ invalid: [], refusals: [refusal] })]).toEqual([
     true,
     false,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { earlierSnapshot } from '../../server/features/policies/earlierSnapshot.ts'
-import { editionWarnings } from '../../server/policy/answers.ts'
 import { canHold } from '../../server/policy/rule_sets/rulesOf.ts'
+import { editionWarnings } from '../../server/policy/warnings.ts'
 import { contractSaid } from './facts.ts'
 import { ggz, inventories, kv, withClause } from './policies.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addYears } from '../../server/model/dates.ts'
-import { movesAlong } from '../../server/policy/editions/movedBack.ts'
+import { movesAlong } from '../../server/policy/editions/rebaseToPeriod.ts'
 import { isSofter, softeningsBetween, softeningText } from '../../server/policy/editions/softening.ts'
 import type { Clause, Policy } from '../../server/policy/engine/policy.ts'
 import { ggz, inventories, kv, withClause, withoutClause } from './policies.ts'

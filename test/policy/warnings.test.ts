@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contractWarnings, decisionDueOn, isDecisionLate, nextDueOn, plafondRequestWarnings, providerWarnings } from '../../server/policy/answers.ts'
+import { decisionDueOn, isDecisionLate, nextDueOn } from '../../server/policy/dueDates.ts'
 import type { ContractRow, PlafondRequestRow, ProposalRow } from '../../server/policy/engine/facts.ts'
+import { contractWarnings, plafondRequestWarnings, providerWarnings } from '../../server/policy/warnings.ts'
 import { aContract, warned } from './facts.ts'
 import { ggz, kv, withClause, withoutClause } from './policies.ts'
 import { aProposal, aRequest } from './rows.ts'

@@ -4,7 +4,7 @@ import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked'
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { ContractView } from '../../../server/model/contract.ts'
-import { contractLife, type StageState } from './contractLife.ts'
+import { type StageState, stagesOf } from './contractLife.ts'
 
 const icons = { done: CheckCircle, current: RadioButtonChecked, coming: RadioButtonUnchecked }
 const colours: Record<StageState, string> = { done: 'text.secondary', current: 'primary.main', coming: 'text.secondary' }
@@ -12,7 +12,7 @@ const colours: Record<StageState, string> = { done: 'text.secondary', current: '
 /** The life of a contract as a row of stages; on a narrow screen the row wraps. */
 export function ContractStepper({ contract }: { contract: ContractView }) {
   const t = useTranslate()
-  const life = contractLife(contract)
+  const life = stagesOf(contract)
   return (
     <Box
       component="ol"

@@ -4,14 +4,15 @@ import { useState } from 'react'
 import { required, SelectInput, TextInput, useCreatePath, useDataProvider, useGetOne, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import type { Contractable } from '../../../server/model/answers.ts'
-import type { ContractView } from '../../../server/model/contract.ts'
+import { type ContractView, openContractStatuses } from '../../../server/model/contract.ts'
 import { SidePanel } from '../../ui/cases/SidePanel.tsx'
 import { useChoices } from '../../ui/common/choices.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import type { AppDataProvider } from '../../ui/data/dataProvider.ts'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
 
-const beforeSigning: readonly string[] = ['invited', 'quoted', 'negotiating', 'assessing', 'offered']
+/** Past the draft and before the signature. */
+const isUnderway = ({ status }: Pick<ContractView, 'status'>): boolean => status !== 'draft' && openContractStatuses.includes(status)
 
 /** Withdraws a contract to which another track applies, and goes on with the draft that is made of it. Shown past the draft and before signing, where the policy has another track. */
 export function CopyToTrack({ contract }: { contract: ContractView }) {
@@ -21,7 +22,15 @@ export function CopyToTrack({ contract }: { contract: ContractView }) {
   const closed = useClosedTracks(contract)
   const [open, setOpen] = useState(false)
   const others = ((policy?.tracks ?? []) as string[]).filter((track) => track !== contract.track && !closed?.includes(track))
-  if (!closed || others.length === 0 || !beforeSigning.includes(contract.status) || !can('create', 'contracts') || !can('edit', 'contracts')) return null
+  if (
+    !closed ||
+    others.length === 0 ||
+    contract.status === 'draft' ||
+    !openContractStatuses.includes(contract.status) ||
+    !can('create', 'contracts') ||
+    !can('edit', 'contracts')
+  )
+    return null
   return (
     <>
       <Button onClick={() => setOpen(true)} sx={{ ml: 'auto' }}>
@@ -40,7 +49,7 @@ function useClosedTracks({ provider_id, policy_id, status }: ContractView): stri
   const { data } = useQuery({
     queryKey: ['providers', 'contractable', provider_id],
     queryFn: () => dataProvider.contractable(provider_id),
-    enabled: beforeSigning.includes(status),
+    enabled: isUnderway({ status }),
   })
   const isForOthers = ({ refusals }: Contractable): boolean => refusals.some(({ clause, field }) => clause === null && field === 'track')
   return data?.filter((one) => one.policy_id === policy_id && one.performance === null && isForOthers(one)).map(({ track }) => track)

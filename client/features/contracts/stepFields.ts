@@ -1,9 +1,14 @@
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
+import type { contractLife } from '../../../server/model/contract.ts'
+import type { StepOf } from '../../../server/model/life.ts'
+import { closes } from '../../../server/model/lives.ts'
 
 /** The fields of a contract that a step records: its event's date and what is written down with it. */
-const recorded: Record<string, readonly string[]> = {
+const recorded: Readonly<Record<StepOf<typeof contractLife>, readonly string[]>> = {
   invited: ['starting_letter_on'],
   quoted: ['quote_received_on'],
+  negotiating: [],
+  assessing: [],
   offered: ['offered_on', 'received_on'],
   signed: ['signed_on'],
   active: ['processed_on'],
@@ -13,6 +18,8 @@ const recorded: Record<string, readonly string[]> = {
   lapsed: ['closed_on', 'reason'],
   withdrawn: ['closed_on', 'reason'],
 }
+
+const isStep = (status: string): status is keyof typeof recorded => Object.hasOwn(recorded, status)
 
 /** The questionnaire belongs to the digital ways only. */
 const questionnaire: Record<string, string> = { offered: 'questionnaire_sent_on', signed: 'questionnaire_answered_on' }
@@ -52,7 +59,7 @@ const datesOfToday = new Set(['starting_letter_on', 'quote_received_on', 'offere
 /** The fields that the dialog of a step asks: what the step records, and the contract's own fields that the server says stand in its way. */
 export function stepFields(track: string, step: Pick<NextStep, 'status' | 'refusals'>): string[] {
   const named = step.refusals.flatMap((refusal) => (refusal.field ? [refusal.field] : []))
-  const wanted = new Set([...(recorded[step.status] ?? []), ...named])
+  const wanted = new Set([...(isStep(step.status) ? recorded[step.status] : []), ...named])
   if (track !== 'maatwerk' && questionnaire[step.status]) wanted.add(questionnaire[step.status])
   if (step.status === 'offered') wanted.add('explanation')
   for (const field of [...wanted]) if (together[field]) wanted.add(together[field])
@@ -67,10 +74,8 @@ export function stepDefaults(fields: readonly string[], record: Record<string, u
 /** The refusals that the dialog cannot mend: those about anything but the fields it asks. They are mended on the page first. */
 export const elsewhere = (step: NextStep, fields: readonly string[]) => step.refusals.filter((refusal) => !refusal.field || !fields.includes(refusal.field))
 
-const closing = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'ended'])
-
 /** The step that carries a contract on: what its page shows the checklist of. */
-export const firstForward = (steps: readonly NextStep[]): NextStep | undefined => steps.find((step) => !closing.has(step.status))
+export const firstForward = (steps: readonly NextStep[]): NextStep | undefined => steps.find((step) => !closes('contracts', step.status))
 
 /** The points of a checklist with what is filled in by hand first and the many conditions after it. */
 export const conditionsLast = (refusals: readonly Refusal[]): Refusal[] =>

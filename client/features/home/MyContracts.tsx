@@ -1,13 +1,13 @@
 import { Box, Skeleton, Typography } from '@mui/material'
 import { RecordContextProvider, useGetList, useTranslate } from 'react-admin'
-import type { ContractView } from '../../../server/model/contract.ts'
+import { type ContractView, openContractStatuses } from '../../../server/model/contract.ts'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { inYear } from '../../ui/lists/policyYear.ts'
 import { dashboardRow } from './dashboardRow.ts'
 
-const running = ['draft', 'invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed']
+const running = [...openContractStatuses, 'signed']
 
 /** The contracts that a user works on and that are not active yet, by what falls due first. */
 export function MyContracts({ userId, year }: { userId: number; year: number | null }) {

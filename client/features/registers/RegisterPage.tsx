@@ -3,10 +3,11 @@ import { type ReactNode, useRef, useState } from 'react'
 import { type RaRecord, useGetResourceLabel, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
+import { closes } from '../../../server/model/lives.ts'
 import { CaseHeader } from '../../ui/cases/CaseHeader.tsx'
 import { DeleteRecordButton } from '../../ui/cases/DeleteRecordButton.tsx'
 import { HistoryList } from '../../ui/cases/HistoryList.tsx'
-import { closing, NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
+import { NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
 import { PageTabs, usePageTab } from '../../ui/cases/PageTabs.tsx'
 import { pointAt } from '../../ui/cases/pointAt.ts'
 import { useNext } from '../../ui/cases/useNext.ts'
@@ -47,7 +48,7 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
   const checklist = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string>()
   const [dialog, setDialog] = useState<NextStep>()
-  const shown = steps.find(({ status }) => status === chosen) ?? steps.find(({ status }) => !closing.has(status))
+  const shown = steps.find(({ status }) => status === chosen) ?? steps.find(({ status }) => !closes(resource, status))
   const warnings: readonly Refusal[] = record.warnings ?? []
   const isTold = ({ clause, field }: Refusal) => warnings.some((one) => one.clause === clause && one.field === field)
   const asked = (step: NextStep) => inputs[step.status]?.fields ?? []

@@ -5,6 +5,7 @@ import { Box, Button, Link, Paper, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { NextStep, Refusal } from '../../../server/model/answers.ts'
+import { closes } from '../../../server/model/lives.ts'
 import { stepGroupOf, useChoiceText } from '../common/choices.ts'
 import { unbroken } from '../common/euro.ts'
 import { useFocusKept } from '../common/useFocusKept.ts'
@@ -113,9 +114,6 @@ function Point({ refusal, resource, linkOf, editable, warning = false }: PointPr
   )
 }
 
-/** The steps that end a case instead of carrying it on. */
-export const closing: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'declined', 'lapsed', 'inadmissible', 'ended', 'dropped'])
-
 interface NextStepButtonsProps {
   resource: string
   steps: NextStep[]
@@ -131,18 +129,17 @@ export function NextStepButtons({ resource, steps: nextSteps, selected, onSelect
   const text = useChoiceText()
   const group = stepGroupOf(resource)
   const kept = useFocusKept<HTMLDivElement>('[data-forward]')
-  const ordered = nextSteps
-    .filter((step) => !step.refusals.some(isDenial))
-    .sort((one, other) => Number(closing.has(other.status)) - Number(closing.has(one.status)))
+  const isClosing = ({ status }: NextStep): boolean => closes(resource, status)
+  const ordered = nextSteps.filter((step) => !step.refusals.some(isDenial)).sort((one, other) => Number(isClosing(other)) - Number(isClosing(one)))
   return (
     <Box {...kept} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', outline: 'none' }}>
       {ordered.map((step) => (
         <Button
           key={step.status}
-          data-forward={closing.has(step.status) ? undefined : ''}
+          data-forward={isClosing(step) ? undefined : ''}
           size="small"
-          variant={closing.has(step.status) ? 'outlined' : 'contained'}
-          color={closing.has(step.status) ? 'inherit' : 'primary'}
+          variant={isClosing(step) ? 'outlined' : 'contained'}
+          color={isClosing(step) ? 'inherit' : 'primary'}
           aria-pressed={selected === step.status}
           onClick={() => onSelect(step)}
         >

@@ -1,5 +1,15 @@
 import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
+import { contractLife } from '../../../server/model/contract.ts'
+import { coordinationRequestLife } from '../../../server/model/coordinationRequest.ts'
+import { extensionRequestLife } from '../../../server/model/extensionRequest.ts'
+import { initiativeLife } from '../../../server/model/initiative.ts'
+import { stepsOf } from '../../../server/model/life.ts'
+import { plafondRequestLife } from '../../../server/model/plafondRequest.ts'
+import { policyLife } from '../../../server/model/policy.ts'
+import { publicationLife } from '../../../server/model/publication.ts'
+import { questionLife } from '../../../server/model/question.ts'
+import { statuteSwitchLife } from '../../../server/model/statuteSwitch.ts'
 
 /** Every closed list of values of the API, in the order in which screens show it. The words stand in `client/i18n/<language>/choices.ts`. */
 export const choiceGroups = {
@@ -40,23 +50,9 @@ export const choiceGroups = {
   hospice_detail: ['high_care_hospice', 'palliatieve_unit', 'bijna_thuis_huis'],
   track: ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard'],
   care_type: ['ggz', 'elv', 'grz', 'gzsp'],
-  contract_status: [
-    'draft',
-    'invited',
-    'quoted',
-    'negotiating',
-    'assessing',
-    'offered',
-    'signed',
-    'active',
-    'ended',
-    'rejected',
-    'declined',
-    'lapsed',
-    'withdrawn',
-  ],
-  contract_step: ['invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active', 'ended', 'rejected', 'declined', 'lapsed', 'withdrawn'],
-  contract_step_for: ['invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active', 'ended', 'rejected', 'declined', 'lapsed', 'withdrawn'],
+  contract_status: contractLife.statuses,
+  contract_step: stepsOf(contractLife),
+  contract_step_for: stepsOf(contractLife),
   origin: ['known', 'new', 'statute_switch'],
   added_value: ['complex_care_demand', 'unique_in_region', 'other'],
   turn: ['insurer', 'provider'],
@@ -90,10 +86,10 @@ export const choiceGroups = {
   exclusion_outcome: ['open', 'absent', 'present'],
   proposal_outcome: ['open', 'accepted', 'rejected', 'countered'],
   party: ['provider', 'insurer'],
-  plafond_request_status: ['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'],
-  plafond_request_step: ['submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'],
-  plafond_request_step_for: ['submitted', 'complete', 'approved', 'partially_approved', 'rejected', 'inadmissible', 'withdrawn'],
-  policy_status: ['draft', 'published', 'closed'],
+  plafond_request_status: plafondRequestLife.statuses,
+  plafond_request_step: stepsOf(plafondRequestLife),
+  plafond_request_step_for: stepsOf(plafondRequestLife),
+  policy_status: policyLife.statuses,
   clause_kind: ['condition', 'exclusion', 'performance', 'framework', 'deadline', 'term', 'guard', 'evidence', 'process', 'register', 'expectation'],
   condition_kind: ['condition', 'exclusion'],
   enforce: ['block', 'warn', 'show'],
@@ -102,26 +98,26 @@ export const choiceGroups = {
   task_kind: ['condition_unmet', 'publication_stopped'],
   task_cause: ['expired', 'not_met', 'present', 'open', 'exempt', 'qualification'],
   task_subject: ['contracts', 'publications'],
-  publication_status: ['draft', 'checked', 'scheduled', 'published', 'superseded', 'withdrawn'],
+  publication_status: publicationLife.statuses,
   impact_status: ['running', 'done', 'failed', 'stopped'],
-  question_status: ['open', 'answered', 'withdrawn'],
-  question_step: ['answered', 'withdrawn'],
-  question_step_for: ['answered', 'withdrawn'],
-  statute_switch_status: ['notified', 'accepted', 'rejected', 'withdrawn'],
-  statute_switch_step: ['accepted', 'rejected', 'withdrawn'],
-  statute_switch_step_for: ['accepted', 'rejected', 'withdrawn'],
+  question_status: questionLife.statuses,
+  question_step: stepsOf(questionLife),
+  question_step_for: stepsOf(questionLife),
+  statute_switch_status: statuteSwitchLife.statuses,
+  statute_switch_step: stepsOf(statuteSwitchLife),
+  statute_switch_step_for: stepsOf(statuteSwitchLife),
   statute_category: ['practice', 'institution'],
   statute_section: ['II', 'III'],
-  initiative_status: ['proposed', 'in_progress', 'realised', 'dropped'],
-  initiative_step: ['in_progress', 'realised', 'dropped'],
-  initiative_step_for: ['in_progress', 'realised', 'dropped'],
+  initiative_status: initiativeLife.statuses,
+  initiative_step: stepsOf(initiativeLife),
+  initiative_step_for: stepsOf(initiativeLife),
   initiative_theme: ['sustainability', 'prevention', 'sustainable_employment', 'digitalisation', 'innovation', 'other'],
-  coordination_request_status: ['draft', 'requested', 'granted', 'rejected', 'withdrawn'],
-  coordination_request_step: ['requested', 'granted', 'rejected', 'withdrawn'],
-  coordination_request_step_for: ['requested', 'granted', 'rejected', 'withdrawn'],
-  extension_request_status: ['requested', 'granted', 'rejected', 'withdrawn'],
-  extension_request_step: ['granted', 'rejected', 'withdrawn'],
-  extension_request_step_for: ['granted', 'rejected', 'withdrawn'],
+  coordination_request_status: coordinationRequestLife.statuses,
+  coordination_request_step: stepsOf(coordinationRequestLife),
+  coordination_request_step_for: stepsOf(coordinationRequestLife),
+  extension_request_status: extensionRequestLife.statuses,
+  extension_request_step: stepsOf(extensionRequestLife),
+  extension_request_step_for: stepsOf(extensionRequestLife),
   standing: ['gecontracteerd', 'gedeeltelijk', 'in_onderhandeling'],
 } as const
 

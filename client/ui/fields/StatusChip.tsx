@@ -12,12 +12,15 @@ import EndedIcon from '@mui/icons-material/StopCircleOutlined'
 import UndoneIcon from '@mui/icons-material/UndoOutlined'
 import { Box, type SvgIconProps } from '@mui/material'
 import type { ComponentType } from 'react'
+import type { StatusOf } from '../../../server/model/life.ts'
+import type { lives } from '../../../server/model/lives.ts'
 import { type ChoiceGroup, useChoiceText } from '../common/choices.ts'
 import { type Tone, useTone } from '../common/useTone.ts'
 
+type StatusInAnyLife = { [Resource in keyof typeof lives]: StatusOf<(typeof lives)[Resource]> }[keyof typeof lives]
 type Look = readonly [Tone, ComponentType<SvgIconProps>]
 
-const looks: Record<string, Look> = {
+const looks: Readonly<Record<StatusInAnyLife, Look>> & Readonly<Record<string, Look>> = {
   draft: ['neutral', DraftIcon],
   invited: ['wait', SentIcon],
   quoted: ['info', SentIcon],

@@ -1,22 +1,20 @@
 import type { Knex } from 'knex'
-import type { Contract } from '../../model/contract.ts'
+import { type Contract, offeredContractStatuses } from '../../model/contract.ts'
 import type { PolicySnapshot } from '../policies/policySnapshot.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 
 /** Of a contract, what tells by which edition of its policy it is judged. */
 export type Offer = Pick<Contract, 'policy_id' | 'policy_edition' | 'status' | 'offered_on'>
 
-const offered: readonly string[] = ['offered', 'signed', 'active', 'ended', 'declined', 'lapsed']
-
 /** The edition that a contract was offered under, which it keeps; undefined before its offer: the edition of the day. */
 export function editionOf({ status, offered_on, policy_edition }: Offer): number | undefined {
-  const wasOffered = offered.includes(status) || (status === 'withdrawn' && offered_on !== null)
+  const wasOffered = offeredContractStatuses.includes(status) || (status === 'withdrawn' && offered_on !== null)
   return wasOffered ? (policy_edition ?? undefined) : undefined
 }
 
 /** The same as SQL, for what hangs on a contract: null before the offer. */
 export function editionSql(table: string): string {
-  const statuses = offered.map((status) => `'${status}'`).join(', ')
+  const statuses = offeredContractStatuses.map((status) => `'${status}'`).join(', ')
   return `(select case when contracts.status in (${statuses}) or (contracts.status = 'withdrawn' and contracts.offered_on is not null) then contracts.policy_edition end
     from contracts where contracts.id = ${table}.contract_id)`
 }

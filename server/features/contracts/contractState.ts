@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { type Contract, contractFields } from '../../model/contract.ts'
 import { type Proposal, proposalFields } from '../../model/proposal.ts'
-import { nextDueOn } from '../../policy/answers.ts'
+import { nextDueOn } from '../../policy/dueDates.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/facts.ts'
 import { agreedProposal } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { decode } from '../../records/codec.ts'

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { type Contract, closedContractStatuses, contractFields, frozenContractStatuses } from '../../model/contract.ts'
 import type { Provider } from '../../model/provider.ts'
-import { nextDueOn } from '../../policy/answers.ts'
+import { nextDueOn } from '../../policy/dueDates.ts'
 import type { Verdict } from '../../policy/engine/verdict.ts'
 import { frozenTermChanges, judgeContract } from '../../policy/judgeContract.ts'
 import { changedFields } from '../../records/codec.ts'

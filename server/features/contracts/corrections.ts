@@ -5,7 +5,7 @@ import { latest } from '../../model/dates.ts'
 import type { ContractFacts } from '../../policy/engine/facts.ts'
 import { newlyBroken } from '../../policy/engine/newlyBroken.ts'
 import { isFilled } from '../../policy/engine/terms.ts'
-import { noObjection, together, type Verdict } from '../../policy/engine/verdict.ts'
+import { mergeVerdicts, noObjection, type Verdict } from '../../policy/engine/verdict.ts'
 import { judgeSignature } from '../../policy/judgeContract.ts'
 import { changedFields, fieldsNamed } from '../../records/codec.ts'
 import { asRow, linesOn } from './amendedLines.ts'
@@ -42,7 +42,7 @@ export async function judgeCorrection(trx: Knex, before: Contract, after: Contra
   const broken = newlyBroken(signatureOf(facts, before), signatureOf(facts, after))
   for (const { effective_on } of amendments) {
     const amended = (contract: Contract): Verdict => amendedOn(facts, contract, amendments, effective_on)
-    const { invalid, refusals } = newlyBroken(together(amended(before), broken), amended(after))
+    const { invalid, refusals } = newlyBroken(mergeVerdicts(amended(before), broken), amended(after))
     broken.invalid.push(...invalid)
     broken.refusals.push(...refusals)
   }

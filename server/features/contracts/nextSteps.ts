@@ -1,12 +1,12 @@
 import { may, type Operation, type Role, seesPrivate } from '../../access.ts'
-import { type Contract, type ContractStatus, contractLife, nextContractStatuses } from '../../model/contract.ts'
-import { contractWarnings } from '../../policy/answers.ts'
+import { type Contract, type ContractStatus, contractLife, nextContractStatuses, openContractStatuses } from '../../model/contract.ts'
 import type { ContractFacts } from '../../policy/engine/facts.ts'
 import { noObjection } from '../../policy/engine/verdict.ts'
 import { judgeContract, unreachable } from '../../policy/judgeContract.ts'
 import { isPrivateClause } from '../../policy/privacy/privateClauses.ts'
 import { termWarnings } from '../../policy/rule_sets/common/agreedTerms.ts'
 import { unansweredClause } from '../../policy/rule_sets/rulesOf.ts'
+import { contractWarnings } from '../../policy/warnings.ts'
 import { type NextStep, type Objection, objections } from '../../records/nextStep.ts'
 import type { Asked } from '../../records/resource.ts'
 import { withoutGround } from '../providers/withoutGround.ts'
@@ -37,7 +37,7 @@ export async function nextContractSteps(contract: Contract, { db, actor, today }
 }
 
 /** The steps that lead to a signature. */
-const forward: ReadonlySet<ContractStatus> = new Set(['assessing', 'invited', 'quoted', 'negotiating', 'offered', 'signed'])
+const forward: ReadonlySet<ContractStatus> = new Set([...openContractStatuses, 'signed'])
 const plainly = { field: null, quote: null, source: null }
 /** A day before which no term has passed. */
 const LONG_AGO = '1900-01-01'

@@ -1,12 +1,11 @@
 import type { Knex } from 'knex'
-import { type Contract, contractFields } from '../../model/contract.ts'
+import { type Contract, contractFields, unofferedContractStatuses } from '../../model/contract.ts'
 import { type Proposal, proposalFields } from '../../model/proposal.ts'
-import { nextDueOn, replyDueOn } from '../../policy/answers.ts'
+import { nextDueOn, replyDueOn } from '../../policy/dueDates.ts'
 import type { ContractRow, ProposalRow } from '../../policy/engine/facts.ts'
 import { decode } from '../../records/codec.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 
-const notOffered = ['draft', 'invited', 'quoted', 'negotiating', 'assessing']
 const BATCH_SIZE = 500
 
 /**
@@ -14,7 +13,10 @@ const BATCH_SIZE = 500
  * policy's figures changed in this transaction.
  */
 export async function refreshDueDates(trx: Knex.Transaction, policy_id: number): Promise<void> {
-  const rows = await trx('contracts').where({ policy_id }).whereIn('status', notOffered).orderBy('id')
+  const rows = await trx('contracts')
+    .where({ policy_id })
+    .whereIn('status', [...unofferedContractStatuses])
+    .orderBy('id')
   if (rows.length === 0) return
   const { policy } = await policySnapshot(trx, policy_id)
   const proposals = await proposalsByContract(trx, policy_id)
@@ -51,7 +53,7 @@ async function proposalsByContract(trx: Knex.Transaction, policy_id: number): Pr
   const rows = await trx('proposals')
     .join('contracts', 'contracts.id', 'proposals.contract_id')
     .where('contracts.policy_id', policy_id)
-    .whereIn('contracts.status', notOffered)
+    .whereIn('contracts.status', [...unofferedContractStatuses])
     .orderBy('proposals.id')
     .select('proposals.*')
   const byContract = new Map<number, ProposalRow[]>()

@@ -1,7 +1,7 @@
 import { may } from '../../access.ts'
 import { type PlafondRequest, plafondRequestLife } from '../../model/plafondRequest.ts'
-import { plafondRequestWarnings } from '../../policy/answers.ts'
 import { judgePlafondRequest } from '../../policy/judgePlafondRequest.ts'
+import { plafondRequestWarnings } from '../../policy/warnings.ts'
 import { type NextStep, objections } from '../../records/nextStep.ts'
 import type { Asked } from '../../records/resource.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'

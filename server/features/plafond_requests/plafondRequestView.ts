@@ -1,13 +1,14 @@
 import { may } from '../../access.ts'
 import { type Contract, contractFields } from '../../model/contract.ts'
-import type { PlafondRequest } from '../../model/plafondRequest.ts'
-import { isDecisionLate, plafondRequestWarnings } from '../../policy/answers.ts'
+import { openPlafondRequestStatuses, type PlafondRequest } from '../../model/plafondRequest.ts'
+import { isDecisionLate } from '../../policy/dueDates.ts'
 import type { FigureChange, PlafondHand, ProductionRow } from '../../policy/engine/facts.ts'
 import { plafondOn, productionOn } from '../../policy/rule_sets/common/amendments.ts'
 import { changedGround } from '../../policy/rule_sets/common/changedGround.ts'
 import { isDecided } from '../../policy/rule_sets/common/decidedAnew.ts'
 import { handSentence, ownDecision } from '../../policy/rule_sets/common/handSentences.ts'
 import { type Grounds, handIn } from '../../policy/rule_sets/common/handsIn.ts'
+import { plafondRequestWarnings } from '../../policy/warnings.ts'
 import { decode } from '../../records/codec.ts'
 import type { ViewContext } from '../../records/resource.ts'
 import { amendmentsOf } from '../contracts/amendedTerms.ts'
@@ -57,8 +58,7 @@ export async function plafondRequestView(rows: PlafondRequest[], { db, today, ac
 /** Why whoever reads it has no say in a request that waits for a decision, or that is decided and could be anew; null for who has, and for who decides nothing. */
 function objectionOf(grounds: Grounds & { request: PlafondRequest }, actor: ViewContext['actor']): string | null {
   const { request } = grounds
-  if (!may(actor, 'decide', 'plafond_requests') || !['draft', 'submitted', 'complete', 'approved', 'partially_approved', 'rejected'].includes(request.status))
-    return null
+  if (!may(actor, 'decide', 'plafond_requests') || (!openPlafondRequestStatuses.includes(request.status) && !isDecided(request))) return null
   const hand = handIn(grounds, actor.id)
   if (hand) return handSentence(hand)
   return isDecided(request) && request.decided_by === actor.id ? ownDecision : null

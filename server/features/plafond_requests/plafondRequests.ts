@@ -6,9 +6,9 @@ import {
   plafondRequestComputed,
   plafondRequestFields,
 } from '../../model/plafondRequest.ts'
-import { decisionDueOn } from '../../policy/answers.ts'
+import { decisionDueOn } from '../../policy/dueDates.ts'
 import type { PlafondRequestFacts } from '../../policy/engine/facts.ts'
-import { together, type Verdict } from '../../policy/engine/verdict.ts'
+import { mergeVerdicts, type Verdict } from '../../policy/engine/verdict.ts'
 import { judgePlafondRequest } from '../../policy/judgePlafondRequest.ts'
 import { plafondOn, productionOn } from '../../policy/rule_sets/common/amendments.ts'
 import { isDecided, isDecidedAnew } from '../../policy/rule_sets/common/decidedAnew.ts'
@@ -168,7 +168,7 @@ async function validate({ before, after, facts }: JudgedContext<PlafondRequest, 
 function judgeDecided(before: PlafondRequest, after: PlafondRequest, facts: PlafondRequestFacts): Verdict {
   const decided = (): Verdict => judgePlafondRequest(facts, after.status)
   const closed = settled(before, after)
-  if (before.status !== after.status || isDecidedAnew(facts)) return together(decided(), { invalid: closed, refusals: [] })
+  if (before.status !== after.status || isDecidedAnew(facts)) return mergeVerdicts(decided(), { invalid: closed, refusals: [] })
   if (before.motivation === after.motivation) return { invalid: closed, refusals: [] }
   return { invalid: closed, refusals: decided().refusals.filter(({ field }) => field === 'motivation' || field === 'status') }
 }

@@ -1,7 +1,7 @@
 import { type Provider, providerComputed, providerFields } from '../../model/provider.ts'
-import { providerWarnings } from '../../policy/answers.ts'
 import type { InvalidField } from '../../policy/engine/verdict.ts'
 import { type Experiment, modularFundingFaults } from '../../policy/rule_sets/common/modularFunding.ts'
+import { providerWarnings } from '../../policy/warnings.ts'
 import type { Resource } from '../../records/resource.ts'
 import { indexWords, searchByWords } from '../../records/searchWords.ts'
 import { uniqueBy } from '../../records/uniqueBy.ts'

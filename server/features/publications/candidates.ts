@@ -1,6 +1,5 @@
 import type { Knex } from 'knex'
-import type { Contract } from '../../model/contract.ts'
-import { openContractStatuses } from '../../model/contract.ts'
+import { type Contract, openContractStatuses, runningContractStatuses } from '../../model/contract.ts'
 import { type Provider, providerFields } from '../../model/provider.ts'
 import type { Entry, Publication, Standing } from '../../model/publication.ts'
 import { decode } from '../../records/codec.ts'
@@ -22,7 +21,7 @@ export interface Candidate extends Pick<Entry, 'provider_id' | 'contract_id' | '
 
 /** Before a signature, and past the draft: what the public may be told is in negotiation. */
 export const negotiatingStatuses: readonly string[] = openContractStatuses.filter((status) => status !== 'draft')
-const listable: readonly string[] = ['active', 'signed', ...negotiatingStatuses]
+const listable: readonly string[] = [...runningContractStatuses, ...negotiatingStatuses]
 
 type Choice = Pick<Publication, 'policy_id' | 'care_types' | 'include_signed' | 'include_negotiating' | 'leave_out_expired'>
 

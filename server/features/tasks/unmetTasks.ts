@@ -1,12 +1,11 @@
 import type { Knex } from 'knex'
-import { type Contract, contractFields } from '../../model/contract.ts'
+import { type Contract, contractFields, runningContractStatuses } from '../../model/contract.ts'
 import { type Task, taskFields } from '../../model/task.ts'
 import { type Unmet, unmetOn } from '../../policy/runningContract.ts'
 import { decode } from '../../records/codec.ts'
 import { changeTask, raiseTask, type Saving } from './ownTasks.ts'
 import { runningFacts } from './runningFacts.ts'
 
-const running: readonly string[] = ['signed', 'active']
 const about = { kind: 'condition_unmet', subject: 'contracts' } as const
 
 /**
@@ -23,7 +22,7 @@ export async function followUnmet({ trx, actor, today }: Saving, contract_ids: r
   const contracts = rows.map((row) => decode<Contract>(contractFields, row))
   const facts = await runningFacts(
     trx,
-    contracts.filter(({ status }) => running.includes(status)),
+    contracts.filter(({ status }) => runningContractStatuses.includes(status)),
     today,
     without,
   )
@@ -46,7 +45,7 @@ export async function followUnmetOfProvider(saving: Saving, provider_id: number,
   const ids = await saving
     .trx('contracts')
     .where({ provider_id })
-    .whereIn('status', [...running])
+    .whereIn('status', [...runningContractStatuses])
     .pluck('id')
   await followUnmet(saving, ids, without)
 }
@@ -54,7 +53,7 @@ export async function followUnmetOfProvider(saving: Saving, provider_id: number,
 /** The running contracts, for who looks at all of them. */
 export async function runningContractIds(db: Knex): Promise<number[]> {
   return db('contracts')
-    .whereIn('status', [...running])
+    .whereIn('status', [...runningContractStatuses])
     .orderBy('id')
     .pluck('id')
 }

@@ -2,7 +2,7 @@ import { nlDate, yearOf } from '../../model/dates.ts'
 import { type Clause, type Policy, shortTitle, sourceOf } from '../engine/policy.ts'
 import type { Warning } from '../engine/verdict.ts'
 import { type Contradiction, contradictedDates, type DatedField } from './contradictedDates.ts'
-import { movesAlong } from './movedBack.ts'
+import { movesAlong } from './rebaseToPeriod.ts'
 import { type SpokenNumber, type WrittenFigures, writtenFigures } from './writtenFigures.ts'
 
 /** What is read of a clause: its words, among them those of the condition that stands on it, and its figures. */
@@ -22,7 +22,7 @@ const words = [
 ] as const
 
 /** What is told of one text: whoever mends these sees the next. */
-const MOST = 5
+const MAX_WARNINGS = 5
 
 /** How a policy's sentence names each figure. */
 const figureNames = { days: 'de termijn in dagen', years: 'de termijn in jaren', percentage: 'het percentage' } as const
@@ -47,7 +47,7 @@ export function contradictionsOf(policy: SpokenPolicy, clause: SpokenClause): Wa
       ...otherThanQuoted(clause, quoted, figures),
     ]
     const message = ([said, held, edit]: Contradiction): string => `In ${name} staat ${said}, ${held}. ${edit ?? 'Pas een van beide aan.'}`
-    return found.slice(0, MOST).map((one): Warning => ({ clause: clause.code, field, message: message(one), quote: clause.quote, source }))
+    return found.slice(0, MAX_WARNINGS).map((one): Warning => ({ clause: clause.code, field, message: message(one), quote: clause.quote, source }))
   })
   return [
     ...inWords,

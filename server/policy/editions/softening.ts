@@ -1,6 +1,6 @@
 import { addYears, nlDate } from '../../model/dates.ts'
 import { type Clause, isAssessed, type Policy } from '../engine/policy.ts'
-import { clauseDates, movesAlong, yearsBetween } from './movedBack.ts'
+import { clauseDates, movesAlong, yearsBetween } from './rebaseToPeriod.ts'
 
 /** A field of a clause, or of the condition that stands on it, that is held less hard than before. */
 export interface Softening {

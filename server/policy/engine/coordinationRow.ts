@@ -1,6 +1,7 @@
+import type { CoordinationRequestStatus } from '../../model/coordinationRequest.ts'
 /** A request for the coordination function of elv, as rules read it. Amounts in cents. */
 export type CoordinationRow = {
-  status: 'draft' | 'requested' | 'granted' | 'rejected' | 'withdrawn'
+  status: CoordinationRequestStatus
   year: number
   agreement_on: string | null
   agreement_triage: boolean

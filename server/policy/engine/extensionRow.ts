@@ -1,6 +1,7 @@
+import type { ExtensionRequestStatus } from '../../model/extensionRequest.ts'
 /** A request to extend a stay, as rules read it. */
 export type ExtensionRow = {
-  status: 'requested' | 'granted' | 'rejected' | 'withdrawn'
+  status: ExtensionRequestStatus
   case_reference: string
   stay_started_on: string
   extension_until: string

@@ -1,6 +1,7 @@
+import type { QuestionStatus } from '../../model/question.ts'
 /** A question of a provider, as rules read it. */
 export type QuestionRow = {
-  status: 'open' | 'answered' | 'withdrawn'
+  status: QuestionStatus
   received_on: string
   answer: string | null
   answered_on: string | null

@@ -41,7 +41,7 @@ export function isAllowed(verdict: Verdict): boolean {
 }
 
 /** All verdicts together, in order. */
-export function together(...verdicts: readonly Verdict[]): Verdict {
+export function mergeVerdicts(...verdicts: readonly Verdict[]): Verdict {
   return { invalid: verdicts.flatMap((verdict) => verdict.invalid), refusals: verdicts.flatMap((verdict) => verdict.refusals) }
 }
 

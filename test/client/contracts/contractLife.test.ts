@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { contractLife } from '../../../client/features/contracts/contractLife.ts'
+import { stagesOf } from '../../../client/features/contracts/contractLife.ts'
 
-const line = (contract: Parameters<typeof contractLife>[0]) => contractLife(contract).map(({ status, state }) => `${status} ${state}`)
+const line = (contract: Parameters<typeof stagesOf>[0]) => stagesOf(contract).map(({ status, state }) => `${status} ${state}`)
 
 test('a digital contract in assessment has one stage behind it and three to come', () => {
   expect(line({ track: 'digitaal', status: 'assessing' })).toEqual(['draft done', 'assessing current', 'offered coming', 'signed coming', 'active coming'])

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add'
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { ContractView } from '../../../../server/model/contract.ts'
+import { type ContractView, tailoredBefore } from '../../../../server/model/contract.ts'
 import type { ProposalView } from '../../../../server/model/proposal.ts'
 import { SidePanel } from '../../../ui/cases/SidePanel.tsx'
 import { useIdentity } from '../../../ui/common/useIdentity.ts'
@@ -21,7 +21,7 @@ export function NegotiationTab({ contract }: { contract: ContractView }) {
   if (isPending) return <Skeleton variant="rounded" height={240} />
   if (error) return <Alert severity="error">{error.message}</Alert>
   // What was signed, or has ended without a signature, is negotiated no more.
-  const over = !['draft', 'invited', 'quoted', 'negotiating', 'offered'].includes(contract.status)
+  const over = !tailoredBefore('signed').includes(contract.status)
   const editable = can('edit', 'proposals') && !over
   const title = open && (open.kind === 'new' ? t(`proposals.add_${open.party}`) : t(`proposals.${open.kind}`))
   return (

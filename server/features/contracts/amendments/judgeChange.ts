@@ -4,7 +4,7 @@ import type { Amendment } from '../../../model/amendment.ts'
 import { type Contract, contractFields } from '../../../model/contract.ts'
 import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
-import { together, type Verdict } from '../../../policy/engine/verdict.ts'
+import { mergeVerdicts, type Verdict } from '../../../policy/engine/verdict.ts'
 import { judgeAmendedTerms } from '../../../policy/judgeAmendedTerms.ts'
 import { judgeAmendment, judgeTariffLine } from '../../../policy/judgeParts.ts'
 import { decode } from '../../../records/codec.ts'
@@ -36,7 +36,7 @@ export async function judgeChange(change: Amendment, { trx, contract: signed, ot
     judgeLines(verdict, { policy, contract }, lines as TariffLine[])
   }
   const facts = { ...(await stepFacts(trx, contract, contract, today)), contract, before: contract, lines: standing.map(asRow) }
-  return together(verdict, judgeAmendedTerms(facts, change, lines.map(asRow)))
+  return mergeVerdicts(verdict, judgeAmendedTerms(facts, change, lines.map(asRow)))
 }
 
 /** The tariff lines that a change brings, each completed with what was recorded for the line that stands. */

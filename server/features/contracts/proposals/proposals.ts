@@ -1,7 +1,9 @@
+import { tailoredBefore } from '../../../model/contract.ts'
 import { type Proposal, proposalComputed, proposalFields } from '../../../model/proposal.ts'
-import { proposalWarnings, replyDueOn } from '../../../policy/answers.ts'
+import { replyDueOn } from '../../../policy/dueDates.ts'
 import { judgeProposal } from '../../../policy/judgeParts.ts'
 import { isOpened, openingStands } from '../../../policy/rule_sets/ggz_2027/openedNegotiation.ts'
+import { proposalWarnings } from '../../../policy/warnings.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -59,7 +61,7 @@ export const proposals: Resource<Proposal, Parent> = {
   },
   preventDelete: async (row, trx) => {
     const contract = await trx('contracts').where({ id: row.contract_id }).first('status')
-    if (!['draft', 'invited', 'quoted', 'negotiating'].includes(contract.status)) return 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
+    if (!tailoredBefore('offered').includes(contract.status)) return 'De onderhandeling is voorbij; dit voorstel blijft in het dossier.'
     return isOpened(contract) ? openingStands(await proposalsOf(trx, row.contract_id), row.id) : null
   },
   decorate: async (rows, { db, today }) => {

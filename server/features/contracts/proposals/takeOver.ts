@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { type Contract, contractFields } from '../../../model/contract.ts'
+import { type Contract, contractFields, unofferedContractStatuses } from '../../../model/contract.ts'
 import type { Proposal } from '../../../model/proposal.ts'
 import { type TariffLine, tariffLineFields } from '../../../model/tariffLine.ts'
 import { linesBeside, settingsWithoutLine } from '../../../policy/rule_sets/common/agreedTerms.ts'
@@ -11,7 +11,6 @@ import { createRecord, loadRecord, updateRecord } from '../../../records/save.ts
 import { contractRecord } from '../contractRecord.ts'
 import { tariffLines } from '../tariff_lines/tariffLines.ts'
 
-const notOffered: readonly string[] = ['draft', 'invited', 'quoted', 'negotiating']
 const amounts = fieldsNamed(contractFields, ['plafond_cents', 'average_price_cents'])
 
 /**
@@ -21,7 +20,7 @@ const amounts = fieldsNamed(contractFields, ['plafond_cents', 'average_price_cen
 export async function takeOver({ trx, before, after, actor, today }: SaveContext<Proposal>): Promise<void> {
   if (after.outcome !== 'accepted' || before?.outcome === 'accepted') return
   const contract = await loadRecord<Contract>(contractRecord, after.contract_id, trx)
-  if (contract.track !== 'maatwerk' || !notOffered.includes(contract.status)) return
+  if (contract.track !== 'maatwerk' || !unofferedContractStatuses.includes(contract.status)) return
   const { plafond_cents, average_price_cents } = contract
   const agreed = { plafond_cents: after.plafond_cents ?? plafond_cents, average_price_cents: after.average_price_cents ?? average_price_cents }
   if (changedFields(amounts, contract, agreed).length > 0)

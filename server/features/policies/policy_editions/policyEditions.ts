@@ -1,5 +1,5 @@
 import { type PolicyEdition, policyEditionComputed, policyEditionFields } from '../../../model/policyEdition.ts'
-import { editionWarnings } from '../../../policy/answers.ts'
+import { editionWarnings } from '../../../policy/warnings.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import { policySnapshot } from '../policyStore.ts'

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Condition } from '../../../model/condition.ts'
 import type { Impact } from '../../../model/policyImpact.ts'
-import { movedBack } from '../../../policy/editions/movedBack.ts'
+import { rebaseToPeriod } from '../../../policy/editions/rebaseToPeriod.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import { appliesTo } from '../../contracts/assessments/assessmentsFollow.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
@@ -33,7 +33,7 @@ export async function comparisonOf(db: Knex, run: Pick<Impact, 'policy_id' | 'ag
   const known = new WeakMap<PolicySnapshot, Map<string, Conditions>>()
   return {
     policy_id,
-    draft: movedBack(draft.policy, source.policy),
+    draft: rebaseToPeriod(draft.policy, source.policy),
     conditions(contract, now) {
       const kinds = known.get(now) ?? new Map<string, Conditions>()
       known.set(now, kinds)

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { closedContractStatuses } from '../../../model/contract.ts'
-import { clauseDates } from '../../../policy/editions/movedBack.ts'
+import { clauseDates } from '../../../policy/editions/rebaseToPeriod.ts'
 import { isPrivateClause } from '../../../policy/privacy/privateClauses.ts'
 import { judgedAtOffer } from '../../../policy/rule_sets/rulesOf.ts'
 import { isSame } from '../../../records/codec.ts'

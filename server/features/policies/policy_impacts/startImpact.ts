@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import { type Impact, impactFields } from '../../../model/policyImpact.ts'
 import { forgetMemoized } from '../../../platform/database/memoize.ts'
 import { conflict, notFound, unprocessable } from '../../../platform/http/errors.ts'
-import { movedBack, yearsBetween } from '../../../policy/editions/movedBack.ts'
+import { rebaseToPeriod, yearsBetween } from '../../../policy/editions/rebaseToPeriod.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { decode } from '../../../records/codec.ts'
 import { writeAudit } from '../../../records/history/writeAudit.ts'
@@ -38,7 +38,7 @@ export async function beginImpact(trx: Knex.Transaction, policy_id: number, { ac
   if (await trx('policy_impacts').where({ policy_id, status: 'running' }).first('id'))
     throw conflict('duplicate', 'De gevolgen van dit concept worden al berekend.')
   const [draft, source] = [await judgedSnapshot(trx, { policy_id, gathered }), await policySnapshot(trx, against_id)]
-  const then = { ...draft, policy: movedBack(draft.policy, source.policy) }
+  const then = { ...draft, policy: rebaseToPeriod(draft.policy, source.policy) }
   const left_out = await notJudged(trx, { against_id, now: source, then, judged: judgedStatuses(isEdition), isEdition })
   const now = new Date().toISOString()
   const run = {

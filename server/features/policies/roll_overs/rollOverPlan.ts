@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { type Contract, closedContractStatuses, contractFields } from '../../../model/contract.ts'
+import { type Contract, closedContractStatuses, contractFields, frozenContractStatuses } from '../../../model/contract.ts'
 import { type Provider, providerFields } from '../../../model/provider.ts'
 import type { Policy } from '../../../policy/engine/policy.ts'
 import { judgeContract } from '../../../policy/judgeContract.ts'
@@ -29,8 +29,6 @@ export interface RollOverLine {
   /** A draft or contract of the new period stands already. */
   exists: boolean
 }
-
-const rolled: readonly string[] = ['signed', 'active', 'ended']
 
 /**
  * What becomes of every contract of the reference year under a new policy (GGZ-M-4, KV-I-1): for each provider and care type the last contract that
@@ -83,7 +81,7 @@ async function referenceContracts(db: Knex, policy: Policy, today: string): Prom
     .join('policies', 'policies.id', 'contracts.policy_id')
     .where('policies.rule_set', policy.rule_set)
     .whereNot('contracts.policy_id', policy.id)
-    .whereIn('contracts.status', [...rolled])
+    .whereIn('contracts.status', [...frozenContractStatuses])
     .whereIn('contracts.care_type', policy.care_types)
     .where('contracts.starts_on', '<=', `${policy.reference_year}-12-31`)
     .where('contracts.ends_on', '>=', `${policy.reference_year}-01-01`)

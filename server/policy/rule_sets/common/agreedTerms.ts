@@ -1,3 +1,4 @@
+import { type ContractStatus, openContractStatuses, runningContractStatuses } from '../../../model/contract.ts'
 import { nlDate, nlEuro } from '../../../model/dates.ts'
 import type { ContractRow, ProposalRow, TariffLineRow } from '../../engine/facts.ts'
 import type { Warning } from '../../engine/verdict.ts'
@@ -14,7 +15,7 @@ interface TermFacts {
 
 const REGULAR = 'regulier'
 /** The statuses in which a contract's terms are being agreed or hold. */
-const withTerms: readonly string[] = ['invited', 'quoted', 'negotiating', 'assessing', 'offered', 'signed', 'active']
+const withTerms: readonly ContractStatus[] = [...openContractStatuses, ...runningContractStatuses].filter((status) => status !== 'draft')
 /** The statuses in which what was agreed can still be brought into the contract. */
 const aroundTheOffer: readonly string[] = ['negotiating', 'offered']
 

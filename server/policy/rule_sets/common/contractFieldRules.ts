@@ -52,20 +52,26 @@ export function isBetween(date: string, first: string, last: string): boolean {
 }
 
 /** What each status asks to be filled in, with its name for the reader. */
-const required = {
+const required: Readonly<Record<ContractStatus, Partial<Record<keyof ContractRow, string>>>> = {
+  draft: {},
   invited: { starting_letter_on: 'de datum van de startbrief' },
   quoted: { quote_received_on: 'de datum waarop de offerte is ontvangen' },
+  negotiating: {},
+  assessing: {},
   offered: { offered_on: 'de datum van het voorstel' },
   signed: { signed_on: 'de datum van ondertekening', starts_on: 'de ingangsdatum', ends_on: 'de einddatum' },
   active: { processed_on: 'de datum van verwerking' },
   ended: { ended_on: 'de datum van beëindiging', reason: 'de reden van beëindiging' },
   rejected: { reason: 'de reden van afwijzing', rejection_clauses: 'de bepalingen waarop de afwijzing rust' },
-} as const satisfies Partial<Record<ContractStatus, Partial<Record<keyof ContractRow, string>>>>
+  declined: {},
+  lapsed: {},
+  withdrawn: {},
+}
 
 /** The fields that a contract in a status lacks: those of the status, and of the ones it came through. */
 export function missingFields(contract: ContractRow, status: ContractStatus): { field: string; message: string }[] {
   return passed(contract.track, status)
-    .flatMap((reached) => Object.entries(required[reached as keyof typeof required] ?? {}))
+    .flatMap((reached) => Object.entries(required[reached]))
     .filter(([field]) => isMissing(contract[field as keyof ContractRow]))
     .map(([field, name]) => ({ field, message: `Vult u ${name} in.` }))
 }

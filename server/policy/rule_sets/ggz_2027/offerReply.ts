@@ -1,3 +1,4 @@
+import { type ContractStatus, offeredContractStatuses } from '../../../model/contract.ts'
 import { nlDate } from '../../../model/dates.ts'
 import type { ContractRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
@@ -11,7 +12,7 @@ const warned = rulesAbout<ContractAnswer>()
 const isMoved = judged.has('contract', 'moved_reply_due_on')
 
 /** The statuses in which an offer waits, was taken or was turned down: a reply can be late in these. */
-const offeredOrAnswered: readonly string[] = ['offered', 'signed', 'active', 'ended', 'declined']
+const offeredOrAnswered: readonly ContractStatus[] = offeredContractStatuses.filter((status) => status !== 'lapsed')
 
 /** The day on which the reply to the offered contract is due: counted from its receipt, else from the offer, and as it was moved. */
 export function offerReplyDueOn(policy: Policy, contract: ContractRow): string | null {

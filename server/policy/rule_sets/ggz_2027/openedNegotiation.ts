@@ -1,4 +1,4 @@
-import type { ContractStatus } from '../../../model/contract.ts'
+import { tailoredBefore } from '../../../model/contract.ts'
 import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import { isFilled } from '../../engine/terms.ts'
 import { isCompleteQuote } from './maatwerkRules.ts'
@@ -6,7 +6,7 @@ import { isCompleteQuote } from './maatwerkRules.ts'
 /** What a proposal says; its outcome and the moving of its reply term come afterwards. */
 export const contents = ['party', 'sent_on', 'tariff_percentage', 'plafond_cents', 'average_price_cents', 'substantiation', 'explanation'] as const
 
-const notOpened: readonly ContractStatus[] = ['draft', 'invited', 'quoted']
+const notOpened = tailoredBefore('negotiating')
 
 /** Whether the negotiation of a contract has been opened, and with that what opened it stands. */
 export function isOpened({ status }: Pick<ContractRow, 'status'>): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addYears } from '../../server/model/dates.ts'
-import { clauseDates, movedBack, movesAlong } from '../../server/policy/editions/movedBack.ts'
+import { clauseDates, movesAlong, rebaseToPeriod } from '../../server/policy/editions/rebaseToPeriod.ts'
 import type { Policy } from '../../server/policy/engine/policy.ts'
 import { ggz, kv, withClause } from './policies.ts'
 
@@ -33,17 +33,17 @@ describe('a copied policy, moved back to the years of the one it came from', () 
     ['one for the same period', ggz, 0],
     ['one for an earlier period', ggz, -1],
   ])('%s: an unchanged copy says what it was copied from', (_name, source, years) => {
-    expect(movedBack(copyOf(source, years), source)).toEqual({ ...source, code: 'COPY' })
+    expect(rebaseToPeriod(copyOf(source, years), source)).toEqual({ ...source, code: 'COPY' })
   })
 
   test('KV-P-14: the days of what a register records stay, here and there', () => {
     const register = [...kv.clauses.values()].filter((clause) => !movesAlong(clause)).map(({ code }) => code)
     expect(register).toContain('KV-P-14')
-    expect(movedBack(copyOf(kv, 2), kv).clauses.get('KV-P-14')).toMatchObject({ from_date: '2025-01-01', years: 5 })
+    expect(rebaseToPeriod(copyOf(kv, 2), kv).clauses.get('KV-P-14')).toMatchObject({ from_date: '2025-01-01', years: 5 })
     expect(movesAlong({ kind: 'deadline' })).toBe(true)
   })
 
-  const dateOf = (copy: Policy, source: Policy, code: string) => movedBack(copy, source).clauses.get(code)?.date
+  const dateOf = (copy: Policy, source: Policy, code: string) => rebaseToPeriod(copy, source).clauses.get(code)?.date
   const dated = (date: string) => withClause(copyOf(ggz, 1), 'GGZ-DG-4', { date })
 
   test('a date that was changed keeps its difference', () => {
@@ -63,6 +63,6 @@ describe('a copied policy, moved back to the years of the one it came from', () 
 
   test('a period of another length keeps its length', () => {
     const longer = { ...copyOf(ggz, 1), contract_ends_on: '2029-12-31' }
-    expect(movedBack(longer, ggz)).toMatchObject({ contract_starts_on: '2027-01-01', contract_ends_on: '2028-12-31', reference_year: ggz.reference_year })
+    expect(rebaseToPeriod(longer, ggz)).toMatchObject({ contract_starts_on: '2027-01-01', contract_ends_on: '2028-12-31', reference_year: ggz.reference_year })
   })
 })

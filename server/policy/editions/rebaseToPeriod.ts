@@ -18,7 +18,7 @@ export function yearsBetween(later: Pick<Policy, 'contract_starts_on'>, earlier:
  * A copied policy with its period, reference year and clause dates as many years earlier as it lies after the one it was copied from: what then still
  * differs is what the copy says otherwise. A date that only moved along becomes the very date it came from, also where that was 29 February.
  */
-export function movedBack(copy: Policy, source: Policy): Policy {
+export function rebaseToPeriod(copy: Policy, source: Policy): Policy {
   const years = yearsBetween(copy, source)
   const back = (date: string, was: string | null | undefined): string => (was && addYears(was, years) === date ? was : addYears(date, -years))
   const clauseBack = (clause: Clause): Clause => {
