@@ -15,7 +15,7 @@ import { providers } from '../providers/providers.ts'
 import { followLists } from '../publications/behindTask.ts'
 import { followUnmet } from '../tasks/unmetTasks.ts'
 import { assessments } from './assessments/assessments.ts'
-import { assessmentsFollow } from './assessments/assessmentsFollow.ts'
+import { assessmentsFollow, foreseenAssessments } from './assessments/assessmentsFollow.ts'
 import { saveFacts, stepFacts } from './contractFacts.ts'
 import { contractRecord } from './contractRecord.ts'
 import { proposalsOf, turnOf } from './contractState.ts'
@@ -46,8 +46,11 @@ export const contracts: Resource<Contract, ContractFacts> = {
   ],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
   resolveInput,
-  loadFacts: ({ trx, before, after, today }) =>
-    before && before.status !== after.status ? stepFacts(trx, after, before, today) : saveFacts(trx, after, before, today),
+  loadFacts: async ({ trx, before, after, today }) => {
+    if (!before || before.status === after.status) return saveFacts(trx, after, before, today)
+    const facts = await stepFacts(trx, after, before, today)
+    return { ...facts, assessments: await foreseenAssessments({ trx, before, after }, facts.assessments) }
+  },
   validate,
   beforeOperation,
   afterOperation: async (context) => {
@@ -89,8 +92,6 @@ async function resolveInput(context: SaveContext<Contract>): Promise<void> {
     if (!sent.has('owner_id') || after.owner_id === null) after.owner_id = actor.id
     return
   }
-  // Before the verdict: a step that moves the contract to other conditions is judged by those.
-  await assessmentsFollow(context)
   const moved = before.status !== after.status
   if (after.status === 'active') after.was_active = true
   if (moved && (closedContractStatuses as readonly string[]).includes(after.status) && after.status !== 'ended') after.closed_on ??= today
@@ -116,11 +117,13 @@ async function validate(context: JudgedContext<Contract, ContractFacts>): Promis
 }
 
 /** What a save that is allowed writes on the contract by itself: whose move it is, what is due next, and what goes when it reopens. */
-async function beforeOperation({ trx, before, after, facts: { policy } }: JudgedContext<Contract, ContractFacts>): Promise<void> {
+async function beforeOperation(context: JudgedContext<Contract, ContractFacts>): Promise<void> {
+  const { trx, before, after, facts } = context
+  if (before) await assessmentsFollow(context)
   if (before?.status === 'rejected' && after.status === 'assessing') reopen(before, after)
   const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
-  after.next_due_on = nextDueOn({ policy, contract: after, proposals: made })
+  after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
 }
 
 /** Whether something hangs on a contract that its provider said, or that is said of its provider, and would pass for another one's. */

@@ -90,6 +90,7 @@ export interface ConditionRow {
 }
 
 export interface AssessmentRow {
+  condition_id?: number
   outcome: 'open' | 'met' | 'not_met' | 'exempt' | 'absent' | 'present'
   ground: string | null
   occurred_on: string | null
