@@ -1,13 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import * as fields from './server/model/field.ts'
+import * as forms from './server/model/form.ts'
+import * as lives from './server/model/life.ts'
+
+const describing = new RegExp(`(?<![\\w.']|function )(?:${[fields, forms, lives].flatMap(Object.keys).join('|')})\\(`, 'g')
+/**
+ * The client reads statuses and value lists of the model, whose files describe the server's fields as well. What those are described with makes a value and
+ * does nothing else; saying so leaves out all that no screen reads.
+ */
+const withoutUnreadFields: Plugin = {
+  name: 'without-unread-fields',
+  enforce: 'post',
+  transform: (code, id) => (/server\/model\/\w+\.ts$/.test(id) ? { code: code.replace(describing, '/* @__PURE__ */ $&'), map: null } : undefined),
+}
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), withoutUnreadFields],
   resolve: {
     alias: [
       { find: /^object\.entries$/, replacement: fileURLToPath(new URL('client/objectEntries.cjs', import.meta.url)) },
+      { find: /^(react-hotkeys-hook|diacritic|jsonexport\/dist\/index\.js)$/, replacement: fileURLToPath(new URL('client/unreached.cjs', import.meta.url)) },
       // The package offers its development build to every bundler; this is the same code without the warnings for developers.
       { find: /^react-router$/, replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url)) },
       { find: /^react-router\/dom$/, replacement: fileURLToPath(new URL('node_modules/react-router/dist/production/dom-export.mjs', import.meta.url)) },
@@ -19,6 +34,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       output: {
         // Vendor chunks that change only with their packages. What few screens share stays out of the first load.
         codeSplitting: {

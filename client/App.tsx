@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { Admin, Resource } from 'react-admin'
+import { AdminContext, AdminUI, Resource } from 'react-admin'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { audit_events } from './features/audit_events/index.ts'
 import { first_year_monitors } from './features/contracts/first_year_monitors/index.ts'
@@ -62,30 +62,34 @@ const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 2_
 
 const store = fittingStore()
 
+/** What react-admin's `Admin` puts together, without the English words that it brings in case there are none. */
 function AdminApp() {
   return (
-    <Admin
-      title="Zorginkoop"
+    <AdminContext
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       store={store}
-      dashboard={Dashboard}
-      layout={AppLayout}
-      notification={Notice}
-      loginPage={LoginPage}
-      accessDenied={ForbiddenPage}
-      catchAll={NotFoundPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
-      requireAuth
-      disableTelemetry
     >
-      {resources.map((resource) => (
-        <Resource key={resource.name} {...resource} />
-      ))}
-    </Admin>
+      <AdminUI
+        title="Zorginkoop"
+        dashboard={Dashboard}
+        layout={AppLayout}
+        notification={Notice}
+        loginPage={LoginPage}
+        accessDenied={ForbiddenPage}
+        catchAll={NotFoundPage}
+        requireAuth
+        disableTelemetry
+      >
+        {resources.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
+      </AdminUI>
+    </AdminContext>
   )
 }
 

@@ -141,7 +141,7 @@ export const choices = {
     approved: 'Toegekend',
     partially_approved: 'Deels toegekend',
     rejected: 'Afgewezen',
-    inadmissible: 'Niet ontvankelijk',
+    inadmissible: 'Niet-ontvankelijk',
     withdrawn: 'Ingetrokken',
   },
   plafond_request_step: {
