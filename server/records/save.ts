@@ -19,6 +19,7 @@ import { sortKeysOf } from './sortKeys.ts'
 import { versionConflict } from './versionConflict.ts'
 
 type Body = Record<string, unknown>
+type Changing<Row> = JudgedContext<Row, unknown> & { before: Row }
 
 /** Creates a record in `trx`. @returns the stored row. @throws 403, 404, 409 or 422 (see api.md, in that order). */
 export async function createRecord<Row extends RecordBase>(resource: Resource<Row>, body: Body, caller: Caller, trx: Knex.Transaction): Promise<Row> {
@@ -31,6 +32,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const sent = new Set(Object.keys(parsed.values).filter((name) => Object.hasOwn(body, name)))
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent }
   const judged = await validate(resource, context, parsed)
+  await resource.beforeOperation?.(judged)
   const [inserted] = await trx(resource.name)
     .insert({
       ...encode(resource.fields, after),
@@ -53,21 +55,9 @@ export async function updateRecord<Row extends RecordBase>(
   caller: Caller,
   trx: Knex.Transaction,
 ): Promise<{ row: Row; complete: boolean }> {
-  permit(resource, 'edit', caller)
-  const sent = asObject(body)
-  const before = await loadRecord(resource, id, trx)
-  const parsed = parseBody(resource, sent, { creating: false, own: caller.caused_by !== undefined })
-  const after = { ...before, ...parsed.values }
-  const needed = resource.needs?.(before, after)
-  if (needed) permit(resource, needed, caller)
-  // What the server changes of its own accord, it changes as it stands.
-  if (!caller.caused_by) await checkVersion(resource, before, sent.version, caller, trx)
-  for (const [name, field] of Object.entries(resource.fields)) {
-    if (field.fixed && changedFields({ [name]: field }, before, after).length > 0)
-      parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
-  }
-  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)) }
-  const judged = await validate(resource, context, parsed)
+  const judged = await judgeUpdate(resource, id, body, caller, trx)
+  const { before, after } = judged
+  await resource.beforeOperation?.(judged)
   const changed = changedFields(resource.fields, before, after)
   if (changed.length === 0) return { row: before, complete: isComplete(resource, changed) }
   after.version = before.version + 1
@@ -85,6 +75,31 @@ export async function updateRecord<Row extends RecordBase>(
   if (count === 0) throw await versionConflict(resource, await loadRecord(resource, id, trx), before.version, { db: trx, ...caller, single: true })
   await recordChange(resource, judged, 'update')
   return { row: after, complete: isComplete(resource, changed) }
+}
+
+/** The verdict on a change of a record, without making it. @returns the change that is allowed. @throws as `updateRecord`. */
+export async function judgeUpdate<Row extends RecordBase>(
+  resource: Resource<Row>,
+  id: number,
+  body: Body,
+  caller: Caller,
+  trx: Knex.Transaction,
+): Promise<Changing<Row>> {
+  permit(resource, 'edit', caller)
+  const sent = asObject(body)
+  const before = await loadRecord(resource, id, trx)
+  const parsed = parseBody(resource, sent, { creating: false, own: caller.caused_by !== undefined })
+  const after = { ...before, ...parsed.values }
+  const needed = resource.needs?.(before, after)
+  if (needed) permit(resource, needed, caller)
+  // What the server changes of its own accord, it changes as it stands.
+  if (!caller.caused_by) await checkVersion(resource, before, sent.version, caller, trx)
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (field.fixed && changedFields({ [name]: field }, before, after).length > 0)
+      parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
+  }
+  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)) }
+  return { ...(await validate(resource, context, parsed)), before }
 }
 
 /** Moves the version that everybody sees, where something changed that everybody sees. */
@@ -164,7 +179,7 @@ function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Para
   if (!may(actor, operation, resource.name)) throw forbidden('Dit is een besluit van een persoon; een koppeling neemt het niet.')
 }
 
-/** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. What is allowed makes what belongs to it. */
+/** References, duplicates, what the server fills in, and the verdict: 409 before 422, and everything that is wrong at once. */
 async function validate<Row extends RecordBase>(resource: Resource<Row>, context: SaveContext<Row>, parsed: Parsed): Promise<JudgedContext<Row, unknown>> {
   const unusable = await unusableReferences(resource, context)
   const invalid = [...parsed.invalid, ...unusable]
@@ -176,7 +191,6 @@ async function validate<Row extends RecordBase>(resource: Resource<Row>, context
   const early = futureDates(resource.name, context.after, context.today)
   const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
-  await resource.beforeOperation?.(judged)
   return judged
 }
 

@@ -8,7 +8,7 @@ import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { snapshotToJudge } from '../policy_impacts/judgedSnapshot.ts'
 import type { PolicySnapshot } from '../policySnapshot.ts'
 import { clauseContradictions, titleContradictions } from '../snapshotContradictions.ts'
-import { carryOutChange, changedRecord, resourceOf } from './changedRecord.ts'
+import { changedRecord, judgeGathered, resourceOf } from './changedRecord.ts'
 
 /** Changes of published policies that wait to become one edition: kept where every admin sees them, carried out together (`makeGatheredEdition`). */
 export const gatheredChanges: Resource<GatheredChange, Compared> = {
@@ -59,9 +59,7 @@ async function compareWithRecord({ trx, after }: SaveContext<GatheredChange>): P
   }
 }
 
-class TriedOut extends Error {}
-
-/** A change that an edition could not make is refused when it is gathered, at its own fields: it is made in full, and undone. */
+/** A change that an edition could not make is refused when it is gathered, at its own fields: it is judged as if it were made. */
 async function tryOut({ trx, after, actor, today, facts }: JudgedContext<GatheredChange, Compared>): Promise<Verdict> {
   const { policy_id, change } = facts
   const invalid = [...facts.invalid]
@@ -72,13 +70,6 @@ async function tryOut({ trx, after, actor, today, facts }: JudgedContext<Gathere
   else if (Object.keys(change.changes).length === 0 && invalid.length === 0) invalid.push({ field: 'changes', message: 'Hier verandert niets.' })
   if (invalid.length > 0) return { invalid, refusals: [] }
   const edition = { edition_on: today, edition_reason: '-', edition_told: '-' }
-  try {
-    await trx.transaction(async (trial) => {
-      await carryOutChange(trial, { ...after, ...change }, edition, { actor, today, together: new Map() })
-      throw new TriedOut()
-    })
-  } catch (error) {
-    if (!(error instanceof TriedOut)) throw error
-  }
+  await judgeGathered(trx, { ...after, ...change }, edition, { actor, today })
   return { invalid: [], refusals: [] }
 }
