@@ -1,6 +1,6 @@
-/** The roles of `users.role`. */
-export const roles = ['viewer', 'contracting', 'team_lead', 'publisher', 'admin'] as const
-export type Role = (typeof roles)[number]
+import type { Role } from './model/user.ts'
+
+export { type Role, roles } from './model/user.ts'
 
 export const operations = ['list', 'show', 'create', 'edit', 'delete', 'decide', 'end', 'publish', 'cancel'] as const
 export type Operation = (typeof operations)[number]

@@ -1,29 +1,10 @@
 import type { Knex } from 'knex'
 import { seesPrivate } from '../../access.ts'
-import { instant, line, type RowOf, reference, required, structure, whole } from '../../model/field.ts'
-import { anything, list, record, text } from '../../model/form.ts'
+import { type AuditEvent, auditEventComputed, auditEventFields } from '../../model/auditEvent.ts'
 import { forbidden, notFound } from '../../platform/http/errors.ts'
 import { privateClauses } from '../../policy/privacy/privateClauses.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
-
-const written = { readOnly: true } as const
-const values = record(anything)
-
-export const auditEventFields = {
-  at: required(instant(written)),
-  actor: required(line(120, written)),
-  actor_id: reference('users', written),
-  action: required(line(20, written)),
-  resource: required(line(40, written)),
-  record_id: required(whole(1, 2_147_483_647, written)),
-  record_name: line(400, written),
-  contract_id: reference('contracts', written),
-  before: structure(values, written),
-  after: structure(values, written),
-  private_fields: structure(list(text()), written),
-}
-export type AuditEvent = RowOf<typeof auditEventFields>
 
 const adminOnly = ['users', 'api_tokens']
 
@@ -34,7 +15,7 @@ const adminOnly = ['users', 'api_tokens']
 export const auditEvents: Resource<AuditEvent> = {
   name: 'audit_events',
   fields: auditEventFields,
-  computed: { masked: list(text()) },
+  computed: auditEventComputed,
   bare: true,
   hidden: ['private_fields'],
   search: searchByText('audit_events.actor', 'audit_events.record_name'),

@@ -1,19 +1,8 @@
-import { type Role, roles } from '../../access.ts'
-import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from '../../model/field.ts'
+import { type Role, type User, userFields } from '../../model/user.ts'
 import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { uniqueBy } from '../../records/uniqueBy.ts'
-
-export const userFields = {
-  username: required(pattern(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'Een gebruikersnaam heeft 3 tot 60 kleine letters, cijfers, punten of streepjes.')),
-  full_name: required(line(120)),
-  role: required(oneOf(roles)),
-  active: flag({ fallback: true }),
-  password: writeOnly(line(1000)),
-  password_hash: line(255, { readOnly: true }),
-}
-export type User = RowOf<typeof userFields>
 
 const isAdmin = (role: Role): boolean => role === 'admin'
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { type RollOver, rollOverFields } from '../../../model/rollOver.ts'
 import { notFound, unprocessable } from '../../../platform/http/errors.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { decode } from '../../../records/codec.ts'
@@ -7,7 +8,6 @@ import { createRecord } from '../../../records/save.ts'
 import { contracts } from '../../contracts/contracts.ts'
 import { policySnapshot } from '../policyStore.ts'
 import { type RollOverLine, rollOverPlan } from './rollOverPlan.ts'
-import { type RollOver, rollOverFields } from './rollOvers.ts'
 
 /** What a roll-over makes, or would make. */
 export interface RollOverResult {

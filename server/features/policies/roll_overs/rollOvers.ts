@@ -1,28 +1,15 @@
 import { seesPrivate } from '../../../access.ts'
-import { date, type RowOf, reference, required, structure, whole } from '../../../model/field.ts'
-import { anything, list, orNull, record, text } from '../../../model/form.ts'
+import { type RollOver, rollOverComputed, rollOverFields } from '../../../model/rollOver.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 import type { Ground } from './objectionTo.ts'
 import type { RollOverLine } from './rollOverPlan.ts'
 
-const fixed = { readOnly: true } as const
-
-export const rollOverFields = {
-  policy_id: required(reference('policies', fixed)),
-  made_on: required(date(fixed)),
-  made_by: reference('users', fixed),
-  made_count: required(whole(0, 10_000_000, fixed)),
-  left_count: required(whole(0, 10_000_000, fixed)),
-  left_out: required(structure(list(record(anything)), fixed)),
-}
-export type RollOver = RowOf<typeof rollOverFields>
-
 /** The roll-overs that were made: how many drafts, by whom, and who was left out with the reason. */
 export const rollOvers: Resource<RollOver> = {
   name: 'roll_overs',
   fields: rollOverFields,
-  computed: { made_by_name: orNull(text()) },
+  computed: rollOverComputed,
   extras: () => ({ made_by_name: '(select full_name from users where users.id = roll_overs.made_by)' }),
   search: searchByText('roll_overs.made_on'),
   sort: ['id', 'DESC'],

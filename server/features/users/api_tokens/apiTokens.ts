@@ -1,21 +1,9 @@
-import { roles } from '../../../access.ts'
-import { date, flag, line, oneOf, type RowOf, required, writeOnly } from '../../../model/field.ts'
-import { text } from '../../../model/form.ts'
+import { type ApiToken, apiTokenComputed, apiTokenFields } from '../../../model/apiToken.ts'
 import { newToken, tokenHash } from '../../../platform/auth/tokens.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
 
 const SHORTEST = 32
-
-export const apiTokenFields = {
-  name: required(line(120)),
-  role: required(oneOf(roles, { fixed: true })),
-  expires_on: date(),
-  revoked: flag(),
-  token: writeOnly(line(500, { fixed: true })),
-  token_hash: line(64, { readOnly: true }),
-}
-export type ApiToken = RowOf<typeof apiTokenFields>
 
 /**
  * Tokens of integrations. The server makes the secret and tells it in the answer to its creation alone; an integration that brings its own (at least 32
@@ -24,7 +12,7 @@ export type ApiToken = RowOf<typeof apiTokenFields>
 export const apiTokens: Resource<ApiToken> = {
   name: 'api_tokens',
   fields: apiTokenFields,
-  computed: { token: text() },
+  computed: apiTokenComputed,
   hidden: ['token_hash'],
   search: searchByText('api_tokens.name'),
   sort: ['name', 'ASC'],
