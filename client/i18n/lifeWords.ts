@@ -8,6 +8,7 @@ import type { policyLife } from '../../server/model/policy.ts'
 import type { publicationLife } from '../../server/model/publication.ts'
 import type { questionLife } from '../../server/model/question.ts'
 import type { statuteSwitchLife } from '../../server/model/statuteSwitch.ts'
+import type { ChoiceGroup, choiceGroups } from '../ui/common/choices.ts'
 
 /** The lives whose steps are taken from the page of the case. */
 interface Stepped {
@@ -27,4 +28,9 @@ interface Lives extends Stepped {
 /** The words that every language has for each status and each step to one: a status without its words does not compile. */
 export type LifeWords = { readonly [Noun in keyof Lives as `${Noun}_status`]: Readonly<Record<StatusOf<Lives[Noun]>, string>> } & {
   readonly [Noun in keyof Stepped as `${Noun}_step` | `${Noun}_step_for`]: Readonly<Record<StepOf<Stepped[Noun]>, string>>
+}
+
+/** The words that every language has for each value of every other closed list: a value without its word does not compile. */
+export type ChoiceWords = LifeWords & {
+  readonly [Group in Exclude<ChoiceGroup, keyof LifeWords>]: Readonly<Record<(typeof choiceGroups)[Group][number], string>> & Record<string, string>
 }

@@ -1,4 +1,4 @@
-import type { LifeWords } from '../lifeWords.ts'
+import type { ChoiceWords } from '../lifeWords.ts'
 
 /** The English words of every closed list of values (see client/ui/common/choices.ts). */
 export const choices = {
@@ -228,4 +228,4 @@ export const choices = {
   extension_request_step: { granted: 'Grant', rejected: 'Reject', withdrawn: 'Withdraw' },
   extension_request_step_for: { granted: 'the grant', rejected: 'the rejection', withdrawn: 'the withdrawal' },
   standing: { gecontracteerd: 'Contracted', gedeeltelijk: 'Partly contracted', in_onderhandeling: 'In negotiation' },
-} satisfies LifeWords & Record<string, Record<string, string>>
+} satisfies ChoiceWords

@@ -1,4 +1,4 @@
-import type { LifeWords } from '../lifeWords.ts'
+import type { ChoiceWords } from '../lifeWords.ts'
 
 /** The Dutch words of every closed list of values (see client/ui/common/choices.ts). */
 export const choices = {
@@ -236,4 +236,4 @@ export const choices = {
   extension_request_step: { granted: 'Toekennen', rejected: 'Afwijzen', withdrawn: 'Intrekken' },
   extension_request_step_for: { granted: 'de toekenning', rejected: 'de afwijzing', withdrawn: 'de intrekking' },
   standing: { gecontracteerd: 'Gecontracteerd', gedeeltelijk: 'Gedeeltelijk', in_onderhandeling: 'In onderhandeling' },
-} satisfies LifeWords & Record<string, Record<string, string>>
+} satisfies ChoiceWords
