@@ -57,6 +57,9 @@ export function tailoredBefore(status: ContractStatus): readonly ContractStatus[
   return way.slice(0, way.indexOf(status))
 }
 
+/** The statuses in which whose turn it is, and by when, hangs on the proposals. */
+export const negotiatedContractStatuses: readonly ContractStatus[] = ['quoted', 'negotiating']
+
 /** What may follow a contract's status on its track. */
 export function nextContractStatuses({ status, track }: { status: ContractStatus; track: string }): readonly ContractStatus[] {
   const elsewhere = track === 'maatwerk' ? 'assessing' : 'invited'

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { type Contract, closedContractStatuses, contractFields, frozenContractStatuses } from '../../model/contract.ts'
+import { type Contract, closedContractStatuses, contractFields, frozenContractStatuses, negotiatedContractStatuses } from '../../model/contract.ts'
 import type { Provider } from '../../model/provider.ts'
 import { nextDueOn } from '../../policy/dueDates.ts'
 import type { Verdict } from '../../policy/engine/verdict.ts'
@@ -121,7 +121,7 @@ async function beforeOperation(context: JudgedContext<Contract, ContractFacts>):
   const { trx, before, after, facts } = context
   if (before) await assessmentsFollow(context)
   if (before?.status === 'rejected' && after.status === 'assessing') reopen(before, after)
-  const made = before && after.track === 'maatwerk' ? await proposalsOf(trx, after.id) : []
+  const made = before && negotiatedContractStatuses.includes(after.status) ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
   after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
 }

@@ -1,4 +1,4 @@
-import type { ContractStatus } from '../../../model/contract.ts'
+import { type ContractStatus, negotiatedContractStatuses } from '../../../model/contract.ts'
 import { nlDate } from '../../../model/dates.ts'
 import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
@@ -63,7 +63,7 @@ export const contractWarnings: readonly ContractWarning[] = [...missedDeadlines,
 
 /** The day on which the contract's next deadline falls: of the step it waits for, of the reply it waits for, or its end. */
 export function nextDueOn({ policy, contract, proposals }: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null {
-  if (contract.status === 'quoted' || contract.status === 'negotiating') return firstReplyDue(policy, proposals)
+  if (negotiatedContractStatuses.includes(contract.status)) return firstReplyDue(policy, proposals)
   if (contract.status === 'offered') return replyToOfferDue(policy, contract)
   if (contract.status === 'active') return contract.ends_on
   const awaited = deadlines.filter((deadline) => deadline.awaited.includes(contract.status) && (deadline.applies?.(contract, policy) ?? true))
