@@ -2,16 +2,24 @@ import { Button } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Confirm, FormDataConsumer, type RaRecord, required, SelectInput, TextInput, useDelete, useNotify, useTranslate } from 'react-admin'
+import type { QualificationView } from '../../../server/model/qualification.ts'
 import { useChoices } from '../../ui/common/choices.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { DateInput } from '../../ui/forms/DateInput.tsx'
 import { RecordForm } from '../../ui/forms/RecordForm.tsx'
-import type { Qualification } from './qualificationState.ts'
 
 const fields = ['kind', 'state', 'since', 'applied_on', 'valid_until', 'detail', 'evidence']
 
 /** Adds or changes a qualification of a provider. */
-export function QualificationForm({ providerId, qualification, onClose }: { providerId: number; qualification: Qualification | null; onClose: () => void }) {
+export function QualificationForm({
+  providerId,
+  qualification,
+  onClose,
+}: {
+  providerId: number
+  qualification: QualificationView | null
+  onClose: () => void
+}) {
   const kinds = useChoices('qualification_kind')
   const states = useChoices('qualification_state')
   const hospices = useChoices('hospice_detail')
@@ -42,7 +50,7 @@ export function QualificationForm({ providerId, qualification, onClose }: { prov
   )
 }
 
-function DeleteQualification({ qualification, onDeleted }: { qualification: Qualification; onDeleted: () => void }) {
+function DeleteQualification({ qualification, onDeleted }: { qualification: QualificationView; onDeleted: () => void }) {
   const translate = useTranslate()
   const notify = useNotify()
   const queryClient = useQueryClient()

@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/AddOutlined'
 import { Box, Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
+import type { QualificationView } from '../../../server/model/qualification.ts'
 import { Section } from '../../ui/cases/Section.tsx'
 import { SidePanel } from '../../ui/cases/SidePanel.tsx'
 import { useChoiceText } from '../../ui/common/choices.ts'
@@ -9,7 +10,7 @@ import { formatDate, today } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { QualificationForm } from './QualificationForm.tsx'
-import { type Qualification, qualificationState } from './qualificationState.ts'
+import { qualificationState } from './qualificationState.ts'
 import { timeAxis, ValidityBar } from './ValidityBar.tsx'
 
 /** A provider's qualifications with their validity against time; expired and expiring ones first. Added and changed in a side panel. */
@@ -19,8 +20,8 @@ export function QualificationTimeline() {
   const text = useChoiceText()
   const label = useGetResourceLabel()
   const { can } = useIdentity()
-  const [chosen, setChosen] = useState<Qualification | 'new' | null>(null)
-  const { data, isPending } = useGetList<Qualification>('qualifications', {
+  const [chosen, setChosen] = useState<QualificationView | 'new' | null>(null)
+  const { data, isPending } = useGetList<QualificationView>('qualifications', {
     filter: { provider_id: provider?.id },
     sort: { field: 'id', order: 'ASC' },
     pagination: { page: 1, perPage: 200 },
@@ -98,7 +99,7 @@ export function QualificationTimeline() {
   )
 }
 
-function validity({ state, since, applied_on, valid_until }: Qualification, translate: (key: string, options?: object) => string): string {
+function validity({ state, since, applied_on, valid_until }: QualificationView, translate: (key: string, options?: object) => string): string {
   if (state === 'applied') return applied_on ? translate('providers.applied_on', { date: formatDate(applied_on) }) : ''
   if (since && valid_until) return translate('providers.from_until', { from: formatDate(since), until: formatDate(valid_until) })
   if (since) return translate('providers.since', { date: formatDate(since) })

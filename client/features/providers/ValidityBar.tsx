@@ -1,7 +1,8 @@
 import { Box } from '@mui/material'
+import type { QualificationView } from '../../../server/model/qualification.ts'
 import { addDays, daysBetween } from '../../ui/common/dates.ts'
 import { useTone } from '../../ui/common/useTone.ts'
-import { type Qualification, qualificationState } from './qualificationState.ts'
+import { qualificationState } from './qualificationState.ts'
 
 export interface TimeAxis {
   from: string
@@ -9,7 +10,7 @@ export interface TimeAxis {
 }
 
 /** The span of time that all bars of one provider share: from the earliest start (at most six years back) to the latest end (at least a year ahead). */
-export function timeAxis(qualifications: readonly Pick<Qualification, 'since' | 'valid_until'>[], now: string): TimeAxis {
+export function timeAxis(qualifications: readonly Pick<QualificationView, 'since' | 'valid_until'>[], now: string): TimeAxis {
   const starts = qualifications.map(({ since }) => since ?? now).concat(addDays(now, -365))
   const ends = qualifications.map(({ valid_until }) => valid_until ?? now).concat(addDays(now, 365))
   const [earliest = now] = starts.sort()
@@ -18,7 +19,7 @@ export function timeAxis(qualifications: readonly Pick<Qualification, 'since' | 
 }
 
 /** A qualification's validity as a bar on the time axis, with a line for today. The words beside it say the same. */
-export function ValidityBar({ qualification, axis, now }: { qualification: Qualification; axis: TimeAxis; now: string }) {
+export function ValidityBar({ qualification, axis, now }: { qualification: QualificationView; axis: TimeAxis; now: string }) {
   const state = qualificationState(qualification, now)
   const colour = useTone(state === 'expired' ? 'bad' : state === 'expiring' ? 'warn' : state === 'applied' ? 'wait' : 'good').text
   const width = Math.max(1, daysBetween(axis.from, axis.until))
