@@ -64,7 +64,7 @@ export const permissions = {
 export type ResourceName = keyof typeof permissions
 
 /**
- * What the server writes of its own accord, by the noun in whose life it happens: a grant's amendment, a newcomer's monitor, a task. It takes the save that
+ * What the server writes of its own accord, by the noun in whose life it happens: a grant's amendment, a newcomer's monitor, a task, an absence. It takes the save that
  * anybody's record takes, in the name of whoever saved or of the day that began, and asks of nobody's role whether it may.
  */
 const ownWrites = {
@@ -73,6 +73,7 @@ const ownWrites = {
   policies: ['policies', 'tasks'],
   publications: ['tasks'],
   statute_switches: ['contracts'],
+  users: ['users'],
 } as const satisfies Partial<Record<ResourceName, readonly ResourceName[]>>
 
 export type Cause = keyof typeof ownWrites

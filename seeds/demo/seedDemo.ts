@@ -13,6 +13,7 @@ import { publishDemoLists } from './publishedLists.ts'
 import { raiseTasks } from './raiseTasks.ts'
 import { saveOnTheirDays } from './savedOn.ts'
 import type { CatalogueCondition } from './tellStory.ts'
+import { tellTeams } from './tellTeams.ts'
 
 /** In the order in which rows refer to each other. */
 const tables = [
@@ -66,6 +67,7 @@ export async function seedDemo(trx: Knex.Transaction, today: string): Promise<vo
   await passIds(trx, tables)
   await refreshTerms(trx, [...new Set(rowsOf('amendments').map(({ contract_id }) => contract_id as number))], today)
   await insertRows(trx, 'production_changes', figureChanges(rowsOf('production'), rowsOf('audit_events')))
+  await tellTeams(trx, actors, today)
   await publishDemoLists(trx, today)
   await raiseTasks(trx, today)
   await writeTrail(trx, rowsOf('audit_events'))

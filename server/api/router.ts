@@ -6,6 +6,7 @@ import { impactRoutes } from '../features/policies/policy_impacts/impactRoutes.t
 import { policyRoutes } from '../features/policies/policyRoutes.ts'
 import { contractable } from '../features/providers/contractable.ts'
 import { publicationRoutes } from '../features/publications/publicationRoutes.ts'
+import { userRoutes } from '../features/users/userRoutes.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from '../records/resourceRoutes.ts'
 import { resources } from './resources.ts'
 
@@ -23,7 +24,7 @@ export function resourceRouter({ db, config, failed }: { db: Knex; config: { tod
   // Lists and records first: they are most of what is asked, and no question has such a path.
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
-  router.use(contractRoutes(surroundings), publicationRoutes(surroundings), policyRoutes(surroundings), impactRoutes(surroundings))
+  router.use(contractRoutes(surroundings), publicationRoutes(surroundings), policyRoutes(surroundings), impactRoutes(surroundings), userRoutes(surroundings))
   router.use('/:resource', toResource)
   return router
 }

@@ -1,4 +1,5 @@
-import { flag, line, oneOf, pattern, type RowOf, required, writeOnly } from './field.ts'
+import { date, flag, line, oneOf, pattern, type RowOf, reference, required, type ViewOf, writeOnly } from './field.ts'
+import { orNull, text } from './form.ts'
 
 /** The roles of `users.role`. */
 export const roles = ['viewer', 'contracting', 'team_lead', 'publisher', 'admin'] as const
@@ -12,5 +13,20 @@ export const userFields = {
   active: flag({ fallback: true }),
   password: writeOnly(line(1000)),
   password_hash: line(255, { readOnly: true }),
+  team: line(60),
+  absent_from: date(),
+  absent_until: date(),
+  deputy_id: reference('users'),
 }
 export type User = RowOf<typeof userFields>
+
+/** What everybody may set of their own absence, and a team lead of anybody's. */
+export const absenceFields = ['absent_from', 'absent_until', 'deputy_id'] as const
+
+export const userComputed = { deputy_name: orNull(text()) }
+export type UserView = ViewOf<typeof userFields, typeof userComputed>
+
+/** Whether a user is away on a day. Without a last day, until further notice. */
+export function isAbsent({ absent_from, absent_until }: Pick<User, 'absent_from' | 'absent_until'>, day: string): boolean {
+  return absent_from !== null && absent_from <= day && (absent_until === null || day <= absent_until)
+}

@@ -25,6 +25,8 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
       }),
     )
     .openapi('NextSteps')
+  const day = z.iso.date().nullable().optional()
+  const absenceBody = z.object({ absent_from: day, absent_until: day, deputy_id: z.number().int().nullable().optional() })
   const contractability = z.array(
     z.object({
       policy_id: z.number(),
@@ -64,6 +66,14 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
     summary: 'Een overeenkomst intrekken en overnemen als nieuw concept in de variant die wel van toepassing is',
     request: { params: idParameter, headers: ifMatch, body: json(copyToTrackBody, 'De andere variant, de reden van intrekking en de gelezen versie') },
     responses: { 201: json(recordOf('contracts'), 'Het concept'), ...versioned },
+  })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/users/{id}/absence',
+    tags: ['users'],
+    summary: 'Vastleggen wanneer een collega afwezig is en wie vervangt: die van uzelf, of als teamleider of beheerder die van een ander',
+    request: { params: idParameter, body: json(absenceBody, 'De eerste en laatste dag en de vervanger; leeg is aanwezig') },
+    responses: { 200: json(recordOf('users'), 'De collega'), ...writing },
   })
   ask('/providers/{id}/contractable', 'providers', 'Waarvoor deze zorgaanbieder nu gecontracteerd kan worden', contractability)
   ask(

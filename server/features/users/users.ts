@@ -1,25 +1,34 @@
-import { type Role, type User, userFields } from '../../model/user.ts'
+import { can } from '../../access.ts'
+import { absenceFields, type Role, roles, type User, userComputed, userFields } from '../../model/user.ts'
 import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { uniqueBy } from '../../records/uniqueBy.ts'
+import { absenceFaults } from './absenceFaults.ts'
 
 const isAdmin = (role: Role): boolean => role === 'admin'
 
-const named = ['id', 'full_name']
+/** What colleagues need of each other: who it is, in which team, and who takes over while they are away. */
+const named = ['id', 'full_name', 'team', ...absenceFields, 'deputy_name']
 
-/** Users are never deleted: the audit log names them. Everybody may read ids and full names; the rest is the admin's. */
+const keepers = roles.filter((role) => can(role, 'edit', 'contracts')).map((role) => `'${role}'`)
+/** Whose cases may be: who is active, and of a role that keeps them. To be filtered on by all; the role itself is the admin's to read. */
+const keepsCases = `(users.active and users.role in (${keepers.join(', ')}))`
+
+/** Users are never deleted: the audit log names them. Everybody may read what colleagues need of each other; the rest is the admin's. */
 export const users: Resource<User> = {
   name: 'users',
   fields: userFields,
-  computed: {},
+  computed: userComputed,
+  joined: { keeps_cases: { column: 'keeps_cases', sql: keepsCases, type: 'boolean' } },
+  extras: () => ({ deputy_name: '(select deputies.full_name from users as deputies where deputies.id = users.deputy_id)' }),
   hidden: ['password_hash'],
   secrets: ['password'],
   search: searchByText('users.full_name'),
   sort: ['full_name', 'ASC'],
   unique: [uniqueBy<User>({ columns: ['username'], message: 'Deze gebruikersnaam is al in gebruik.' })],
-  validate: async ({ before, after, actor, sent }) => {
-    const invalid: { field: string; message: string }[] = []
+  validate: async ({ trx, before, after, actor, sent }) => {
+    const invalid = await absenceFaults(trx, after, sent)
     if (!before && !after.password) invalid.push({ field: 'password', message: 'Een nieuwe gebruiker heeft een wachtwoord nodig.' })
     if (sent.has('password') && after.password && after.password.length < shortestPassword)
       invalid.push({ field: 'password', message: `Een wachtwoord heeft ten minste ${shortestPassword} tekens.` })

@@ -8,5 +8,10 @@ export const users = {
     role: 'Role',
     password: 'Password',
     active: 'Active',
+    team: 'Team',
+    absent_from: 'Absent from',
+    absent_until: 'Absent until',
+    deputy_id: 'Deputy',
+    deputy_name: 'Deputy',
   },
 }

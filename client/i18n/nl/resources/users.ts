@@ -8,5 +8,10 @@ export const users = {
     role: 'Rol',
     password: 'Wachtwoord',
     active: 'Actief',
+    team: 'Team',
+    absent_from: 'Afwezig vanaf',
+    absent_until: 'Afwezig tot en met',
+    deputy_id: 'Vervanger',
+    deputy_name: 'Vervanger',
   },
 }
