@@ -27,6 +27,27 @@ export interface Existing {
   label: string
 }
 
+/** What came, or would come, of one row of a save of many. */
+export interface RowResult {
+  outcome: 'created' | 'updated' | 'unchanged' | 'refused'
+  /** The record; null where there is none (yet). */
+  id: number | null
+  /** Its version; of a record that a new row would change, the one that the change must be sent with. */
+  version: number | null
+  /** Of a change, what the fields were. */
+  before: Record<string, unknown> | null
+  /** What should be looked at twice, and stops nothing. */
+  warnings: Refusal[]
+  refusals: Refusal[]
+}
+
+/** What came of a save of many rows, in the order in which they were sent. */
+export interface SavedRows {
+  dry_run: boolean
+  saved: number
+  rows: RowResult[]
+}
+
 /** One step that could follow, as `GET /next` tells it. */
 export interface NextStep {
   status: string

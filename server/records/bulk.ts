@@ -1,7 +1,8 @@
 import type { Knex } from 'knex'
 import { badRequest, HttpError } from '../platform/http/errors.ts'
-import type { Refusal, Warning } from '../policy/engine/verdict.ts'
+import type { Refusal } from '../policy/engine/verdict.ts'
 import type { Caller } from './caller.ts'
+import { reasonsOf } from './reasonsOf.ts'
 import type { Resource } from './resource.ts'
 import { deleteRecord, updateRecord } from './save.ts'
 
@@ -33,7 +34,7 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
       if (!(error instanceof HttpError) || error.status !== 422) throw error
       const refusals = (error.extra.refusals ?? []) as Refusal[]
       named ||= refusals.length > 0
-      const reasons = [...refusals, ...withoutClause(error.extra.errors as Record<string, unknown>, refusals)]
+      const reasons = reasonsOf(error)
       refused[id] = told < MAX_TOLD ? reasons : reasons.slice(0, 1)
       errors[id] = told < MAX_TOLD ? error.extra.errors : firstOf(error.extra.errors as Record<string, unknown>)
       told += reasons.length
@@ -49,14 +50,6 @@ export async function bulk(resource: Resource, body: unknown, caller: Caller, tr
 
 function firstOf(errors: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(errors).slice(0, 1))
-}
-
-/** What is invalid in the form of a refusal, so that every record's reasons stand in one list. */
-function withoutClause(errors: Record<string, unknown>, refusals: readonly Refusal[]): Warning[] {
-  const told = new Set(refusals.map(({ field }) => field))
-  return Object.entries(errors).flatMap(([field, message]) =>
-    typeof message === 'string' && !told.has(field) ? [{ clause: null, field, message, quote: null, source: null }] : [],
-  )
 }
 
 interface BulkBody {

@@ -3,7 +3,7 @@ import type { Cause, Operation, Role } from '../access.ts'
 import type { Fields, FieldType, RecordBase } from '../model/field.ts'
 import type { Form } from '../model/form.ts'
 import type { Actor } from '../platform/auth/actor.ts'
-import type { Verdict } from '../policy/engine/verdict.ts'
+import type { Verdict, Warning } from '../policy/engine/verdict.ts'
 import type { NextStep } from './nextStep.ts'
 
 /** What one save knows: the transaction it runs in, the record before and after, who saves and the business date. */
@@ -107,6 +107,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   beforeDelete?(row: Row, trx: Knex.Transaction, context: { actor: Actor; today: string }): Promise<void>
   /** Adds the computed fields to a page of rows, without a query a row. */
   decorate?(rows: Row[], view: ViewContext): Promise<Record<string, unknown>[]>
+  /** What should be looked at twice of rows that are saved many at once, by their id: read once they are stored, and without a query a row. */
+  warnOf?(rows: readonly Row[], trx: Knex.Transaction): Promise<ReadonlyMap<number, Warning[]>>
   /** Names of this row's fields that only contracting staff and team leads may see. */
   privateFields?(row: Row): readonly string[]
   /**

@@ -16,6 +16,7 @@ import { readOne } from './readOne.ts'
 import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
 import { createRecord, deleteRecord } from './save.ts'
+import { readRows, saveRows, tryRows } from './saveRows.ts'
 
 export interface Surroundings {
   db: Knex
@@ -39,7 +40,7 @@ export function permitted(request: Request, operation: Operation, resource: stri
   return request.actor
 }
 
-/** The routes that every resource has: list, one, create, change, delete, bulk; and where it has them, counts and next steps. HTTP only; the rest is `list`, `save` and `bulk`. */
+/** The routes that every resource has: list, one, create, change, delete, bulk, rows; and where it has them, counts and next steps. HTTP only; the rest is `list`, `save` and `bulk`. */
 export function resourceRoutes(resource: Resource, { db, today }: Surroundings): Router {
   const router = Router()
 
@@ -83,6 +84,13 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
   router.post('/bulk', async (request, response) => {
     const caller = { actor: permitted(request, request.body?.delete === true ? 'delete' : 'edit', resource.name), today: today() }
     await write(request, response, caller, async (trx) => ({ status: 200, body: { ids: await bulk(resource, request.body, caller, trx) } }))
+  })
+
+  router.post('/rows', async (request, response) => {
+    const caller = { actor: permitted(request, 'create', resource.name), today: today() }
+    const body = readRows(request.body)
+    if (body.dry_run) response.json(await tryRows(resource, body, caller, db))
+    else await write(request, response, caller, async (trx) => ({ status: 200, body: await saveRows(resource, body, caller, trx) }))
   })
 
   router.put('/:id', async (request, response) => {

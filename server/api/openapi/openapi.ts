@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { permissions, roles } from '../../access.ts'
 import type { Resource } from '../../records/resource.ts'
 import { resources } from '../resources.ts'
-import { type Document, idParameter, ifMatch, json, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
+import { type Document, idParameter, ifMatch, json, rowsTogether, savedRows, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
 import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
@@ -74,6 +74,23 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       request: { body: json(input, 'De velden') },
       responses: { 201: json(record, 'Het hele record'), ...writing },
     })
+  if (offers('create')) {
+    const rows = z.array(input.partial().extend({ id: z.number().int().optional(), version: z.number().int().optional() }))
+    registry.registerPath({
+      method: 'post',
+      path: `/api/${name}/rows`,
+      tags,
+      summary: `Bewaar meer van ${name} in één keer, met een uitkomst per regel`,
+      ...granted('create'),
+      request: {
+        body: json(
+          z.object({ rows, dry_run: z.boolean().optional(), partial: z.boolean().optional() }),
+          'De regels: met nummer en versie een wijziging, anders een nieuw record',
+        ),
+      },
+      responses: { 200: json(savedRows, 'Wat er van elke regel kwam, of bij dry_run zou komen'), ...rowsTogether },
+    })
+  }
   if (offers('edit')) {
     const changes = input.partial().extend({ version: z.number().int().optional() })
     registry.registerPath({

@@ -51,6 +51,26 @@ export const together = {
   422: json(refusedById, 'Niets is opgeslagen: per nummer wat ongeldig is of geweigerd'),
 }
 
+/** What came of a save of many rows. */
+export const savedRows = z
+  .object({
+    dry_run: z.boolean(),
+    saved: z.number().int(),
+    rows: z.array(
+      z.object({
+        outcome: z.enum(['created', 'updated', 'unchanged', 'refused']),
+        id: z.number().int().nullable(),
+        version: z.number().int().nullable(),
+        before: z.record(z.string(), z.unknown()).nullable(),
+        warnings: refusals,
+        refusals,
+      }),
+    ),
+  })
+  .openapi('SavedRows')
+/** What a save of many rows that go together is answered where one of them is refused. */
+export const rowsTogether = { 422: json(problem.extend(savedRows.shape).openapi('RefusedRows'), 'Niets is opgeslagen: per regel wat ongeldig is of geweigerd') }
+
 /** The header of a write that is to be carried out once, however often it is sent. */
 const onceOnly = {
   in: 'header',

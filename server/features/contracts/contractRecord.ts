@@ -14,6 +14,9 @@ const ofPolicy = (column: string, type: 'text' | 'date') => ({ column: `policies
 /** The part of the plafond that is claimed. Divided exactly enough for a border such as 0.7 to hold on both engines. */
 const utilisation = { column: 'utilisation', type: 'decimal' as const, sql: '(contracts.production_cents * 1.0 / nullif(contracts.plafond_cents, 0))' }
 
+/** The day of the last claims figure; of a contract without one, a day before all others. */
+const lastFigure = { column: 'last_figure_on', type: 'date' as const, sql: `coalesce(contracts.production_as_of, '0001-01-01')` }
+
 /** A contract as it is stored and read, without what its saves do: what the records that hang on a contract know of it. */
 export const contractRecord: Resource<Contract> = {
   name: 'contracts',
@@ -27,6 +30,7 @@ export const contractRecord: Resource<Contract> = {
     policy_starts_on: ofPolicy('contract_starts_on', 'date'),
     policy_ends_on: ofPolicy('contract_ends_on', 'date'),
     utilisation,
+    last_figure_on: lastFigure,
   },
   extras: (single) => ({
     provider_name: '(select name from providers where providers.id = contracts.provider_id)',

@@ -115,6 +115,18 @@ describe('role × resource × operation', () => {
     }
   })
 
+  test.each(Object.keys(expected).filter((resource) => expected[resource].create !== 'unsaid'))(
+    'saves of many of %s follow the same table',
+    async (resource) => {
+      const { create } = expected[resource]
+      for (const role of everybody) {
+        const made = await (await app.as(roles[role])).call('POST', `${resource}/rows`, { rows: [{}], dry_run: true })
+        if (create !== 'unsaid' && !create.includes(role)) expect([403, 404, 405], `${role} ${JSON.stringify(made)}`).toContain(made.status)
+        if (create !== 'unsaid' && create.length > 0 && !create.includes(role)) expect(made).toAnswer(403)
+      }
+    },
+  )
+
   test.each(everybody)('the identity of %s lists what the table allows', async (role) => {
     const identity = await (await app.as(roles[role])).must('GET', 'auth/me')
     expect(identity).toMatchObject({ username: roles[role], role, id: expect.any(Number), full_name: expect.any(String) })

@@ -9,6 +9,7 @@ import { amendmentsOf, termsOn } from '../amendedTerms.ts'
 import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
 import { keepChange } from './productionChanges.ts'
+import { warnOfFigures } from './warnOfFigures.ts'
 
 /** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
 export const production: Resource<Production, Parent> = {
@@ -26,6 +27,7 @@ export const production: Resource<Production, Parent> = {
     const amended = contract.amended ? ((await amendmentsOf(context.trx, [contract.id])).get(contract.id) ?? []) : []
     return judgeProduction({ policy, contract: termsOn(contract, amended, context.today), production: context.after })
   },
+  warnOf: warnOfFigures,
   afterOperation: async ({ trx, before, after, actor, today }) => {
     await keepChange(trx, before, after, { actor, today })
     await keepLatest(trx, after.contract_id)
