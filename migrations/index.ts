@@ -8,6 +8,7 @@ import * as publications from './20261128_06_publications.ts'
 import * as registers from './20261128_07_registers.ts'
 import * as system from './20261128_08_system.ts'
 import * as usersAbsence from './20261129_30_users_absence.ts'
+import * as contractFigures from './20261129_40_contract_figures.ts'
 
 const migrations: Record<string, Knex.Migration> = {
   '20261128_01_accounts': accounts,
@@ -19,6 +20,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261128_07_registers': registers,
   '20261128_08_system': system,
   '20261129_30_users_absence': usersAbsence,
+  '20261129_40_contract_figures': contractFigures,
 }
 
 /** The migrations in order, as a Knex source: imported rather than read from disk, so that they travel in the bundle. */

@@ -1,4 +1,5 @@
 import { turnOf } from '../../server/features/contracts/contractState.ts'
+import { type ContractStatus, contractLife } from '../../server/model/contract.ts'
 import { addDays } from '../../server/model/dates.ts'
 import type { DemoUsername } from '../../server/platform/auth/demoAccounts.ts'
 import { nextDueOn } from '../../server/policy/dueDates.ts'
@@ -88,6 +89,8 @@ function fillDerived(history: History, policies: readonly Policy[]): void {
   for (const contract of history.rows('contracts')) {
     const policy = policies.find(({ id }) => id === contract.policy_id)!
     const own = (proposals.get(contract.id) ?? []) as unknown as ProposalRow[]
+    const entered = contractLife.dates[contract.status as ContractStatus]
+    contract.status_since = (entered && contract[entered]) ?? contract.status_since
     contract.turn = turnOf(contract as unknown as ContractRow, own)
     contract.next_due_on = nextDueOn({ policy, contract: contract as unknown as ContractRow, proposals: own })
   }

@@ -51,6 +51,7 @@ export function tellStory(telling: Telling, story: Story, provider_id: number): 
   )
   contract.amended = false
   contract.was_active = false
+  contract.status_since = story.steps.findLast(({ on }) => on <= today)?.on ?? story.begun_on
   answerAssessments(telling, story, contract, owner)
   for (const line of story.lines) history.create('tariff_lines', { contract_id: contract.id, confirmed: false, ...line }, story.begun_on, owner)
   for (const proposal of story.proposals.filter(({ sent_on }) => sent_on <= today)) tellProposal(telling, story, contract, proposal, owner)

@@ -1,12 +1,13 @@
 import type { RequestHandler } from 'express'
 import type { Knex } from 'knex'
+import { forecastsOfTheDay } from '../features/contracts/forecast/forecastRecords.ts'
 import { termsOfTheDay } from '../features/contracts/termsInForce.ts'
 import { listsOfTheDay } from '../features/publications/behindTask.ts'
 import { tasksOfTheDay } from '../features/tasks/tasksOfTheDay.ts'
 import { type DailyWork, passDay } from '../platform/jobs/passDay.ts'
 
 /** All that a new day changes, in its order. */
-const works: readonly DailyWork[] = [termsOfTheDay, tasksOfTheDay, listsOfTheDay]
+const works: readonly DailyWork[] = [termsOfTheDay, forecastsOfTheDay, tasksOfTheDay, listsOfTheDay]
 
 /** How often a server without visitors looks whether a day has begun. */
 const EVERY_MS = 60_000

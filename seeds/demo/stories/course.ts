@@ -58,11 +58,18 @@ function production(random: Random, story: Story, waypoints: Waypoint[]): void {
   )
 }
 
+/** How busy each month of the year is, against the others. */
+const shortStaySeason = [1.05, 1, 1.05, 1, 0.98, 1, 0.9, 0.88, 1, 1.04, 1.05, 1.05] as const
+
 function standardProduction(random: Random, story: Story): void {
   const yearly = random.between(20, 300) * 1_000_000
   const from = later(story.terms.starts_on as string, steps(story, 'active')!.on)
   const until = steps(story, 'ended')?.on ?? '2026-12-31'
-  story.production = [2025, 2026].flatMap((year) => monthlyPositions(random, year, yearly, [[12, 0.9 + random.next() * 0.2]], from, until))
+  // Most homes grow a little, and all of them are quieter in the summer.
+  const growth = 1 + ((yearly / 1_000_000) % 9) / 100
+  story.production = [2025, 2026].flatMap((year) =>
+    monthlyPositions(random, year, year === 2026 ? yearly * growth : yearly, [[12, 0.9 + random.next() * 0.2]], from, until, shortStaySeason),
+  )
 }
 
 function later(one: string, other: string): string {

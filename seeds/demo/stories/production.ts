@@ -7,7 +7,7 @@ export type Waypoint = readonly [month: number, share: number]
 
 /**
  * Monthly positions over one contract year, cumulative, through the waypoints given (the first begins at nothing); months vary a little in between.
- * Months that end before `from` or after `until` are left out.
+ * `season` weighs the months of the year. Months that end before `from` or after `until` are left out.
  */
 export function monthlyPositions(
   random: Random,
@@ -16,11 +16,13 @@ export function monthlyPositions(
   waypoints: readonly Waypoint[],
   from: string,
   until: string,
+  season: readonly number[] = [],
 ): { as_of: string; amount_cents: number }[] {
   const positions: { as_of: string; amount_cents: number }[] = []
   let [lastMonth, lastShare] = [0, 0]
   for (const [month, share] of waypoints) {
-    const weights = Array.from({ length: month - lastMonth }, () => 0.85 + random.next() * 0.3)
+    const first = lastMonth
+    const weights = Array.from({ length: month - lastMonth }, (_, index) => (0.85 + random.next() * 0.3) * (season[first + index] ?? 1))
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     let passed = 0
     weights.forEach((weight, index) => {

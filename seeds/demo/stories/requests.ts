@@ -47,7 +47,7 @@ export const requestPlans: readonly (readonly [contract: number, plan: RequestPl
 export function waypointsOf(plans: readonly RequestPlan[], pace: number): Waypoint[] {
   const points = plans.filter(({ submitted, share }) => submitted && share).map(({ submitted, share }): Waypoint => [lastRecordedMonth(submitted!), share!])
   const [month, share] = points.at(-1) ?? [0, 0]
-  return month === 12 ? points : [...points, [12, Math.max(share + (12 - month) * 0.055, pace)]]
+  return month === 12 ? points : [...points, [12, Math.max(share + (12 - month) * 0.075, pace)]]
 }
 
 /** The last month whose figure was recorded by that day. */

@@ -1,5 +1,12 @@
 import type { Knex } from 'knex'
-import { type Contract, closedContractStatuses, contractFields, frozenContractStatuses, negotiatedContractStatuses } from '../../model/contract.ts'
+import {
+  type Contract,
+  closedContractStatuses,
+  contractFields,
+  contractLife,
+  frozenContractStatuses,
+  negotiatedContractStatuses,
+} from '../../model/contract.ts'
 import type { Provider } from '../../model/provider.ts'
 import { nextDueOn } from '../../policy/dueDates.ts'
 import type { Verdict } from '../../policy/engine/verdict.ts'
@@ -118,12 +125,19 @@ async function validate(context: JudgedContext<Contract, ContractFacts>): Promis
 
 /** What a save that is allowed writes on the contract by itself: whose move it is, what is due next, and what goes when it reopens. */
 async function beforeOperation(context: JudgedContext<Contract, ContractFacts>): Promise<void> {
-  const { trx, before, after, facts } = context
+  const { trx, before, after, facts, today } = context
   if (before) await assessmentsFollow(context)
   if (before?.status === 'rejected' && after.status === 'assessing') reopen(before, after)
+  if (!before || before.status !== after.status || enteredDay(before) !== enteredDay(after)) after.status_since = enteredDay(after) ?? today
   const made = before && negotiatedContractStatuses.includes(after.status) ? await proposalsOf(trx, after.id) : []
   after.turn = turnOf(after, made)
   after.next_due_on = nextDueOn({ policy: facts.policy, contract: after, proposals: made })
+}
+
+/** The day on which a contract entered its status, where that is recorded. */
+function enteredDay(contract: Contract): string | null {
+  const field = contractLife.dates[contract.status]
+  return field === undefined ? null : contract[field]
 }
 
 /** Whether something hangs on a contract that its provider said, or that is said of its provider, and would pass for another one's. */

@@ -4,6 +4,7 @@ import type { DailyWork } from '../../platform/jobs/passDay.ts'
 import { decode, encode, isSame } from '../../records/codec.ts'
 import { amendable, amendmentsOf, termsOn } from './amendedTerms.ts'
 import { refreshContractState } from './contractState.ts'
+import { refreshForecasts } from './forecast/keptForecast.ts'
 
 const AT_ONCE = 200
 
@@ -27,6 +28,7 @@ export async function refreshTerms(trx: Knex.Transaction, contract_ids: readonly
         .where({ id: contract.id })
         .update(encode(contractFields, Object.fromEntries(changed)))
       await refreshContractState(trx, contract.id)
+      await refreshForecasts(trx, [contract.id])
     }
   }
 }

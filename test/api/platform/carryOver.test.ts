@@ -30,7 +30,8 @@ describe('a database of before 1.0.0', () => {
     await migrate(db)
     expect(await namesOf(db)).toEqual(await migrationSource.getMigrations([]))
     expect(await isMigrated(db)).toBe(true)
-    expect(await rowsOf(db)).toEqual(before)
+    // Columns of later migrations stand beside what each row held.
+    expect(await rowsOf(db)).toMatchObject(before)
     await expect(db('publication_entries').update({ name: 'Ander' })).rejects.toThrow()
     const list = await listOf(db)
     await migrate(db)

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { nlEuro } from '../../../model/dates.ts'
 import { type Production, productionComputed, productionFields } from '../../../model/production.ts'
+import type { ForecastTerms } from '../../../policy/forecast/forecastProduction.ts'
 import { judgeProduction } from '../../../policy/judgeParts.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { searchByText } from '../../../records/searchWords.ts'
@@ -8,6 +9,7 @@ import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { amendmentsOf, termsOn } from '../amendedTerms.ts'
 import { contractNames, loadParent, type Parent } from '../childOfContract.ts'
 import { refreshMonitor } from '../first_year_monitors/monitorsFollow.ts'
+import { keptForecast } from '../forecast/keptForecast.ts'
 import { keepChange } from './productionChanges.ts'
 import { warnOfFigures } from './warnOfFigures.ts'
 
@@ -40,12 +42,13 @@ export const production: Resource<Production, Parent> = {
   },
 }
 
-/** The contract carries its latest figure along, so that a list needs no second query. */
+/** The contract carries its latest figure along, and what its figures lead to, so that a list needs no second query. */
 async function keepLatest(trx: Knex.Transaction, contract_id: number, but?: number): Promise<void> {
   const rows = trx('production').where({ contract_id }).orderBy('as_of', 'desc')
   if (but !== undefined) rows.whereNot({ id: but })
-  const latest = await rows.first()
+  const figures: Pick<Production, 'as_of' | 'amount_cents'>[] = await rows.select('as_of', 'amount_cents')
+  const terms: ForecastTerms = await trx('contracts').where({ id: contract_id }).first('starts_on', 'ends_on', 'plafond_cents')
   await trx('contracts')
     .where({ id: contract_id })
-    .update({ production_cents: latest?.amount_cents ?? null, production_as_of: latest?.as_of ?? null })
+    .update({ production_cents: figures[0]?.amount_cents ?? null, production_as_of: figures[0]?.as_of ?? null, ...keptForecast(terms, figures) })
 }
