@@ -36,12 +36,11 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },
       output: {
-        // Vendor chunks that change only with their packages. What few screens share stays out of the first load.
+        // What the first load needs in any case, by how often it changes; the rest goes with the pages that need it.
         codeSplitting: {
           groups: [
-            { name: 'vendor-react', test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\//, priority: 3 },
-            { name: 'vendor-admin', test: /node_modules/, minShareCount: 20, priority: 2 },
-            { name: 'common', test: /client\/ui\/(common|layout|theme)\//, minShareCount: 12, priority: 1 },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\//, tags: ['$initial'], priority: 2 },
+            { name: 'vendor', test: /node_modules/, tags: ['$initial'], priority: 1 },
           ],
         },
       },

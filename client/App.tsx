@@ -1,5 +1,6 @@
+import { CssBaseline } from '@mui/material'
 import { QueryClient } from '@tanstack/react-query'
-import { AdminContext, AdminUI, Resource } from 'react-admin'
+import { AdminContext, AuthenticationError, CoreAdminUI, LoadingPage, Resource } from 'react-admin'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { audit_events } from './features/audit_events/index.ts'
 import { first_year_monitors } from './features/contracts/first_year_monitors/index.ts'
@@ -25,6 +26,7 @@ import { dataProvider } from './ui/data/dataProvider.ts'
 import { AppLayout } from './ui/layout/AppLayout.tsx'
 import { Notice } from './ui/layout/Notice.tsx'
 import { fittingStore } from './ui/lists/fittingStore.ts'
+import { FailedPage } from './ui/pages/FailedPage.tsx'
 import { ForbiddenPage } from './ui/pages/ForbiddenPage.tsx'
 import { LoginPage } from './ui/pages/LoginPage.tsx'
 import { NotFoundPage } from './ui/pages/NotFoundPage.tsx'
@@ -62,7 +64,10 @@ const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 2_
 
 const store = fittingStore()
 
-/** What react-admin's `Admin` puts together, without the English words that it brings in case there are none. */
+/**
+ * What react-admin's `Admin` puts together, without what it brings in case an application has none of its own: English words, a login form with the
+ * machinery of forms, pages for errors. That is 12 kB of the first load.
+ */
 function AdminApp() {
   return (
     <AdminContext
@@ -74,13 +79,16 @@ function AdminApp() {
       lightTheme={lightTheme}
       darkTheme={darkTheme}
     >
-      <AdminUI
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
         title="Zorginkoop"
         dashboard={Dashboard}
         layout={AppLayout}
-        notification={Notice}
         loginPage={LoginPage}
+        loading={LoadingPage}
+        error={FailedPage}
         accessDenied={ForbiddenPage}
+        authenticationError={AuthenticationError}
         catchAll={NotFoundPage}
         requireAuth
         disableTelemetry
@@ -88,7 +96,8 @@ function AdminApp() {
         {resources.map((resource) => (
           <Resource key={resource.name} {...resource} />
         ))}
-      </AdminUI>
+      </CoreAdminUI>
+      <Notice />
     </AdminContext>
   )
 }

@@ -1,10 +1,11 @@
 import { Box, Paper } from '@mui/material'
-import { DataTable, FilterLiveSearch, ListBase, Pagination, useTranslate } from 'react-admin'
+import { DataTable, ListBase, Pagination, useTranslate } from 'react-admin'
 import type { PublicationView } from '../../../server/model/publication.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { ListTable } from '../../ui/lists/ListTable.tsx'
+import { SearchBox } from '../../ui/lists/SearchBox.tsx'
 
 const { Col } = DataTable
 
@@ -21,7 +22,7 @@ export function EntryList({ publication }: { publication: PublicationView }) {
       storeKey={false}
     >
       <Box sx={{ maxWidth: 520, my: 1.5 }}>
-        <FilterLiveSearch source="q" label={t('publications.search')} variant="outlined" size="small" fullWidth hiddenLabel={false} sx={{ m: 0 }} />
+        <SearchBox label={t('publications.search')} />
       </Box>
       <Paper variant="outlined" sx={{ overflow: 'clip' }}>
         <ListTable

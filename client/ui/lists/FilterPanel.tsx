@@ -1,18 +1,18 @@
 import FilterIcon from '@mui/icons-material/FilterListOutlined'
-import { Badge, Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, type Theme, ThemeProvider, Typography } from '@mui/material'
-import { type ReactNode, useState } from 'react'
-import { SavedQueriesList, useListContext, useTranslate } from 'react-admin'
+import { Badge, Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, Typography } from '@mui/material'
+import { type ReactNode, Suspense, useState } from 'react'
+import { useListContext, useSavedQueries, useTranslate } from 'react-admin'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
+import { lazily } from '../common/lazily.ts'
 import { onlyYear, withoutYear } from './policyYear.ts'
 
-/** react-admin puts the save button straight into the list of saved queries: as blocks instead of list and items that is sound HTML. */
-const asBlocks = { defaultProps: { component: 'div' } } as const
-const plainLists = (outer: Theme): Theme => ({ ...outer, components: { ...outer.components, MuiList: asBlocks, MuiListItem: asBlocks } })
+const SavedQueries = lazily(() => import('./SavedQueries.tsx'), 'SavedQueries')
 
-/** The filters of a list: `<FacetFilter>`s, then the saved queries. Stands at the left, or in a drawer on a narrow screen. */
+/** The filters of a list: `<FacetFilter>`s, then the saved queries as soon as there is one, or something to save. Stands at the left, or in a drawer on a narrow screen. */
 export function FilterPanel({ children }: { children: ReactNode }) {
   const translate = useTranslate()
-  const { filterValues, setFilters } = useListContext()
+  const { filterValues, resource, setFilters } = useListContext()
+  const [saved] = useSavedQueries(resource)
   const { q, ...others } = withoutYear(filterValues)
   const kept = { ...onlyYear(filterValues), ...(q ? { q } : {}) }
   return (
@@ -23,9 +23,11 @@ export function FilterPanel({ children }: { children: ReactNode }) {
           {translate('ra.navigation.clear_filters')}
         </Button>
       )}
-      <ThemeProvider theme={plainLists}>
-        <SavedQueriesList />
-      </ThemeProvider>
+      {(saved?.length > 0 || q || Object.keys(others).length > 0) && (
+        <Suspense fallback={null}>
+          <SavedQueries />
+        </Suspense>
+      )}
     </Box>
   )
 }

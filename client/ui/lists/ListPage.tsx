@@ -1,6 +1,6 @@
 import { Box, Paper, Typography, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
-import { FilterLiveSearch, ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext } from 'react-admin'
+import { ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext } from 'react-admin'
 import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
@@ -8,6 +8,7 @@ import { ListEmpty, ListError } from './ListStates.tsx'
 import { MeantSearch } from './MeantSearch.tsx'
 import { OtherYears } from './OtherYears.tsx'
 import { PolicyYearFilter } from './PolicyYearSelect.tsx'
+import { SearchBox } from './SearchBox.tsx'
 import { useDefaultsWhenRefused } from './useDefaultsWhenRefused.ts'
 
 export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' | 'error'> {
@@ -81,17 +82,7 @@ function ListLayout({
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             {byYear && <PolicyYearFilter />}
-            {!noSearch && (
-              <FilterLiveSearch
-                source="q"
-                label="ra.action.search"
-                variant="outlined"
-                size="small"
-                fullWidth
-                hiddenLabel={false}
-                sx={{ m: 0, maxWidth: 400, flex: '1 1 180px' }}
-              />
-            )}
+            {!noSearch && <SearchBox sx={{ maxWidth: 400, flex: '1 1 180px' }} />}
             {filters && !wide && <FilterDrawer>{filters}</FilterDrawer>}
           </Box>
           <MeantSearch />

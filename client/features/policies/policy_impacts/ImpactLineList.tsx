@@ -1,11 +1,12 @@
 import { Box, Link, Paper } from '@mui/material'
-import { DataTable, FilterLiveSearch, ListBase, Pagination, useListContext, useTranslate } from 'react-admin'
+import { DataTable, ListBase, Pagination, useListContext, useTranslate } from 'react-admin'
 import type { ImpactLineView, ImpactView } from '../../../../server/model/policyImpact.ts'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { ListTable } from '../../../ui/lists/ListTable.tsx'
+import { SearchBox } from '../../../ui/lists/SearchBox.tsx'
 
 const { Col } = DataTable
 
@@ -23,7 +24,7 @@ export function ImpactLineList({ run, clause }: { run: ImpactView; clause: strin
     >
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center', my: 1.5 }}>
         <Box sx={{ flex: '1 1 240px', maxWidth: 520 }}>
-          <FilterLiveSearch source="q" label={t('policy_impacts.search')} variant="outlined" size="small" fullWidth hiddenLabel={false} sx={{ m: 0 }} />
+          <SearchBox label={t('policy_impacts.search')} />
         </Box>
         <Downloads />
       </Box>
