@@ -58,6 +58,7 @@ export const permissions = {
   grz_benchmarks: cases(),
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
+  jobs: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: answer },
   audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
 } as const satisfies Record<string, Grants>
 

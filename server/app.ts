@@ -18,7 +18,7 @@ import { createSessions, type Sessions } from './platform/auth/sessions.ts'
 import { errorHandler, unknownPath } from './platform/http/errorHandler.ts'
 import { unauthenticated } from './platform/http/errors.ts'
 import { healthRouter } from './platform/http/health.ts'
-import { createLogger, errorWithoutValues, requestLog } from './platform/http/logger.ts'
+import { createLogger, requestLog } from './platform/http/logger.ts'
 import { apiHeaders, nonceOf, pageHeaders } from './platform/http/security.ts'
 import { sendJson } from './platform/http/sendJson.ts'
 import { staticClient } from './platform/http/staticClient.ts'
@@ -48,10 +48,7 @@ export function createApp({
   app.use(healthRouter(db))
   app.use('/api', onNewDay(db, config.today))
   app.use('/api/public', compression(), publicRouter(db, config))
-  app.use(
-    '/api',
-    api(db, config, (error) => logger.error({ err: errorWithoutValues(error) }, 'background work failed')),
-  )
+  app.use('/api', api(db, config))
   app.use(compression(), publicPage(db, config))
   app.use(staticClient(clientFolder, config))
   app.use(unknownPath, errorHandler)
@@ -61,7 +58,7 @@ export function createApp({
 /** What the API says of keeping its answers. */
 const NEVER_KEPT = 'no-store'
 
-function api(db: Knex, config: Config, failed: (error: unknown) => void): Router {
+function api(db: Knex, config: Config): Router {
   const router = Router()
   const sessions = createSessions(db)
   router.get('/docs', compression(), pageHeaders(config), (_req, res) => {
@@ -83,7 +80,7 @@ function api(db: Knex, config: Config, failed: (error: unknown) => void): Router
   router.use(express.json({ limit: '2mb' }))
   router.use('/users', forgetAfterWrites(sessions))
   router.use('/auth', authRouter(db, config, sessions))
-  router.use(resourceRouter({ db, config, failed }))
+  router.use(resourceRouter({ db, config }))
   router.use(unknownPath)
   router.use(errorHandler)
   return router

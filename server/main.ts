@@ -1,14 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { Knex } from 'knex'
+import { startJobs, startRecurringJobs } from './api/jobHandlers.ts'
 import { startDailyWork } from './api/newDay.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { stopImpacts } from './features/policies/policy_impacts/startImpact.ts'
-import { watchLostRuns } from './features/policies/policy_impacts/stoppedRuns.ts'
-import { startSchedule } from './features/publications/schedule.ts'
+import { stopLostRuns } from './features/policies/policy_impacts/stoppedRuns.ts'
 import { ensureFirstAdmin } from './features/users/firstAdmin.ts'
 import { refuseDemo } from './platform/auth/refuseDemo.ts'
-import { connect, holdsAlone } from './platform/database/connect.ts'
+import { connect } from './platform/database/connect.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { announce } from './platform/http/announce.ts'
 import { createLogger, errorWithoutValues } from './platform/http/logger.ts'
@@ -40,12 +39,12 @@ async function start(seed: Seed): Promise<void> {
   const hasUsers = await ensureFirstAdmin(db, process.env.ADMIN_PASSWORD?.trim())
   const server = createServer(createApp({ db, config, logger }))
   await listen(server, config)
-  const endSchedule = startSchedule(db, config.today, (error) => logger.error({ err: errorWithoutValues(error) }, 'planning failed'))
-  server.once('close', endSchedule)
   server.once('close', endDailyWork)
-  const endWatch = watchLostRuns(db, holdsAlone(db), (error) => logger.error({ err: errorWithoutValues(error) }, 'looking for lost runs failed'))
-  server.once('close', endWatch)
-  whenStopped(server, db, () => stopImpacts(db))
+  await stopLostRuns(db)
+  const working = { db, config, failed: (error: unknown) => logger.error({ err: errorWithoutValues(error) }, 'a job failed') }
+  const worker = startJobs(working)
+  const endRecurring = startRecurringJobs(working)
+  whenStopped(server, db, () => Promise.all([worker.stop(), endRecurring()]))
   await announce(server, db, config, hasUsers)
 }
 

@@ -8,6 +8,7 @@ import { frameworkScores } from '../features/contracts/framework_scores/framewor
 import { production } from '../features/contracts/production/production.ts'
 import { proposals } from '../features/contracts/proposals/proposals.ts'
 import { tariffLines } from '../features/contracts/tariff_lines/tariffLines.ts'
+import { jobs } from '../features/jobs/jobs.ts'
 import { plafondRequests } from '../features/plafond_requests/plafondRequests.ts'
 import { clauses } from '../features/policies/clauses/clauses.ts'
 import { conditions } from '../features/policies/conditions/conditions.ts'
@@ -67,6 +68,7 @@ export const resources: readonly Resource[] = [
   tasks,
   users,
   apiTokens,
+  jobs,
   auditEvents,
 ]
 

@@ -11,9 +11,9 @@ import { idOf, permitted, resourceRoutes, type Surroundings } from '../records/r
 import { resources } from './resources.ts'
 
 /** All of `/api` but sessions: the routes of every resource, and the few questions that only one resource answers. */
-export function resourceRouter({ db, config, failed }: { db: Knex; config: { today: () => string }; failed?: Surroundings['failed'] }): Router {
+export function resourceRouter({ db, config }: { db: Knex; config: { today: () => string } }): Router {
   const router = Router()
-  const surroundings: Surroundings = { db, today: config.today, failed }
+  const surroundings: Surroundings = { db, today: config.today }
   const routes = new Map(resources.map((resource) => [resource.name, resourceRoutes(resource, surroundings)]))
   // One look instead of trying the path of each resource in turn.
   const toResource: RequestHandler<{ resource: string }> = (request, response, next) => {

@@ -8,7 +8,7 @@ const patienceMs = 10_000
  * On SIGTERM or SIGINT: takes no new requests, lets the running ones finish, closes the database and ends. A second signal ends at once.
  * @param endWork puts a stop to work that goes on beside the requests
  */
-export function whenStopped(server: Server, db: Knex, endWork: () => Promise<void> = async () => {}): void {
+export function whenStopped(server: Server, db: Knex, endWork: () => Promise<unknown> = async () => {}): void {
   let stopping = false
   const stop = (): void => {
     if (stopping) process.exit(1)

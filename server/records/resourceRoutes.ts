@@ -22,8 +22,6 @@ import { readRows, saveRows, tryRows } from './saveRows.ts'
 export interface Surroundings {
   db: Knex
   today: () => string
-  /** Is told of errors in work that goes on after its answer. */
-  failed?: (error: unknown) => void
 }
 
 /** The id in the address. @throws 404 where it is no id at all. */

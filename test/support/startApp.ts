@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Knex } from 'knex'
 import { afterAll, beforeAll } from 'vitest'
+import { startJobs } from '../../server/api/jobHandlers.ts'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { connect } from '../../server/platform/database/connect.ts'
@@ -29,6 +30,8 @@ export interface App {
   anonymous: Session
   /** Moves the business day, for what follows. */
   setToday(date: string): void
+  /** Ends the worker that does this API's jobs, as the end of its server would. It does those that calls ask for; what comes due by the clock, tests ask for themselves. */
+  stopJobs(): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,6 +47,7 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
   const server = createServer(createApp({ db, config }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const worker = startJobs({ db, config, failed: () => {} }, { poll_ms: 2 ** 30 })
   const sessions = new Map<string, Promise<Session>>()
   return {
     engine: database.engine,
@@ -58,7 +62,9 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
     setToday(date) {
       today = date
     },
+    stopJobs: () => worker.stop(),
     async close() {
+      await worker.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await db.destroy()
@@ -93,6 +99,7 @@ export function useApp(options: StartOptions = {}): App & Builders {
     },
     as: (username) => running().as(username),
     setToday: (date) => running().setToday(date),
+    stopJobs: () => running().stopJobs(),
     close: () => running().close(),
   }
   return Object.assign(late, buildersOf(late))

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex'
 import {
   openPublicationStatuses,
   type Publication,
@@ -6,13 +7,14 @@ import {
   publicationFields,
   publicationLife,
 } from '../../model/publication.ts'
+import { addJob } from '../../platform/jobs/addJob.ts'
+import { businessNow } from '../../platform/jobs/businessNow.ts'
 import type { InvalidField, Verdict } from '../../policy/engine/verdict.ts'
 import { changedFields } from '../../records/codec.ts'
 import type { Resource, SaveContext } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 import { followLists } from './behindTask.ts'
-import { businessNow } from './businessNow.ts'
 import { blockingErrors, check, compose } from './compose.ts'
 import { publicationView } from './publicationView.ts'
 import { nextNumber, restorePrevious, supersede, warningsOn } from './publishing.ts'
@@ -47,6 +49,7 @@ export const publications: Resource<Publication> = {
   beforeOperation,
   afterOperation: async (context) => {
     const { trx, before, after, actor, today } = context
+    if (after.status === 'scheduled' && before?.scheduled_at !== after.scheduled_at) await planPublishing(trx, after)
     if (!before) {
       const entry_count = await compose(trx, after, today)
       await trx('publications').where({ id: after.id }).update({ entry_count, composed_at: new Date().toISOString() })
@@ -58,6 +61,11 @@ export const publications: Resource<Publication> = {
     openPublicationStatuses.includes(status) ? null : 'Een gepubliceerde lijst blijft bewaard; trek de lijst in als die niet klopt.',
   beforeDelete: async (row, trx, { actor, today }) => endStoppedTasks({ trx, actor, today }, row.id),
   decorate: publicationView,
+}
+
+/** The list goes out at its hour; planned anew, at the new one. What comes to the old hour finds nothing to do. */
+async function planPublishing(trx: Knex.Transaction, { id, version, scheduled_at, scheduled_by }: Publication): Promise<void> {
+  await addJob(trx, { kind: 'publish_lists', key: `${id} v${version}`, run_at: scheduled_at!, created_by: scheduled_by })
 }
 
 const choice = ({ care_types, include_signed, include_negotiating, leave_out_expired }: Publication): string =>

@@ -2,14 +2,11 @@ import type { Knex } from 'knex'
 import type { Publication } from '../../model/publication.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { HttpError } from '../../platform/http/errors.ts'
+import { businessNow } from '../../platform/jobs/businessNow.ts'
 import { changeRecord } from '../../records/changeRecord.ts'
 import { writeAudit } from '../../records/history/writeAudit.ts'
-import { businessNow } from './businessNow.ts'
 import { publications } from './publications.ts'
 import { raiseStoppedTask } from './stoppedTask.ts'
-
-/** How often is looked whether a list is due. */
-const EVERY_MS = 15_000
 
 /**
  * Publishes the lists whose hour has come, in the name of whoever scheduled them. Each goes out once, however many servers look: the save is refused to
@@ -35,18 +32,6 @@ export async function publishDue(db: Knex, today: string, now = businessNow(toda
     }
   }
   return published
-}
-
-/** Looks for due lists now and every quarter of a minute. @returns what ends the looking. */
-export function startSchedule(db: Knex, today: () => string, failed: (error: unknown) => void): () => void {
-  let running: Promise<unknown> = Promise.resolve()
-  const look = (): void => {
-    running = running.then(() => publishDue(db, today())).catch(failed)
-  }
-  look()
-  const timer = setInterval(look, EVERY_MS)
-  timer.unref()
-  return () => clearInterval(timer)
 }
 
 /** Who scheduled it, with the role of a publisher: the permission was asked when it was scheduled. */

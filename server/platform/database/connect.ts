@@ -130,6 +130,12 @@ export function holdsAlone(db: Knex): boolean {
   return db.client.config.client !== 'pg'
 }
 
+/** Locks what a query finds and passes over what others have locked. On SQLite a transaction has the database to itself. */
+export function skipLocked(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  // Knex refuses to build this for SQLite.
+  return query.client.config.client === 'pg' ? query.forUpdate().skipLocked() : query
+}
+
 /**
  * Whether a row is best read as one text in JSON. node-sqlite3 hands a row over value by value, each with its name, which takes most of the time that a
  * page of wide rows does; pg receives text anyway.

@@ -60,6 +60,7 @@ const names: Readonly<Record<string, NameOf>> = {
   publication_points: (id) => `(select ${publication('publication_points.publication_id')} from publication_points where publication_points.id = ${id})`,
   users: one('users', 'users.full_name'),
   api_tokens: one('api_tokens', 'api_tokens.name'),
+  jobs: one('jobs', 'jobs.key'),
 }
 
 /** The resources that the log has a name for. */

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import excel from 'exceljs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { largeContract, largeProvider } from '../../../seeds/large/largeRecords.ts'
-import { stopImpacts } from '../../../server/features/policies/policy_impacts/startImpact.ts'
+import { startJobs } from '../../../server/api/jobHandlers.ts'
+import { readConfig } from '../../../server/config.ts'
 import { stopLostRuns } from '../../../server/features/policies/policy_impacts/stoppedRuns.ts'
 import { plainCell } from '../../../server/features/publications/public/publicFiles.ts'
 import { insertRows } from '../../../server/records/insertRows.ts'
@@ -20,6 +21,16 @@ describe('a run', () => {
     await app.aContract({ upto: 'active' })
     draft = await copyTo(app, await app.policyId('GGZ-2027'), 2028, 'GGZ-2028')
   })
+
+  /** As if another server were carrying a run out, and had last been heard of when its lease ends so many seconds from now. */
+  async function heldByAnother(run: Row, seconds: number): Promise<void> {
+    const claimed_until = new Date(Date.now() + seconds * 1000).toISOString()
+    await app.db('policy_impacts').where({ id: run.id }).update({ status: 'running' })
+    await app
+      .db('jobs')
+      .where({ kind: 'judge_impact', key: String(run.id) })
+      .update({ status: 'running', claimed_by: 'another', claimed_until })
+  }
 
   test('is started by an admin alone, and read by everybody', async () => {
     for (const name of ['contracteerder', 'teamleider', 'publicist', 'raadpleger'] as const)
@@ -45,27 +56,33 @@ describe('a run', () => {
   test('is the only one of its draft, until it ends or is silent for a minute', async () => {
     const admin = await app.as('beheerder')
     const run = await impactOf(app, draft)
-    const at = (secondsAgo: number): string => new Date(Date.now() - secondsAgo * 1000).toISOString()
-    await app
-      .db('policy_impacts')
-      .where({ id: run.id })
-      .update({ status: 'running', updated_at: at(50) })
+    await heldByAnother(run, 10)
     expect(await admin.call('POST', `policies/${draft.id}/impact`)).toAnswer(409, 'duplicate')
     const another = await copyTo(app, await app.policyId('GGZ-2027'), 2029, 'GGZ-2029')
     expect((await impactOf(app, another)).status).toBe('done')
-    await app
-      .db('policy_impacts')
-      .where({ id: run.id })
-      .update({ updated_at: at(61) })
+    await heldByAnother(run, -1)
     expect((await impactOf(app, draft)).status).toBe('done')
     expect(await admin.get('policy_impacts', run.id)).toMatchObject({ status: 'stopped', finished_at: expect.any(String) })
   })
 
   test('is stopped when its server is gone: at once where no other server can have it', async () => {
     const run = await impactOf(app, draft)
-    await app.db('policy_impacts').where({ id: run.id }).update({ status: 'running', updated_at: new Date().toISOString() })
+    const reader = await app.as('raadpleger')
+    await heldByAnother(run, 60)
     expect(await stopLostRuns(app.db)).toBe(0)
-    expect(await stopLostRuns(app.db, true)).toBe(1)
+    const working = { db: app.db, config: readConfig({ TODAY: '2027-12-01' }), failed: () => {} }
+    const beside = startJobs(working, { alone: false })
+    await beside.stop()
+    expect((await reader.get('policy_impacts', run.id)).status).toBe('running')
+    const alone = startJobs(working, { alone: true })
+    await expect.poll(async () => (await reader.get('policy_impacts', run.id)).status).toBe('stopped')
+    await alone.stop()
+  })
+
+  test('is stopped when nobody is to carry it out any more', async () => {
+    const run = await impactOf(app, draft)
+    await app.db('policy_impacts').where({ id: run.id }).update({ status: 'running' })
+    expect(await stopLostRuns(app.db)).toBe(1)
     expect((await (await app.as('raadpleger')).get('policy_impacts', run.id)).status).toBe('stopped')
   })
 
@@ -125,7 +142,7 @@ describe('a run over thousands of contracts', () => {
 
   test('ends when the server does, on record', async () => {
     const started = await (await app.as('beheerder')).must('POST', `policies/${draft.id}/impact`)
-    await stopImpacts(app.db)
+    await app.stopJobs()
     expect(await (await app.as('raadpleger')).get('policy_impacts', started.id)).toMatchObject({ status: 'stopped', finished_at: expect.any(String) })
   })
 })

@@ -10,23 +10,21 @@ import { idOf, permitted, type Surroundings } from '../../../records/resourceRou
 import { type AskedFile, type FileType, fileTypes, fileWriters } from './impactFile.ts'
 import { policyImpactLines } from './policyImpactLines.ts'
 import { policyImpacts } from './policyImpacts.ts'
-import { beginImpact, carryOut } from './startImpact.ts'
+import { beginImpact } from './startImpact.ts'
 
 const runs = policyImpacts
 const lines = policyImpactLines
 
 /** What a draft would change: starting a run, and what it found as a file. */
-export function impactRoutes({ db, today, failed = () => {} }: Surroundings): Router {
+export function impactRoutes({ db, today }: Surroundings): Router {
   const router = Router()
   router.post('/policies/:id/impact', async (request, response) => {
     const caller = { actor: permitted(request, 'edit', 'policies'), today: today() }
     const id = idOf(request)
-    let begun: Awaited<ReturnType<typeof beginImpact>> | undefined
     const { status, body } = await writeOnce({ request, actor: caller.actor, resource: runs, db }, async (trx) => {
-      begun = await beginImpact(trx, id, caller)
+      const begun = await beginImpact(trx, id, caller)
       return { status: 202, body: await readOne(runs, begun.id, { db: trx, ...caller }) }
     })
-    if (begun) carryOut(db, begun, failed)
     response.status(status).json(body)
   })
   router.get('/policy_impact_lines/export', async (request, response) => {

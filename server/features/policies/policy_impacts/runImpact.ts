@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Knex } from 'knex'
 import type { Impact, ImpactLine } from '../../../model/policyImpact.ts'
 import { forgetMemoized } from '../../../platform/database/memoize.ts'
+import type { Work } from '../../../platform/jobs/job.ts'
 import { insertRows } from '../../../records/insertRows.ts'
 import { compareOffer } from './compareOffer.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
@@ -27,7 +28,7 @@ type NewLine = Omit<ImpactLine, 'id' | 'version' | 'created_at' | 'updated_at'>
  * Judges every live contract of a policy under it and under a draft, batch by batch, and keeps what it finds. No transaction outlives a batch and no
  * stretch of judging lasts longer than a few milliseconds, so that everybody else's calls go on. @throws RunStopped
  */
-export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promise<void> {
+export async function runImpact(db: Knex, run: Run, { signal, progress }: Pick<Work, 'signal' | 'progress'>): Promise<void> {
   const comparison = await comparisonOf(db, run)
   const ids = await portfolioOf(db, run.against_id, judgedStatuses(run.gathered !== null))
   await keep(db, run, { total_count: ids.length })
@@ -41,6 +42,7 @@ export async function runImpact(db: Knex, run: Run, signal: AbortSignal): Promis
     if (signal.aborted) throw new RunStopped()
     if (lines.length < LINES_PER_WRITE && performance.now() - written < PROGRESS_MS) continue
     await keep(db, run, { done_count }, lines)
+    await progress((100 * done_count) / ids.length)
     lines = []
     written = performance.now()
   }

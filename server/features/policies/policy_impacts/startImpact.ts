@@ -2,6 +2,9 @@ import type { Knex } from 'knex'
 import { type Impact, impactFields } from '../../../model/policyImpact.ts'
 import { forgetMemoized } from '../../../platform/database/memoize.ts'
 import { conflict, notFound, unprocessable } from '../../../platform/http/errors.ts'
+import { addJob } from '../../../platform/jobs/addJob.ts'
+import { businessNow } from '../../../platform/jobs/businessNow.ts'
+import { type Handler, JobProblem } from '../../../platform/jobs/job.ts'
 import { rebaseToPeriod, yearsBetween } from '../../../policy/editions/rebaseToPeriod.ts'
 import type { Caller } from '../../../records/caller.ts'
 import { decode } from '../../../records/codec.ts'
@@ -55,31 +58,27 @@ export async function beginImpact(trx: Knex.Transaction, policy_id: number, { ac
     .insert({ ...run, ...report, fingerprint: fingerprintOf(draft), version: 1, created_at: now, updated_at: now })
     .returning('*')
   await writeAudit(trx, { actor, action: 'create', resource: 'policy_impacts', record_id: made.id, before: null, after: run, private_fields: [] })
+  await addJob(trx, { kind: 'judge_impact', key: String(made.id), run_at: businessNow(today), created_by: actor.id })
   return decode<Impact>(impactFields, made)
 }
 
-const underWay = new WeakMap<Knex, Map<AbortController, Promise<void>>>()
-
-/** Carries out a run that was begun, beside everything else. How it ends is put on record; an error is told to `failed` as well. */
-export function carryOut(db: Knex, run: Impact, failed: (error: unknown) => void): void {
-  const runs = underWay.get(db) ?? new Map<AbortController, Promise<void>>()
-  underWay.set(db, runs)
-  const stop = new AbortController()
-  const done = runImpact(db, run, stop.signal)
-    .catch(async (error) => {
-      if (!(error instanceof RunStopped)) failed(error)
-      await end(db, run.id, error instanceof RunStopped ? 'stopped' : 'failed')
-    })
-    .catch(failed)
-    .finally(() => runs.delete(stop))
-  runs.set(stop, done)
-}
-
-/** Stops the runs of this server, and waits until that is on record. */
-export async function stopImpacts(db: Knex): Promise<void> {
-  const runs = [...(underWay.get(db) ?? [])]
-  for (const [stop] of runs) stop.abort()
-  await Promise.all(runs.map(([, done]) => done))
+/**
+ * Carries out a run that was begun, beside everything else. How it ends is put on record. A run whose server ended is not begun again: what it had found
+ * stands on record already, and who started it is told that it stopped.
+ */
+export const judgeImpact: Handler = async ({ db, job, signal, progress }) => {
+  const id = Number(job.key)
+  const row = await db('policy_impacts').where({ id, status: 'running' }).first()
+  if (!row) return
+  const run = decode<Impact>(impactFields, row)
+  if (job.attempts > 1 || run.total_count > 0) return end(db, id, 'stopped')
+  try {
+    await runImpact(db, run, { signal, progress })
+  } catch (error) {
+    if (error instanceof RunStopped) return end(db, id, 'stopped')
+    await end(db, id, 'failed')
+    throw new JobProblem('De berekening is mislukt. Zij kan op de pagina van het inkoopbeleid opnieuw worden gestart.', { final: true, cause: error })
+  }
 }
 
 async function end(db: Knex, id: number, status: 'stopped' | 'failed'): Promise<void> {
