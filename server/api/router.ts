@@ -6,6 +6,7 @@ import { impactRoutes } from '../features/policies/policy_impacts/impactRoutes.t
 import { policyRoutes } from '../features/policies/policyRoutes.ts'
 import { contractable } from '../features/providers/contractable.ts'
 import { publicationRoutes } from '../features/publications/publicationRoutes.ts'
+import { searchRoutes } from '../features/search/searchRoutes.ts'
 import { userRoutes } from '../features/users/userRoutes.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from '../records/resourceRoutes.ts'
 import { resources } from './resources.ts'
@@ -25,6 +26,7 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
   router.use(contractRoutes(surroundings), publicationRoutes(surroundings), policyRoutes(surroundings), impactRoutes(surroundings), userRoutes(surroundings))
+  router.use(searchRoutes(surroundings))
   router.use('/:resource', toResource)
   return router
 }

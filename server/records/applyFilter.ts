@@ -6,6 +6,7 @@ import { publicColumn } from './codec.ts'
 import { containsText, literal } from './containsText.ts'
 import { type Column, comparable, comparableText, type ListQuery, named, periodOf, readKey } from './listQuery.ts'
 import type { Resource } from './resource.ts'
+import { fullReference } from './shortReference.ts'
 
 /** Narrows a query to what `filter` asks. @throws a 400 that names an unknown field or a value of another kind. */
 export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: Pick<ListQuery, 'filter'> & Partial<ListQuery>, actor: Actor, db: Knex): void {
@@ -19,8 +20,8 @@ export function applyFilter(resource: Resource, query: Knex.QueryBuilder, list: 
   for (const [key, value] of Object.entries(list.filter)) {
     if (key === 'q') {
       if (typeof value !== 'string' && typeof value !== 'number' && value !== null) throw badRequest('De waarde bij q is geen tekst.')
-      const term = comparableText(String(value ?? '')).trim()
-      if (term) query.where((inner) => resource.search(inner, term, db, list.rarest))
+      const term = fullReference(comparableText(String(value ?? '')).trim())
+      if (term) query.where((inner) => resource.search(inner, term, db, list.rarest, list.most))
       continue
     }
     const known = readKey(resource, key)

@@ -9,6 +9,7 @@ import { type Column, columnOf, type ListQuery, named } from './listQuery.ts'
 import { meantBy } from './meant.ts'
 import type { Resource } from './resource.ts'
 import { rarestWord } from './searchWords.ts'
+import { fullReference } from './shortReference.ts'
 import { keptSortColumn } from './sortKeys.ts'
 import { view } from './view.ts'
 
@@ -26,6 +27,9 @@ interface Context {
   today: string
 }
 
+/** In the text of the query: of a limit that is bound, SQLite reads the statement anew each time. */
+const literally = { skipBinding: true }
+
 /** The one list path: a page of a resource with its total, filtered, sorted and seen through the actor's eyes. A search that finds nothing is forgiven one mistake. */
 export async function list(resource: Resource, asked: ListQuery, context: Context): Promise<Page> {
   const page = await pageOf(resource, asked, context)
@@ -37,11 +41,11 @@ export async function list(resource: Resource, asked: ListQuery, context: Contex
 async function pageOf(resource: Resource, asked: ListQuery, context: Context): Promise<Page> {
   const { db, actor } = context
   const { q } = asked.filter
-  const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, String(q)) } : asked
+  const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, fullReference(String(q))) } : asked
   const page = db(resource.name).select(`${resource.name}.id`)
   applyFilter(resource, page, query, actor, db)
   orderBy(resource, page, query, actor, db)
-  if (query.limit !== null) page.limit(query.limit)
+  if (query.limit !== null) page.limit(query.limit, literally)
   if (query.first > 0) page.offset(query.first)
   // Found first and read then: where a sort has no index, it carries an id of each record instead of all that is shown of it.
   const rows = db(resource.name)

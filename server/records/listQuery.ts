@@ -17,6 +17,8 @@ export interface ListQuery {
   sort: readonly [string, 'ASC' | 'DESC']
   /** The rarest word of `filter.q`, where it has one. */
   rarest?: string | null
+  /** So many entries of a word are looked at, where a few finds suffice. */
+  most?: number
 }
 
 /** Reads `filter`, `range` and `sort` of a list call. @throws a 400 that names what is malformed. */

@@ -75,8 +75,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   /** Fields of the answer that are computed: ignored when sent, described in the OpenAPI document. */
   computed: Record<string, Form>
   joined?: Record<string, JoinedField>
-  /** Narrows a list to the records that match `q`. */
-  search(query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null): void
+  /** Narrows a list to the records that match `q`; with `most`, to those among so many entries of a word. */
+  search(query: Knex.QueryBuilder, term: string, db: Knex, rarest?: string | null, most?: number): void
   /** The resources whose words `q` looks through, where it does so with the word index: what is rarest in a term is then looked up first. */
   wordsOf?: readonly string[]
   /** Columns of a small table, without an index of words, whose words a search may have meant. */

@@ -55,9 +55,12 @@ export async function indexWords(trx: Knex.Transaction, resource: string, record
   if (words.length > 0) await trx('search_words').insert(words.map((word) => ({ resource, record_id, word })))
 }
 
-/** Ids of the records of `resource` with a word that begins with `word`. */
-export function recordsWith(db: Knex, resource: string, word: string): Knex.QueryBuilder {
-  return entriesOf(db, [resource], word)
+/** Ids of the records of `resource` with a word that begins with `word`; with `most`, of the latest of so many entries. */
+export function recordsWith(db: Knex, resource: string, word: string, most?: number): Knex.QueryBuilder {
+  const entries = entriesOf(db, [resource], word)
+  if (most === undefined) return entries
+  entries.orderBy('word', 'desc').orderBy('record_id', 'desc').limit(most, { skipBinding: true })
+  return db.select('record_id').from(entries.as('latest'))
 }
 
 function entriesOf(db: Knex, resources: readonly string[], word: string): Knex.QueryBuilder {
@@ -71,23 +74,29 @@ const RARE = 1000
 export async function rarestWord(db: Knex, resources: readonly string[], term: string): Promise<string | null> {
   const words = searchedWords(term)
   if (words.length < 2) return null
+  const [rarest] = await entryCounts(db, resources, words, RARE)
+  return rarest!.count < RARE ? rarest!.word : null
+}
+
+/** In how many entries of some resources each word stands, counted up to `most`; the rarest first. */
+export async function entryCounts(db: Knex, resources: readonly string[], words: readonly string[], most: number): Promise<{ word: string; count: number }[]> {
+  if (words.length === 0) return []
   const counts = words.map((word, index) =>
     db
       .count('*')
-      .from(entriesOf(db, resources, word).limit(RARE).as('found'))
+      .from(entriesOf(db, resources, word).limit(most).as('found'))
       .as(String(index)),
   )
   const [found] = (await db.select(counts)) as Record<string, number>[]
-  const [index, count] = Object.entries(found!).reduce((least, one) => (Number(one[1]) < Number(least[1]) ? one : least))
-  return Number(count) < RARE ? words[Number(index)]! : null
+  return words.map((word, index) => ({ word, count: Number(found![index]) })).sort((one, other) => one.count - other.count)
 }
 
 /**
  * A `q` over the word index of `table`: every word of the term begins a word of the record, or of the record that one of `through` points at. Each word
- * makes a list of ids; but where one is rare, its records are looked up and only those are looked at for the others.
+ * makes a list of ids; but where one is rare, its records are looked up and only those are looked at for the others. With `most`, such a list is cut off.
  */
 export function searchByWords(table: string, through: readonly { resource: string; column: string }[] = []) {
-  return (query: Knex.QueryBuilder, term: string, db: Knex, rarest: string | null = null): void => {
+  return (query: Knex.QueryBuilder, term: string, db: Knex, rarest: string | null = null, most?: number): void => {
     const words = searchedWords(term)
     if (words.length === 0) query.whereRaw('1 = 0')
     for (const word of words) {
@@ -101,9 +110,10 @@ export function searchByWords(table: string, through: readonly { resource: strin
       const others = through.map(({ resource, column }) =>
         db(`${table} as found`)
           .select('found.id')
-          .whereIn(`found.${column}`, recordsWith(db, resource, word)),
+          .whereIn(`found.${column}`, recordsWith(db, resource, word, most)),
       )
-      query.whereIn(`${table}.id`, others.length > 0 ? recordsWith(db, table, word).union(others) : recordsWith(db, table, word))
+      const own = recordsWith(db, table, word, most)
+      query.whereIn(`${table}.id`, others.length > 0 ? own.union(others) : own)
     }
   }
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { benchDatabase } from './benchDatabase.ts'
 import { type BenchServer, buildServer, startBare, startProduct } from './benchServer.ts'
 import { measureImpact } from './impactBench.ts'
-import { type Figures, type Load, measureList, measureRecord, measureSave } from './measure.ts'
+import { type Figures, type Load, measureList, measureRecord, measureSave, measureSearch } from './measure.ts'
 import { measureLists } from './publicationsBench.ts'
 
 interface Measured {
@@ -18,7 +18,7 @@ const names = { list: 'lijst met totaal', filtered: 'lijst met filter en totaal'
 /**
  * `npm run bench`: the product beside a bare Express + Knex handler, one after the other over the same large SQLite database, and the list at
  * two sizes, then the list of contracted parties (alone with --lists). With --impact, instead: a draft policy
- * against 100,000 contracts (or --contracts) and saves beside it. Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
+ * against 100,000 contracts (or --contracts) and saves beside it. The search over everything is measured last (alone with --search). Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
       profile: { type: 'string' },
       impact: { type: 'boolean', default: false },
       lists: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
     },
   })
   const providers = Number(values.providers ?? (values.quick ? 5_000 : 100_000))
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   const sizes = values.quick ? ([1_000, 10_000] as const) : ([10_000, 1_000_000] as const)
   buildServer()
   if (values.lists) return measureLists()
+  if (values.search) return searchAt(providers, contracts, load)
   if (values.impact) return measureImpact(Number(values.contracts ?? (values.quick ? 5_000 : 100_000)), values.profile)
 
   const file = await benchDatabase(providers, contracts)
@@ -58,6 +60,20 @@ async function main(): Promise<void> {
   console.log(`| ${sizes[0]} | ${ms(small.p50)} | ${ms(small.p95)} |\n| ${sizes[1]} | ${ms(large.p50)} | ${ms(large.p95)} |`)
   console.log(`\nverhouding p50: ${(large.p50 / small.p50).toFixed(2)} (streven: hoogstens 1.50)`)
   await measureLists()
+  await searchAt(providers, contracts, load)
+}
+
+/** The search over everything, as one person types after another. */
+async function searchAt(providers: number, contracts: number, load: Load): Promise<void> {
+  const server = await startProduct(await benchDatabase(providers, contracts))
+  try {
+    await measureSearch(server, { connections: 1, seconds: 2 })
+    const { p50, p95, cpu } = await measureSearch(server, { ...load, connections: 1 })
+    console.log(`\n## Zoeken in alles: ${providers} zorgaanbieders, ${contracts} overeenkomsten, één verbinding\n`)
+    console.log(`p50 ${ms(p50)} ms, p95 ${ms(p95)} ms (streven: minder dan 50), rekentijd ${cpu === null ? '–' : ms(cpu)} ms`)
+  } finally {
+    await server.stop()
+  }
 }
 
 async function measured(server: BenchServer, load: Load, contracts: number): Promise<Measured> {

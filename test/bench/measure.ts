@@ -34,6 +34,24 @@ export function measureRecord(server: BenchServer, load: Load, contracts: number
   })
 }
 
+/** What people type: names begun, common words and several of them, digits of codes, references in full and shortened, clauses, a mistake, and nothing that there is. */
+const searched = [
+  ...['zo', 'praktijk', 'stichting', 'utrecht', 'behandelcentrum flui', 'praktijk 2025', 'ggz brem utrecht', 'amsterdm', 'omzetplafond', 'xqzzy'],
+  ...['06', '50001', '54050001', '10050002', 'OVK-2027-00021', '2027-21', '2025', 'ggz-pl-1', 'plafnod', 'wachttijd aanbieder'],
+]
+
+/** The search over everything, each time for another term. */
+export function measureSearch(server: BenchServer, load: Load): Promise<Figures> {
+  let serial = 0
+  return measure(server, load, {
+    method: 'GET',
+    setupRequest: (request) => {
+      serial += 1
+      return { ...request, path: `/api/search?${new URLSearchParams({ q: searched[serial % searched.length]! })}` }
+    },
+  })
+}
+
 /** A save of one field of a draft, each time another draft, with the version it has by then. */
 export async function measureSave(server: BenchServer, load: Load): Promise<Figures> {
   const answer = await fetch(server.url + listPath({ status: 'draft' }).replace('%5B0%2C24%5D', '%5B0%2C499%5D'), { headers: server.headers })

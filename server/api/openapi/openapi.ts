@@ -21,6 +21,7 @@ import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
 import { inputOf, recordOf, withoutBlanks } from './openapiRecords.ts'
 import { registerRoutes } from './openapiRoutes.ts'
+import { registerSearch } from './openapiSearch.ts'
 import { registerSessions } from './openapiSessions.ts'
 
 let document: Document | undefined
@@ -39,6 +40,7 @@ function generate(): Document {
   registerRoutes(registry)
   registerImpacts(registry)
   registerLists(registry)
+  registerSearch(registry)
   registerSessions(registry)
   const described = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',

@@ -7,6 +7,9 @@ const verbs: Readonly<Record<string, string>> = {
   'delete one': 'delete',
 }
 
+/** What is asked at an address of its own without being a list of records. */
+const questions: ReadonlySet<string> = new Set(['search'])
+
 /**
  * The id of an operation, after which generated clients name it: `listContracts`, `getContracts`, `updateContracts`, and for what else is asked or
  * done, what it is about: `getContractsNext`, `postPublicationsPublish`, `getPublicContractedPartiesFeed`.
@@ -15,7 +18,7 @@ export function operationIdOf(method: string, path: string): string {
   const parts = path.replace(/^\/api\//, '').split('/')
   const names = parts.filter((part) => !part.startsWith('{'))
   const [resource] = names
-  const isPlain = names.length === 1 && parts.length <= 2
+  const isPlain = names.length === 1 && parts.length <= 2 && !questions.has(resource!)
   const verb = isPlain ? verbs[`${method} ${parts.length === 2 ? 'one' : 'many'}`] : undefined
   return isPlain && verb ? `${verb}${titled(resource!)}` : `${method}${names.map(titled).join('')}`
 }

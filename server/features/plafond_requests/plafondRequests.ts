@@ -66,11 +66,11 @@ export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
     entered_by_name: '(select full_name from users where users.id = plafond_requests.entered_by)',
     decided_by_name: '(select full_name from users where users.id = plafond_requests.decided_by)',
   }),
-  search: (query, term, db) =>
+  search: (query, term, db, rarest) =>
     void query
       .whereIn('plafond_requests.contract_id', (inner: Knex.QueryBuilder) => {
         inner.select('contracts.id').from('contracts')
-        searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }])(inner, term, db)
+        searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }])(inner, term, db, rarest)
       })
       .orWhere(containsFolded(db, 'plafond_requests.reference', term)),
   wordsOf: ['contracts', 'providers'],
