@@ -7,6 +7,7 @@ import * as plafondRequests from './20261128_05_plafond_requests.ts'
 import * as publications from './20261128_06_publications.ts'
 import * as registers from './20261128_07_registers.ts'
 import * as system from './20261128_08_system.ts'
+import * as work from './20261129_10_work.ts'
 import * as jobs from './20261129_20_jobs.ts'
 import * as usersAbsence from './20261129_30_users_absence.ts'
 import * as contractFigures from './20261129_40_contract_figures.ts'
@@ -20,6 +21,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261128_06_publications': publications,
   '20261128_07_registers': registers,
   '20261128_08_system': system,
+  '20261129_10_work': work,
   '20261129_20_jobs': jobs,
   '20261129_30_users_absence': usersAbsence,
   '20261129_40_contract_figures': contractFigures,

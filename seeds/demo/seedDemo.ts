@@ -94,7 +94,7 @@ async function writeTrail(trx: Knex.Transaction, told: readonly Row[]): Promise<
   await insertRows(
     trx,
     'audit_events',
-    events.map((event, index) => ({ ...event, id: index + 1 })),
+    events.map((event, index) => ({ ...event, id: index + 1, business_day: String(event.at).slice(0, 10) })),
   )
   await passIds(trx, ['audit_events'])
 }

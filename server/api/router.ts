@@ -8,6 +8,7 @@ import { contractable } from '../features/providers/contractable.ts'
 import { publicationRoutes } from '../features/publications/publicationRoutes.ts'
 import { searchRoutes } from '../features/search/searchRoutes.ts'
 import { userRoutes } from '../features/users/userRoutes.ts'
+import { workRoutes } from '../features/work/workRoutes.ts'
 import { idOf, permitted, resourceRoutes, type Surroundings } from '../records/resourceRoutes.ts'
 import { resources } from './resources.ts'
 
@@ -26,7 +27,7 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
   router.use(contractRoutes(surroundings), publicationRoutes(surroundings), policyRoutes(surroundings), impactRoutes(surroundings), userRoutes(surroundings))
-  router.use(searchRoutes(surroundings))
+  router.use(searchRoutes(surroundings), workRoutes(surroundings))
   router.use('/:resource', toResource)
   return router
 }

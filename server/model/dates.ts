@@ -60,6 +60,11 @@ export function nlEuro(cents: number): string {
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' })
 
+/** The calendar date in Europe/Amsterdam of an instant. */
+export function amsterdamDay(instant: string): string {
+  return amsterdam.format(new Date(instant))
+}
+
 /** The calendar date in Europe/Amsterdam at this moment, `YYYY-MM-DD`. */
 export function todayInAmsterdam(): string {
   return amsterdam.format(new Date())

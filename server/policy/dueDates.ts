@@ -1,5 +1,6 @@
 import type { ContractRow, PlafondRequestRow, ProposalRow } from './engine/facts.ts'
 import type { Policy } from './engine/policy.ts'
+import type { RaiseTerms } from './engine/policyRules.ts'
 import { termEndsOn } from './engine/terms.ts'
 import { rulesOf } from './rule_sets/rulesOf.ts'
 
@@ -24,6 +25,11 @@ export function replyDueOn(policy: Policy, proposal: Pick<ProposalRow, 'party' |
 export function decisionDueOn(policy: Policy, complete_on: string): string {
   const clause = policy.clauses.get(rulesOf(policy).decisionTerm ?? '')
   return clause ? termEndsOn(complete_on, clause) : complete_on
+}
+
+/** When and from which share of a plafond its raise may be asked for, in the contract year of a day (GGZ-PL-1); null where it never may. */
+export function raiseTermsOn(policy: Policy, day: string): RaiseTerms | null {
+  return rulesOf(policy).raiseTerms(policy, day)
 }
 
 /** The day on which the contract's next deadline falls: what `next_due_on` stores; null where nothing is awaited. */

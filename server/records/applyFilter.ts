@@ -108,7 +108,7 @@ const MAX_VALUES = 10_000
 const MAX_CONTAINED = 50
 
 /** A JSON list that holds `item`: its text between a bracket or comma on either side. */
-function containing(query: Knex.QueryBuilder, column: string, item: unknown, key: string): void {
+export function containing(query: Knex.QueryBuilder, column: string, item: unknown, key: string): void {
   if (typeof item !== 'string' && typeof item !== 'number') throw badRequest(`De waarde bij ${key} past niet bij dit veld.`)
   const encoded = literal(JSON.stringify(item))
   for (const form of [`[${encoded}]`, `[${encoded},%`, `%,${encoded},%`, `%,${encoded}]`]) query.orWhereRaw(`?? like ? escape '\\'`, [column, form])

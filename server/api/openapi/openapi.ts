@@ -3,19 +3,7 @@ import { z } from 'zod'
 import { permissions, roles } from '../../access.ts'
 import type { Resource } from '../../records/resource.ts'
 import { resources } from '../resources.ts'
-import {
-  bulkResult,
-  type Document,
-  idParameter,
-  ifMatch,
-  json,
-  rowsTogether,
-  savedRows,
-  together,
-  versioned,
-  withCommonAnswers,
-  writing,
-} from './openapiAnswers.ts'
+import { type Document, idParameter, ifMatch, json, rowsTogether, savedRows, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
 import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
@@ -23,6 +11,7 @@ import { inputOf, recordOf, withoutBlanks } from './openapiRecords.ts'
 import { registerRoutes } from './openapiRoutes.ts'
 import { registerSearch } from './openapiSearch.ts'
 import { registerSessions } from './openapiSessions.ts'
+import { registerWork } from './openapiWork.ts'
 
 let document: Document | undefined
 
@@ -42,6 +31,7 @@ function generate(): Document {
   registerLists(registry)
   registerSearch(registry)
   registerSessions(registry)
+  registerWork(registry)
   const described = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Zorginkoop API', version: '1.0.0', description: 'Contracten, ophogingsverzoeken en het inkoopbeleid dat erover beslist.' },
@@ -117,23 +107,19 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       responses: { 200: json(record, 'Het hele record'), ...versioned },
     })
     const bulk = z.object({
-      ids: z.array(z.number().int()).optional(),
-      filter: z.record(z.string(), z.unknown()).optional(),
-      count: z.number().int().optional(),
+      ids: z.array(z.number().int()),
       versions: z.record(z.string(), z.number()).optional(),
       data: input.partial().optional(),
       delete: z.boolean().optional(),
-      dry_run: z.boolean().optional(),
-      partial: z.boolean().optional(),
     })
     registry.registerPath({
       method: 'post',
       path: `/api/${name}/bulk`,
       tags,
-      summary: `Wijzig of verwijder meer van ${name}: alle of geen, of met partial wat mag`,
+      summary: `Wijzig of verwijder meer van ${name}, alle of geen`,
       ...granted('edit'),
-      request: { body: json(bulk, 'Welke (de nummers, of een filter met hoeveel regels het toonde), en wat verandert') },
-      responses: { 200: json(bulkResult, 'De nummers; bij dry_run en partial ook wat er van elke regel kwam, of zou komen'), ...together },
+      request: { body: json(bulk, 'Welke, en wat verandert') },
+      responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...together },
     })
   }
   if (offers('delete'))

@@ -8,7 +8,7 @@ import { writeAudit } from '../../records/history/writeAudit.ts'
 import { policySnapshot } from '../policies/policyStore.ts'
 
 /** The policy whose timetable says when lists are published, for policies that do not say it themselves (KV-TP-4). */
-async function timetableOf(db: Knex): Promise<Policy | null> {
+export async function timetableOf(db: Knex): Promise<Policy | null> {
   const row = await db('clauses')
     .join('policies', 'policies.id', 'clauses.policy_id')
     .where({ 'clauses.code': 'KV-TP-4' })

@@ -14,6 +14,13 @@ import type {
   RequestWarning,
 } from './subjects.ts'
 
+/** From which share of the plafond, in percent, and in which days of a contract year its raise may be asked for. */
+export interface RaiseTerms {
+  percentage: number
+  first: string
+  last: string
+}
+
 /** All rules of one rule set, by what they judge. */
 export interface PolicyRules {
   contract: readonly ContractRule[]
@@ -33,6 +40,8 @@ export interface PolicyRules {
   reopenable: Readonly<Record<string, readonly string[]>>
   /** the day on which the reply to a proposal is due, before any moving of the term */
   replyDueOn(policy: Policy, proposal: Pick<ProposalRow, 'party' | 'sent_on'>): string | null
+  /** when a plafond may be asked to be raised in the contract year of a day, and from which share of it; null where the policy knows no such request */
+  raiseTerms(policy: Policy, day: string): RaiseTerms | null
   /** the clause of the decision term on a plafond request */
   decisionTerm: string | null
   /** the insurer's own promise on changes of a published policy, which whoever makes an edition is shown; null: there is none */

@@ -49,6 +49,7 @@ function listedRules(rule_set: RuleSet): ListedRule[] {
     editionPromise: _promise,
     reopenable: _proof,
     replyDueOn: _reply,
+    raiseTerms: _raise,
     nextDueOn: _next,
     registers,
     ...lists

@@ -12,6 +12,8 @@ export interface AuditEntry {
   after: Record<string, unknown> | null
   /** Names of fields that only contracting staff and team leads may read: all that the record has, where one of them changed. */
   private_fields: readonly string[]
+  /** The business day of the save that it tells of. */
+  business_day?: string
 }
 
 /** What an event says of a value that is kept from everybody (a password). */

@@ -9,7 +9,7 @@ import { editionWarnings } from './editionRules.ts'
 import { maatwerkRules } from './maatwerkRules.ts'
 import { offerReplyRules } from './offerReply.ts'
 import { performanceRules } from './performanceRules.ts'
-import { plafondRules } from './plafondRules.ts'
+import { plafondRules, raiseTerms } from './plafondRules.ts'
 import { decisionTerm, requestWarnings } from './plafondTermRules.ts'
 import { proposalRules, proposalWarnings } from './proposalRules.ts'
 import { questionRules } from './questionRules.ts'
@@ -41,6 +41,7 @@ export const ggz2027: PolicyRules = {
   unanswered: 'GGZ-U-0',
   reopenable: { digitaal: ['GGZ-DG-6', 'GGZ-DG-7'], vrijgevestigd: ['GGZ-V-3', 'GGZ-V-4', 'GGZ-V-5'] },
   replyDueOn,
+  raiseTerms,
   decisionTerm,
   editionPromise: 'GGZ-X-12',
   nextDueOn,

@@ -1,6 +1,7 @@
 import { inYear, nlDate, nlEuro, yearOf } from '../../../model/dates.ts'
 import { decidedPlafondRequestStatuses as decisions } from '../../../model/plafondRequest.ts'
 import type { DatedClause, Policy } from '../../engine/policy.ts'
+import type { RaiseTerms } from '../../engine/policyRules.ts'
 import { rulesAbout } from '../../engine/rulesAbout.ts'
 import type { RequestRule, RequestSubject } from '../../engine/subjects.ts'
 import { isFilled } from '../../engine/terms.ts'
@@ -121,6 +122,12 @@ export const plafondRules: readonly RequestRule[] = [
       `U kunt niet meer toekennen dan is gevraagd: gevraagd is ${nlEuro(request.requested_cents)}, toegekend ${nlEuro(request.granted_cents)}.`,
   }),
 ]
+
+/** When and from which share a raise may be asked for, in the contract year of a day (GGZ-PL-1). */
+export function raiseTerms(policy: Policy, day: string): RaiseTerms | null {
+  const { date, percentage } = policy.clauses.get('GGZ-PL-1') ?? { date: null, percentage: null }
+  return date === null || percentage === null ? null : { percentage, first: firstSubmission(policy, day), last: inYear(date, contractYear(policy, day)) }
+}
 
 function item(clause: string, field: 'unforeseen_circumstance' | 'consequences' | 'production_statement', name: string): RequestRule[] {
   return [

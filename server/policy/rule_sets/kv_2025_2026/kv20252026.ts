@@ -38,6 +38,7 @@ export const kv20252026: PolicyRules = {
   unanswered: null,
   reopenable: {},
   replyDueOn: () => null,
+  raiseTerms: () => null,
   decisionTerm: null,
   editionPromise: null,
   nextDueOn,
