@@ -1,4 +1,4 @@
-import { date, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { date, eventDate, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
 import { choice, orNull, text, yesOrNo } from './form.ts'
 
 export const outcomes = ['open', 'met', 'not_met', 'exempt', 'absent', 'present'] as const
@@ -10,9 +10,9 @@ export const assessmentFields = {
   outcome: required(oneOf(outcomes, { fallback: 'open' })),
   ground: prose(),
   evidence: prose(),
-  occurred_on: date(),
+  occurred_on: eventDate(),
   assessed_by: reference('users', { readOnly: true }),
-  assessed_on: date(),
+  assessed_on: eventDate(),
   valid_until: date(),
 }
 export type Assessment = RowOf<typeof assessmentFields>

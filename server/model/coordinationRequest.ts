@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { cents, date, flag, line, oneOf, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { cents, eventDate, flag, line, oneOf, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
 import { list, object, orNull, text, type ValueOf, yesOrNo } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 
@@ -29,21 +29,21 @@ export const coordinationRequestFields = {
   year: required(whole(2000, 2100, { fixed: true })),
   status: required(oneOf(coordinationRequestLife.statuses, { fallback: 'draft' })),
   region: line(120),
-  received_on: date(),
+  received_on: eventDate(),
   preferred_insurer: line(120),
-  agreement_on: date(),
+  agreement_on: eventDate(),
   agreement_triage: flag(),
   agreement_capacity: flag(),
   agreement_referral: flag(),
   agreement_evaluation: flag(),
   agreement_evidence: line(500),
-  business_case_on: date(),
+  business_case_on: eventDate(),
   cost_cents: cents(),
   agreed_fee_cents: cents(),
   follow_format: flag(),
   share_needed: flag(),
   share_explanation: prose(),
-  consent_on: date(),
+  consent_on: eventDate(),
   consent_total_cents: cents(),
   consent_evidence: line(500),
   total_cents: cents(),
@@ -53,9 +53,9 @@ export const coordinationRequestFields = {
   share_source: line(500),
   amount_cents: cents({ readOnly: true }),
   motivation: prose(),
-  decided_on: date(),
+  decided_on: eventDate(),
   decided_by: reference('users', { readOnly: true }),
-  closed_on: date(),
+  closed_on: eventDate(),
 }
 export type CoordinationRequest = RowOf<typeof coordinationRequestFields>
 

@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { date, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
+import { date, eventDate, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
 import { day, number, orNull, text } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 
@@ -22,14 +22,14 @@ export const extensionRequestFields = {
   provider_id: required(reference('providers', { fixed: true })),
   case_reference: required(line(40)),
   status: required(oneOf(extensionRequestLife.statuses, { fallback: 'requested' })),
-  stay_started_on: required(date()),
+  stay_started_on: required(eventDate()),
   extension_until: required(date()),
-  received_on: required(date()),
+  received_on: required(eventDate()),
   granted_until: date(),
   motivation: searchedProse(),
-  decided_on: date(),
+  decided_on: eventDate(),
   decided_by: reference('users', { readOnly: true }),
-  closed_on: date(),
+  closed_on: eventDate(),
 }
 export type ExtensionRequest = RowOf<typeof extensionRequestFields>
 

@@ -1,4 +1,4 @@
-import { amount, cents, date, flag, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { amount, cents, date, eventDate, flag, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
 import { list, number, object, orNull, text, type ValueOf } from './form.ts'
 
 const derived = { readOnly: true } as const
@@ -16,9 +16,9 @@ export const firstYearMonitorFields = {
   expected_year_cents: cents(),
   expected_by_month: structure(monthAmounts),
   alert_percentage: required(whole(1, 100, { fallback: 10 })),
-  invited_on: date(),
+  invited_on: eventDate(),
   conclusion: prose(),
-  concluded_on: date(),
+  concluded_on: eventDate(),
   concluded_by: reference('users', derived),
   concluded: flag(derived),
   claimed_cents: cents(derived),

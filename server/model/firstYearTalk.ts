@@ -1,9 +1,9 @@
-import { date, line, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { eventDate, line, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
 import { text } from './form.ts'
 
 export const firstYearTalkFields = {
   monitor_id: required(reference('first_year_monitors', { fixed: true })),
-  held_on: required(date()),
+  held_on: required(eventDate()),
   with_whom: required(line(200)),
   remark: prose(),
 }

@@ -1,4 +1,4 @@
-import { date, line, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { eventDate, line, prose, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
 import { number, orNull, text } from './form.ts'
 
 /** The highest score there is. */
@@ -10,7 +10,7 @@ export const frameworkScoreFields = {
   criterion: required(line(80, { fixed: true })),
   score: required(whole(1, highestScore)),
   remark: prose(),
-  scored_on: date(),
+  scored_on: eventDate(),
   scored_by: reference('users', { readOnly: true }),
 }
 export type FrameworkScore = RowOf<typeof frameworkScoreFields>

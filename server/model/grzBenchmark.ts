@@ -1,4 +1,4 @@
-import { date, line, meanIndex, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { eventDate, line, meanIndex, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
 import { text } from './form.ts'
 
 export const grzBenchmarkFields = {
@@ -7,7 +7,7 @@ export const grzBenchmarkFields = {
   cost_index: required(meanIndex()),
   stay_index: meanIndex(),
   source: line(200),
-  received_on: date(),
+  received_on: eventDate(),
 }
 export type GrzBenchmark = RowOf<typeof grzBenchmarkFields>
 

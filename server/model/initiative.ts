@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { date, email, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
+import { date, email, eventDate, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
 import { orNull, text } from './form.ts'
 import { inPhase, life, type StatusOf } from './life.ts'
 
@@ -28,12 +28,12 @@ export const initiativeFields = {
   description: searchedProse(),
   contact_name: line(200),
   contact_email: email(),
-  received_on: required(date()),
+  received_on: required(eventDate()),
   owner_id: reference('users'),
   follow_up: searchedProse(),
   follow_up_on: date(),
   outcome: searchedProse(),
-  closed_on: date(),
+  closed_on: eventDate(),
 }
 export type Initiative = RowOf<typeof initiativeFields>
 

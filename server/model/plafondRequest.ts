@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { cents, date, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { cents, date, eventDate, flag, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
 import { choice, list, number, object, orNull, text, type ValueOf, yesOrNo } from './form.ts'
 import { enteredOn, inPhase, life, type StatusOf } from './life.ts'
 
@@ -48,7 +48,7 @@ export const plafondRequestFields = {
   reference: line(20, { readOnly: true }),
   contract_id: required(reference('contracts', { fixed: true })),
   status: required(oneOf(plafondRequestLife.statuses, { fallback: 'draft' })),
-  submitted_on: date(),
+  submitted_on: eventDate(),
   requested_cents: cents(),
   new_clients: whole(0, 1_000_000),
   insured_growth: flag(),
@@ -58,13 +58,13 @@ export const plafondRequestFields = {
   consequences: prose(),
   production_statement: prose(),
   volume_by_care_demand: structure(volume),
-  complete_on: date(),
+  complete_on: eventDate(),
   decision_due_on: date({ readOnly: true }),
   granted_cents: cents(),
   motivation: prose(),
   decided_by: reference('users', { readOnly: true }),
-  decided_on: date(),
-  closed_on: date({ readOnly: true }),
+  decided_on: eventDate(),
+  closed_on: eventDate({ readOnly: true }),
   entered_by: reference('users', { readOnly: true }),
   changed_by: listOf(number({ whole: true }), { readOnly: true }),
   reason: prose(),

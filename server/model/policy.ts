@@ -1,6 +1,6 @@
 import { warnings } from './answers.ts'
 import { editionInputs } from './editionInputs.ts'
-import { date, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
+import { date, eventDate, line, listOf, oneOf, prose, type RowOf, reference, required, structure, type ViewOf, whole } from './field.ts'
 import { list, object, orNull, record, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
@@ -36,7 +36,7 @@ export const policyFields = {
   published_reason: prose(),
   ...editionInputs,
   framework: structure(list(object({ name: text(), quote: text() })), fixed),
-  uniform_conditions_on: date(),
+  uniform_conditions_on: eventDate(),
 }
 export type PolicyRow = RowOf<typeof policyFields>
 

@@ -1,9 +1,9 @@
-import { cents, date, line, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { cents, eventDate, line, type RowOf, reference, required, type ViewOf } from './field.ts'
 import { text } from './form.ts'
 
 export const productionFields = {
   contract_id: required(reference('contracts', { fixed: true })),
-  as_of: required(date()),
+  as_of: required(eventDate()),
   amount_cents: required(cents()),
   source: line(200),
 }

@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { date, email, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { date, email, eventDate, flag, line, listOf, oneOf, pattern, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
 import { calendarDate, type Form, number, object, orNull, text, yesOrNo } from './form.ts'
 
 export const professions = [
@@ -48,10 +48,10 @@ export const providerFields = {
   offers_stay_days: flag(),
   puk_paaz: flag(),
   uniform_model: flag(),
-  sustainable_choice_on: date(),
+  sustainable_choice_on: eventDate(),
   modular_funding_from: date(),
   modular_funding_until: date(),
-  approached_on: date(),
+  approached_on: eventDate(),
   talk_held: flag(),
   crisis_service: oneOf(['takes_part', 'offered_not_called', 'exempt', 'none']),
   crisis_service_ground: oneOf(['pregnant', 'older_than_57', 'physically_unable']),

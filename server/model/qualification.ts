@@ -1,4 +1,4 @@
-import { date, line, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
+import { date, eventDate, line, oneOf, prose, type RowOf, reference, required, type ViewOf } from './field.ts'
 import { text } from './form.ts'
 
 export const qualificationKinds = [
@@ -23,7 +23,7 @@ export const qualificationFields = {
   kind: required(oneOf(qualificationKinds)),
   state: required(oneOf(['held', 'applied'], { fallback: 'held' })),
   since: date(),
-  applied_on: date(),
+  applied_on: eventDate(),
   valid_until: date(),
   detail: line(200),
   evidence: prose(),

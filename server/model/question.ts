@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { date, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
+import { date, eventDate, line, oneOf, type RowOf, reference, required, searchedProse, type ViewOf } from './field.ts'
 import { orNull, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
@@ -20,15 +20,15 @@ export const questionFields = {
   status: required(oneOf(questionLife.statuses, { fallback: 'open' })),
   subject: required(line(200)),
   question: required(searchedProse()),
-  received_on: required(date()),
+  received_on: required(eventDate()),
   due_on: date({ readOnly: true }),
   moved_due_on: date(),
   move_reason: searchedProse(),
-  move_announced_on: date(),
+  move_announced_on: eventDate(),
   awaited_on: date({ readOnly: true }),
   answer: searchedProse(),
-  answered_on: date(),
-  closed_on: date(),
+  answered_on: eventDate(),
+  closed_on: eventDate(),
   owner_id: reference('users'),
 }
 export type Question = RowOf<typeof questionFields>

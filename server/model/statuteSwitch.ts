@@ -1,5 +1,5 @@
 import { warnings } from './answers.ts'
-import { date, line, oneOf, prose, type RowOf, reference, required, structure, type ViewOf } from './field.ts'
+import { date, eventDate, line, oneOf, prose, type RowOf, reference, required, structure, type ViewOf } from './field.ts'
 import { list, orNull, text } from './form.ts'
 import { life, type StatusOf } from './life.ts'
 
@@ -21,20 +21,20 @@ export const statuteSwitchFields = {
   // Not fixed: who moves may get a record of its own in the new category before the notice is decided.
   provider_id: required(reference('providers')),
   status: required(oneOf(statuteSwitchLife.statuses, { fallback: 'notified' })),
-  notified_on: required(date()),
+  notified_on: required(eventDate()),
   from_category: oneOf(categories),
   to_category: required(oneOf(categories)),
-  statute_approved_on: date(),
+  statute_approved_on: eventDate(),
   statute_section: oneOf(['II', 'III']),
   statute_version: line(20),
   cause: prose(),
   impact: prose(),
   effective_on: date(),
-  decided_on: date(),
+  decided_on: eventDate(),
   decided_by: reference('users', { readOnly: true }),
   motivation: prose(),
   rejection_clauses: structure(list(text()), { readOnly: true }),
-  closed_on: date(),
+  closed_on: eventDate(),
   contract_id: reference('contracts', { readOnly: true }),
   owner_id: reference('users'),
 }

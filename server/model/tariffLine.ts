@@ -1,4 +1,4 @@
-import { cents, date, flag, line, percentage, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
+import { cents, eventDate, flag, line, percentage, type RowOf, reference, required, type ViewOf, whole } from './field.ts'
 import { text } from './form.ts'
 
 export const tariffLineFields = {
@@ -7,9 +7,9 @@ export const tariffLineFields = {
   setting: whole(1, 8),
   tariff_percentage: percentage(),
   tariff_cents: cents(),
-  requested_on: date(),
+  requested_on: eventDate(),
   confirmed: flag(),
-  regional_agreement_on: date(),
+  regional_agreement_on: eventDate(),
   max_stay_days: whole(1, 3660),
 }
 export type TariffLine = RowOf<typeof tariffLineFields>

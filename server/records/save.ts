@@ -189,7 +189,7 @@ async function validate<Row extends RecordBase>(resource: Resource<Row>, context
   await resource.resolveInput?.(context)
   const judged = { ...context, facts: await resource.loadFacts?.(context) }
   const verdict: Verdict = (await resource.validate?.(judged)) ?? { invalid: [], refusals: [] }
-  const early = futureDates(resource.name, context.after, context.today)
+  const early = futureDates(resource.fields, context.after, context.today)
   const all = { invalid: [...early, ...verdict.invalid], refusals: verdict.refusals }
   if (all.invalid.length + all.refusals.length > 0) throw unprocessable(all)
   return judged

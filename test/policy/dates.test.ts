@@ -1,5 +1,27 @@
 import { describe, expect, test } from 'vitest'
+import { amendmentFields } from '../../server/model/amendment.ts'
+import { assessmentFields } from '../../server/model/assessment.ts'
+import { clauseFields } from '../../server/model/clause.ts'
+import { conditionFields } from '../../server/model/condition.ts'
+import { contractFields } from '../../server/model/contract.ts'
+import { coordinationRequestFields } from '../../server/model/coordinationRequest.ts'
 import { addDays, addYears, dayBefore, firstOfNextMonth, inYear, latest, nlDate, nlEuro, nlPeriod, yearOf } from '../../server/model/dates.ts'
+import { extensionRequestFields } from '../../server/model/extensionRequest.ts'
+import type { Fields } from '../../server/model/field.ts'
+import { firstYearMonitorFields } from '../../server/model/firstYearMonitor.ts'
+import { firstYearTalkFields } from '../../server/model/firstYearTalk.ts'
+import { frameworkScoreFields } from '../../server/model/frameworkScore.ts'
+import { grzBenchmarkFields } from '../../server/model/grzBenchmark.ts'
+import { initiativeFields } from '../../server/model/initiative.ts'
+import { plafondRequestFields } from '../../server/model/plafondRequest.ts'
+import { policyFields } from '../../server/model/policy.ts'
+import { productionFields } from '../../server/model/production.ts'
+import { proposalFields } from '../../server/model/proposal.ts'
+import { providerFields } from '../../server/model/provider.ts'
+import { qualificationFields } from '../../server/model/qualification.ts'
+import { questionFields } from '../../server/model/question.ts'
+import { statuteSwitchFields } from '../../server/model/statuteSwitch.ts'
+import { tariffLineFields } from '../../server/model/tariffLine.ts'
 import { inTime, isFilled, lastDay, lastDayText, termEndsOn } from '../../server/policy/engine/terms.ts'
 import { isAllowed, mergeVerdicts, noObjection, refusalBy } from '../../server/policy/engine/verdict.ts'
 import { futureDates } from '../../server/policy/futureDates.ts'
@@ -79,49 +101,52 @@ test('qualifications on a date', () => {
 })
 
 describe('dates of events are not after today', () => {
-  const events: Record<string, string[]> = {
-    providers: ['sustainable_choice_on'],
-    qualifications: ['applied_on'],
+  const events: Record<string, [Fields, string[]]> = {
+    providers: [providerFields, ['sustainable_choice_on']],
+    qualifications: [qualificationFields, ['applied_on']],
     contracts: [
-      'requested_on',
-      'starting_letter_on',
-      'strategic_information_on',
-      'quote_received_on',
-      'request_answered_on',
-      'questionnaire_sent_on',
-      'questionnaire_answered_on',
-      'offered_on',
-      'received_on',
-      'signed_on',
-      'processed_on',
-      'closed_on',
+      contractFields,
+      [
+        'requested_on',
+        'starting_letter_on',
+        'strategic_information_on',
+        'quote_received_on',
+        'request_answered_on',
+        'questionnaire_sent_on',
+        'questionnaire_answered_on',
+        'offered_on',
+        'received_on',
+        'signed_on',
+        'processed_on',
+        'closed_on',
+      ],
     ],
-    tariff_lines: ['requested_on', 'regional_agreement_on'],
-    assessments: ['assessed_on', 'occurred_on'],
-    proposals: ['sent_on', 'move_announced_on'],
-    production: ['as_of'],
-    plafond_requests: ['submitted_on', 'complete_on', 'decided_on', 'closed_on'],
-    questions: ['received_on', 'answered_on', 'move_announced_on', 'closed_on'],
-    clauses: ['edition_on'],
-    conditions: ['edition_on'],
-    policies: ['edition_on', 'uniform_conditions_on'],
-    framework_scores: ['scored_on'],
-    first_year_monitors: ['invited_on', 'concluded_on'],
-    first_year_talks: ['held_on'],
-    grz_benchmarks: ['received_on'],
-    coordination_requests: ['received_on', 'agreement_on', 'business_case_on', 'consent_on', 'decided_on', 'closed_on'],
-    extension_requests: ['stay_started_on', 'received_on', 'decided_on', 'closed_on'],
-    statute_switches: ['notified_on', 'statute_approved_on', 'decided_on', 'closed_on'],
-    initiatives: ['received_on', 'closed_on'],
-    amendments: [],
-    other: [],
+    tariff_lines: [tariffLineFields, ['requested_on', 'regional_agreement_on']],
+    assessments: [assessmentFields, ['assessed_on', 'occurred_on']],
+    proposals: [proposalFields, ['sent_on', 'move_announced_on']],
+    production: [productionFields, ['as_of']],
+    plafond_requests: [plafondRequestFields, ['submitted_on', 'complete_on', 'decided_on', 'closed_on']],
+    questions: [questionFields, ['received_on', 'answered_on', 'move_announced_on', 'closed_on']],
+    clauses: [clauseFields, ['edition_on']],
+    conditions: [conditionFields, ['edition_on']],
+    policies: [policyFields, ['edition_on', 'uniform_conditions_on']],
+    framework_scores: [frameworkScoreFields, ['scored_on']],
+    first_year_monitors: [firstYearMonitorFields, ['invited_on', 'concluded_on']],
+    first_year_talks: [firstYearTalkFields, ['held_on']],
+    grz_benchmarks: [grzBenchmarkFields, ['received_on']],
+    coordination_requests: [coordinationRequestFields, ['received_on', 'agreement_on', 'business_case_on', 'consent_on', 'decided_on', 'closed_on']],
+    extension_requests: [extensionRequestFields, ['stay_started_on', 'received_on', 'decided_on', 'closed_on']],
+    statute_switches: [statuteSwitchFields, ['notified_on', 'statute_approved_on', 'decided_on', 'closed_on']],
+    initiatives: [initiativeFields, ['received_on', 'closed_on']],
+    amendments: [amendmentFields, []],
   }
   const ahead = ['starts_on', 'ends_on', 'ended_on', 'valid_until', 'since', 'effective_on', 'reply_due_on', 'moved_reply_due_on', 'decision_due_on']
-  test.each(Object.entries(events))('of %s', (resource, fields) => {
+  test.each(Object.entries(events))('of %s', (_resource, [ofNoun, fields]) => {
     const row = (date: unknown) => Object.fromEntries([...fields, ...ahead].map((field) => [field, date]))
     const message = 'Deze datum kan niet na vandaag (01-12-2027) liggen; opgegeven is 02-12-2027.'
-    expect(futureDates(resource, row('2027-12-02'), '2027-12-01')).toEqual(fields.map((field) => ({ field, message })))
-    for (const date of ['2027-12-01', null, undefined, 9]) expect(futureDates(resource, row(date), '2027-12-01')).toEqual([])
+    const found = futureDates(ofNoun, row('2027-12-02'), '2027-12-01')
+    expect(found.toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field))).toEqual(fields.map((field) => ({ field, message })))
+    for (const date of ['2027-12-01', null, undefined, 9]) expect(futureDates(ofNoun, row(date), '2027-12-01')).toEqual([])
   })
 })
 

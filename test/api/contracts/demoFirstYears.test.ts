@@ -6,10 +6,10 @@ import { policySnapshots } from '../../../server/features/policies/policyStore.t
 import { type Contract, contractFields } from '../../../server/model/contract.ts'
 import { type FirstYearMonitor, firstYearMonitorFields } from '../../../server/model/firstYearMonitor.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
-import { futureDates } from '../../../server/policy/futureDates.ts'
 import { frameworkOf } from '../../../server/policy/rule_sets/common/framework.ts'
 import { experimentOf, modularFundingFaults } from '../../../server/policy/rule_sets/common/modularFunding.ts'
 import { decode } from '../../../server/records/codec.ts'
+import { eventsAfter } from '../../support/eventsAfter.ts'
 import { demoDatabase, type FreshDatabase } from '../../support/freshDatabase.ts'
 
 describe.each(['2026-11-24', '2027-06-15', '2027-12-01'])('the framework, first years and grz providers of the demo on %s', (today) => {
@@ -69,6 +69,6 @@ describe.each(['2026-11-24', '2027-06-15', '2027-12-01'])('the framework, first 
 
   test('nothing of it happened after today', async () => {
     for (const resource of ['framework_scores', 'first_year_monitors', 'first_year_talks', 'grz_benchmarks', 'policies'])
-      for (const row of await db(resource)) expect(futureDates(resource, row, today), `${resource} ${row.id}`).toEqual([])
+      for (const row of await db(resource)) expect(eventsAfter(resource, row, today), `${resource} ${row.id}`).toEqual([])
   })
 })

@@ -18,12 +18,12 @@ import { tariffLineFields } from '../../../server/model/tariffLine.ts'
 import { connect } from '../../../server/platform/database/connect.ts'
 import { decisionDueOn, nextDueOn, replyDueOn } from '../../../server/policy/dueDates.ts'
 import type { Verdict } from '../../../server/policy/engine/verdict.ts'
-import { futureDates } from '../../../server/policy/futureDates.ts'
 import { judgeContract } from '../../../server/policy/judgeContract.ts'
 import { judgeAmendment, judgeAssessment, judgeProduction, judgeProposal, judgeTariffLine } from '../../../server/policy/judgeParts.ts'
 import { judgePlafondRequest } from '../../../server/policy/judgePlafondRequest.ts'
 import { judgeRegister } from '../../../server/policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../../server/policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
+import { eventsAfter } from '../../support/eventsAfter.ts'
 import { expectAllowed } from '../../support/expectAllowed.ts'
 import { demoDatabase, type FreshDatabase } from '../../support/freshDatabase.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from '../../support/pastOf.ts'
@@ -200,7 +200,7 @@ describe.each(days)('the demo as it stands on %s', (today) => {
 
   test('nothing happened after today', async () => {
     for (const [resource, { rows }] of Object.entries(past)) {
-      for (const row of rows) expect(futureDates(resource, row, today), `${resource} ${row.id}`).toEqual([])
+      for (const row of rows) expect(eventsAfter(resource, row, today), `${resource} ${row.id}`).toEqual([])
       for (const { created_at, updated_at } of rows as unknown as { created_at: string; updated_at: string }[])
         expect([created_at, updated_at].every((at) => at.slice(0, 10) <= today)).toBe(true)
     }

@@ -12,9 +12,9 @@ import { statuteSwitchFields, statuteSwitchLife } from '../../../server/model/st
 import { connect } from '../../../server/platform/database/connect.ts'
 import { statuteCategories } from '../../../server/policy/engine/statuteSwitchRow.ts'
 import type { Verdict } from '../../../server/policy/engine/verdict.ts'
-import { futureDates } from '../../../server/policy/futureDates.ts'
 import { clausesAgainst, judgeRegister } from '../../../server/policy/judgeRegister.ts'
 import { questionDueOn } from '../../../server/policy/rule_sets/ggz_2027/questionRules.ts'
+import { eventsAfter } from '../../support/eventsAfter.ts'
 import { expectAllowed } from '../../support/expectAllowed.ts'
 import { demoDatabase, type FreshDatabase } from '../../support/freshDatabase.ts'
 import { type Past, type PastEvent, type PastRow, pastOf } from '../../support/pastOf.ts'
@@ -94,7 +94,7 @@ describe.each(days)('the registers of the demo as they stand on %s', (today) => 
 
   test('nothing happened after today, and each is about a case of its own provider', () => {
     for (const name of ['questions', 'statute_switches', 'initiatives'] as const)
-      for (const row of past[name].rows) expect(futureDates(name, row, today), `${row.reference}`).toEqual([])
+      for (const row of past[name].rows) expect(eventsAfter(name, row, today), `${row.reference}`).toEqual([])
     for (const { contract_id, provider_id } of past.questions.rows)
       if (contract_id !== null) expect(past.contracts.rows.find(({ id }) => id === contract_id)).toMatchObject({ provider_id })
   })
