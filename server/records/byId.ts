@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { RecordBase } from '../model/field.ts'
+import { alongWith } from './along.ts'
 import { selection } from './codec.ts'
 import type { Resource } from './resource.ts'
 
@@ -31,5 +32,5 @@ function compose(resource: Resource, db: Knex, kind: Kind): Knex.QueryBuilder {
   const query = db(resource.name)
     .select(selection(resource, db, kind !== 'plain', kind === 'single_for_others'))
     .where(`${resource.name}.id`, 0)
-  return kind === 'locked' ? query.forUpdate().first() : query.first()
+  return kind === 'locked' ? query.select(alongWith(resource, db)).forUpdate().first() : query.first()
 }

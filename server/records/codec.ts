@@ -54,10 +54,15 @@ export function fieldsNamed<F extends Fields>(fields: F, names: readonly (keyof 
 export function selection(resource: Resource, db: Knex, single: boolean, forOthers = false): Knex.Raw {
   const { names, columns: stored } = readingOf(resource, single)
   const columns = forOthers && resource.publicVersion ? stored.map((column) => publicColumn(column)) : stored
-  return db.raw(
-    handsOverText(db) ? `json_array(${columns.join(', ')}) as ${TEXT}` : columns.map((column, index) => `${column} as ${quoted(names[index]!)}`).join(', '),
-  )
+  return db.raw(handsOverText(db) ? `${asText(columns)} as ${TEXT}` : columns.map((column, index) => `${column} as ${quoted(names[index]!)}`).join(', '))
 }
+
+/** SQL of a record of a page as one text, which `readRow` reads under the name `TEXT`; null on an engine that hands rows over by column. */
+export function rowAsText(resource: Resource, db: Knex): string | null {
+  return handsOverText(db) ? asText(readingOf(resource, false).columns) : null
+}
+
+const asText = (columns: readonly string[]): string => `json_array(${columns.join(', ')})`
 
 /** A row that `selection` selected, as the code uses it. */
 export function readRow<Row extends RecordBase>(resource: Resource<Row>, stored: Record<string, unknown>, single: boolean): Row {
@@ -69,7 +74,7 @@ export function readRow<Row extends RecordBase>(resource: Resource<Row>, stored:
   return decode<Row>(resource.fields, row)
 }
 
-const TEXT = 'row_as_text'
+export const TEXT = 'row_as_text'
 
 interface Reading {
   names: readonly string[]

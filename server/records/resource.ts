@@ -17,6 +17,8 @@ export interface SaveContext<Row> {
   sent: ReadonlySet<string>
   /** What this save follows from, where the server makes it of its own accord; none where somebody asked for it. */
   caused_by?: Cause
+  /** The rows that came with it (`along`), by the field that points at each: read by `readAlong`. */
+  along?: Readonly<Record<string, Record<string, unknown>>>
   /** What the saves of one bulk change share, by what it is about. */
   together?: Map<unknown, number>
 }
@@ -91,6 +93,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   resolveInput?(context: SaveContext<Row>): Promise<void>
   /** What `validate` and the later hooks read besides the record. */
   loadFacts?(context: SaveContext<Row>): Promise<Facts>
+  /** Records that every save reads besides its own, by the field that points at each: fetched with it in one query where the engine allows it. */
+  along?(): Readonly<Record<string, Resource>>
   /** The verdict on a save: it changes nothing, neither the record nor the database. */
   validate?(context: JudgedContext<Row, Facts>): Promise<Verdict> | Verdict
   /** Once a save is allowed and before it is stored: other records that it refers to, and what the step itself writes on the record. */

@@ -4,6 +4,7 @@ import type { RecordBase } from '../model/field.ts'
 import { badRequest, conflict, forbidden, notFound, unprocessable } from '../platform/http/errors.ts'
 import type { Verdict } from '../policy/engine/verdict.ts'
 import { futureDates } from '../policy/futureDates.ts'
+import { alongIn } from './along.ts'
 import { byId } from './byId.ts'
 import type { Caller } from './caller.ts'
 import { checkVersion } from './checkVersion.ts'
@@ -87,7 +88,8 @@ export async function judgeUpdate<Row extends RecordBase>(
 ): Promise<Changing<Row>> {
   permit(resource, 'edit', caller)
   const sent = asObject(body)
-  const before = await loadRecord(resource, id, trx)
+  const stored = await lockedRow(resource, id, trx)
+  const before = readRow<Row>(resource, stored, true)
   const parsed = parseBody(resource, sent, { creating: false, own: caller.caused_by !== undefined })
   const after = { ...before, ...parsed.values }
   const needed = resource.needs?.(before, after)
@@ -98,7 +100,7 @@ export async function judgeUpdate<Row extends RecordBase>(
     if (field.fixed && changedFields({ [name]: field }, before, after).length > 0)
       parsed.invalid.push({ field: name, message: 'Dit ligt vast sinds het aanmaken.' })
   }
-  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)) }
+  const context: SaveContext<Row> = { trx, before, after, ...caller, sent: new Set(Object.keys(parsed.values)), along: alongIn(resource, stored) }
   return { ...(await validate(resource, context, parsed)), before }
 }
 
@@ -166,9 +168,13 @@ async function removeChildren(
 
 /** Reads and, on PostgreSQL, locks one record. @throws 404. */
 export async function loadRecord<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Row> {
+  return readRow(resource, await lockedRow(resource, id, trx), true)
+}
+
+async function lockedRow<Row extends RecordBase>(resource: Resource<Row>, id: number, trx: Knex.Transaction): Promise<Record<string, unknown>> {
   const stored = await byId(resource, id, trx, 'locked')
   if (!stored) throw notFound()
-  return readRow(resource, stored, true)
+  return stored
 }
 
 function permit<Row extends RecordBase>(resource: Resource<Row>, operation: Parameters<typeof can>[1], { actor, caused_by }: Caller): void {

@@ -15,14 +15,13 @@ import { contractSnapshot } from './contractSnapshot.ts'
 import { proposalsOf } from './contractState.ts'
 
 /** What rules read of a contract that is saved without a step: the contract as it was signed, its policy and its provider. */
-export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {
+export async function saveFacts(db: Knex, contract: Contract, before: Contract | null, today: string, provider?: Provider): Promise<ContractFacts> {
   const { policy } = await snapshotFor(db, contract, before)
-  const provider = await readOneRow<Provider>(providers, contract.provider_id, db)
   return {
     policy,
     contract: asSigned(contract),
     before: before && asSigned(before),
-    provider,
+    provider: provider ?? (await readOneRow<Provider>(providers, contract.provider_id, db)),
     qualifications: [],
     lines: [],
     assessments: [],
@@ -32,8 +31,8 @@ export async function saveFacts(db: Knex, contract: Contract, before: Contract |
 }
 
 /** Everything that rules read of a contract that takes a step. */
-export async function stepFacts(db: Knex, contract: Contract, before: Contract | null, today: string): Promise<ContractFacts> {
-  const facts = await saveFacts(db, contract, before, today)
+export async function stepFacts(db: Knex, contract: Contract, before: Contract | null, today: string, provider?: Provider): Promise<ContractFacts> {
+  const facts = await saveFacts(db, contract, before, today, provider)
   const qualifications = await db('qualifications').where({ provider_id: contract.provider_id }).orderBy('id')
   const lines = await db('tariff_lines').where({ contract_id: contract.id }).orderBy('id')
   return {

@@ -13,6 +13,7 @@ import type { Verdict } from '../../policy/engine/verdict.ts'
 import { frozenTermChanges, judgeContract } from '../../policy/judgeContract.ts'
 import { changedFields } from '../../records/codec.ts'
 import { nextReference } from '../../records/counters.ts'
+import { readAlong } from '../../records/readAlong.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
 import { indexWords, wordsOf } from '../../records/searchWords.ts'
@@ -53,9 +54,12 @@ export const contracts: Resource<Contract, ContractFacts> = {
   ],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
   resolveInput,
-  loadFacts: async ({ trx, before, after, today }) => {
-    if (!before || before.status === after.status) return saveFacts(trx, after, before, today)
-    const facts = await stepFacts(trx, after, before, today)
+  along: () => ({ provider_id: providers }),
+  loadFacts: async (context) => {
+    const { trx, before, after, today } = context
+    const provider = await readAlong(context, 'provider_id', providers)
+    if (!before || before.status === after.status) return saveFacts(trx, after, before, today, provider)
+    const facts = await stepFacts(trx, after, before, today, provider)
     return { ...facts, assessments: await foreseenAssessments({ trx, before, after }, facts.assessments) }
   },
   validate,
