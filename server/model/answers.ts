@@ -48,6 +48,24 @@ export interface SavedRows {
   rows: RowResult[]
 }
 
+/** What came, or would come, of one record of a bulk change. */
+export interface BulkRow {
+  id: number
+  /** What staff call it; null where it has no name or is not there. */
+  name: string | null
+  outcome: 'updated' | 'unchanged' | 'deleted' | 'refused'
+  /** Its version: after the change, or the one that the change must be sent with. */
+  version: number | null
+  refusals: Refusal[]
+}
+
+/** What came of a bulk change, a row for each record in the order of their numbers; `ids` are those that were changed, or would be. */
+export interface BulkResult {
+  ids: number[]
+  dry_run: boolean
+  rows: BulkRow[]
+}
+
 /** One step that could follow, as `GET /next` tells it. */
 export interface NextStep {
   status: string

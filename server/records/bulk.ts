@@ -1,71 +1,92 @@
 import type { Knex } from 'knex'
-import { badRequest, HttpError } from '../platform/http/errors.ts'
-import type { Refusal } from '../policy/engine/verdict.ts'
+import type { BulkResult } from '../model/answers.ts'
+import { HttpError } from '../platform/http/errors.ts'
+import { type Outcome, savedOutcomes, storedOutcomes, triedOutcomes } from './bulkOutcomes.ts'
 import type { Caller } from './caller.ts'
+import { recordNameSql } from './history/recordNames.ts'
+import type { BulkBody } from './readBulk.ts'
 import { reasonsOf } from './reasonsOf.ts'
 import type { Resource } from './resource.ts'
-import { deleteRecord, updateRecord } from './save.ts'
+import { selectedRows } from './selectedRows.ts'
+import { goesTogether } from './storeTogether.ts'
 
-const MAX_RECORDS = 1000
 /** So many refusals are told in full; of each further record the first one. */
 const MAX_TOLD = 2000
 
 /**
- * Changes or deletes several records in `trx`, all or none.
- * @returns the ids. @throws what the first one throws, and for refusals a 422 with `refusals` and `errors` for each id that is refused.
+ * Changes or deletes several records in `trx`: all or none, or with `partial` those that may be.
+ * @returns the ids, and with `partial` what came of each. @throws what the first one throws, and for refusals a 422 with `refusals` and `errors` for each id that is refused.
  */
-export async function bulk(resource: Resource, body: unknown, caller: Caller, trx: Knex.Transaction): Promise<number[]> {
-  const { ids, versions, data, delete: deleting } = readBulk(body)
-  const sharing: Caller = { ...caller, together: new Map() }
-  const refused: Record<string, unknown> = {}
-  const errors: Record<string, unknown> = {}
-  let named = false
-  let told = 0
+export async function bulk(resource: Resource, body: BulkBody, caller: Caller, trx: Knex.Transaction): Promise<{ ids: number[] } | BulkResult> {
   // In the order of their numbers, so that two bulk changes never wait for each other.
-  for (const id of ids.toSorted((one, other) => one - other)) {
-    try {
-      // A savepoint for each record: on PostgreSQL a failed statement would otherwise end the whole transaction.
-      await trx.transaction<unknown>((one) =>
-        deleting
-          ? deleteRecord(resource, id, versions[String(id)], sharing, one)
-          : updateRecord(resource, id, { ...data, version: versions[String(id)] }, sharing, one),
-      )
-    } catch (error) {
-      if (!(error instanceof HttpError) || error.status !== 422) throw error
-      const refusals = (error.extra.refusals ?? []) as Refusal[]
-      named ||= refusals.length > 0
-      const reasons = reasonsOf(error)
-      refused[id] = told < MAX_TOLD ? reasons : reasons.slice(0, 1)
-      errors[id] = told < MAX_TOLD ? error.extra.errors : firstOf(error.extra.errors as Record<string, unknown>)
-      told += reasons.length
-    }
+  const selected = await selectedRows(resource, body, caller.actor, trx)
+  const save = !body.delete && goesTogether(resource, body.data) ? storedOutcomes : savedOutcomes
+  const outcomes = await save(resource, selected, body, caller, trx)
+  if (body.partial) return resultOf(resource, outcomes, false, trx)
+  refuseTogether(outcomes)
+  return { ids: body.ids ?? outcomes.map(({ id }) => id) }
+}
+
+/** So many records are judged between two saves of others. */
+const TRIED_AT_ONCE = 20
+
+/** What a bulk change would come to: each record is judged as its save would, some at a time so that others go on working, and nothing is written. */
+export async function tryBulk(resource: Resource, body: BulkBody, caller: Caller, db: Knex): Promise<BulkResult> {
+  const selected = await selectedRows(resource, body, caller.actor, db)
+  const outcomes: Outcome[] = []
+  for (let first = 0; first < selected.length; first += TRIED_AT_ONCE) {
+    const some = selected.slice(first, first + TRIED_AT_ONCE)
+    outcomes.push(...(await db.transaction((trx) => triedOutcomes(resource, some, body, caller, trx))))
   }
-  const count = Object.keys(errors).length
-  if (count === 0) return ids
-  throw new HttpError(422, named ? 'refused' : 'invalid', `Niets is opgeslagen: ${count} van de ${ids.length} kan niet.`, {
-    refusals: refused,
-    errors_by_id: errors,
+  return resultOf(resource, outcomes, true, db)
+}
+
+async function resultOf(resource: Resource, outcomes: readonly Outcome[], dry_run: boolean, db: Knex): Promise<BulkResult> {
+  const names = await namesOf(
+    resource,
+    outcomes.map(({ id }) => id),
+    db,
+  )
+  const tell = inMeasure()
+  const rows = outcomes.map((one) => {
+    const name = names.get(one.id) ?? null
+    if ('error' in one) return { id: one.id, name, outcome: 'refused' as const, version: null, refusals: tell(reasonsOf(one.error)) }
+    return { id: one.id, name, outcome: one.outcome, version: one.version, refusals: [] }
+  })
+  return { ids: rows.filter(({ outcome }) => outcome !== 'refused').map(({ id }) => id), dry_run, rows }
+}
+
+function refuseTogether(outcomes: readonly Outcome[]): void {
+  const refused = outcomes.filter((one) => 'error' in one)
+  if (refused.length === 0) return
+  const [tell, tellErrors] = [inMeasure(), inMeasure()]
+  const named = refused.some(({ error }) => ((error.extra.refusals ?? []) as unknown[]).length > 0)
+  throw new HttpError(422, named ? 'refused' : 'invalid', `Niets is opgeslagen: ${refused.length} van de ${outcomes.length} kan niet.`, {
+    refusals: Object.fromEntries(refused.map(({ id, error }) => [id, tell(reasonsOf(error))])),
+    errors_by_id: Object.fromEntries(refused.map(({ id, error }) => [id, Object.fromEntries(tellErrors(Object.entries(error.extra.errors ?? {})))])),
   })
 }
 
-function firstOf(errors: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(errors).slice(0, 1))
-}
-
-interface BulkBody {
-  ids: number[]
-  versions: Record<string, number>
-  data: Record<string, unknown>
-  delete: boolean
-}
-
-function readBulk(body: unknown): BulkBody {
-  const { ids, versions = {}, data = {}, delete: deleting = false } = (body ?? {}) as Partial<BulkBody>
-  if (!Array.isArray(ids) || ids.length === 0 || !ids.every((id) => Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647))
-    throw badRequest('`ids` is geen lijst van nummers.')
-  if (ids.length > MAX_RECORDS) throw badRequest(`Hoogstens ${MAX_RECORDS} tegelijk; dit zijn er ${ids.length}.`)
-  for (const [name, value] of Object.entries({ versions, data })) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badRequest(`\`${name}\` is geen JSON-object.`)
+/** A function that leaves lists whole until they are too many together, and from then on tells the first of each. */
+function inMeasure(): <T>(list: T[]) => T[] {
+  let told = 0
+  return (list) => {
+    const left = told < MAX_TOLD ? list : list.slice(0, 1)
+    told += list.length
+    return left
   }
-  return { ids: [...new Set(ids)], versions, data, delete: deleting === true }
+}
+
+/** Rows of one statement: SQLite takes a limited number of values. */
+const BATCH = 500
+
+async function namesOf({ name }: Resource, ids: readonly number[], db: Knex): Promise<Map<number, string>> {
+  const names = new Map<number, string>()
+  for (let first = 0; first < ids.length; first += BATCH) {
+    const rows: { id: number; called: string }[] = await db(`${name} as named`)
+      .whereIn('named.id', ids.slice(first, first + BATCH))
+      .select('named.id', db.raw(`${recordNameSql(name, 'named.id')} as called`))
+    for (const { id, called } of rows) names.set(id, called)
+  }
+  return names
 }

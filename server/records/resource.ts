@@ -87,6 +87,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   unique?: readonly UniqueRule<Row>[]
   /** What a record is called to whoever would make it twice, where it has no reference or name. */
   uniqueLabel?(row: Row): string
+  /** Fields that no rule reads and nothing follows from (whose case it is): a change of these alone is not judged, and many are stored at once. */
+  unjudged?: readonly string[]
   /** Permissions beyond create and edit that this save needs (deciding, ending). */
   needs?(before: Row | null, after: Row): Operation | null
   /** Fills what the server writes itself, and defaults that depend on other records; in `after` alone. */

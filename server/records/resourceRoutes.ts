@@ -4,7 +4,7 @@ import { can, type Operation } from '../access.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { forbidden, notFound, unauthenticated } from '../platform/http/errors.ts'
 import { sayOnce } from '../platform/http/sayOnce.ts'
-import { bulk } from './bulk.ts'
+import { bulk, tryBulk } from './bulk.ts'
 import type { Caller } from './caller.ts'
 import { changeIn } from './changeRecord.ts'
 import { ifMatchOf } from './checkVersion.ts'
@@ -12,6 +12,7 @@ import { facets } from './facets.ts'
 import { type Written, writeOnce } from './idempotency/writeOnce.ts'
 import { list } from './list.ts'
 import { readListQuery } from './listQuery.ts'
+import { readBulk } from './readBulk.ts'
 import { readOne } from './readOne.ts'
 import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
@@ -81,7 +82,9 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
 
   router.post('/bulk', async (request, response) => {
     const caller = { actor: permitted(request, request.body?.delete === true ? 'delete' : 'edit', resource.name), today: today() }
-    await write(request, response, caller, async (trx) => ({ status: 200, body: { ids: await bulk(resource, request.body, caller, trx) } }))
+    const body = readBulk(request.body)
+    if (body.dry_run) response.json(await tryBulk(resource, body, caller, db))
+    else await write(request, response, caller, async (trx) => ({ status: 200, body: await bulk(resource, body, caller, trx) }))
   })
 
   router.post('/rows', async (request, response) => {

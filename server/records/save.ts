@@ -8,10 +8,11 @@ import { alongIn } from './along.ts'
 import { byId } from './byId.ts'
 import type { Caller } from './caller.ts'
 import { checkVersion } from './checkVersion.ts'
-import { changedFields, encode, fieldOf, readRow, selection } from './codec.ts'
+import { changedFields, encode, readRow, selection } from './codec.ts'
 import { refuseDuplicates } from './duplicates.ts'
+import { auditOf, told } from './history/auditOf.ts'
 import { touchedPrivate } from './history/touchedPrivate.ts'
-import { kept, writeAudit } from './history/writeAudit.ts'
+import { writeAudit } from './history/writeAudit.ts'
 import { writeRemovals } from './history/writeRemovals.ts'
 import { type Parsed, parseBody } from './parseBody.ts'
 import { unusableReferences } from './references.ts'
@@ -58,7 +59,7 @@ export async function updateRecord<Row extends RecordBase>(
 ): Promise<{ row: Row; complete: boolean }> {
   const judged = await judgeUpdate(resource, id, body, caller, trx)
   const { before, after } = judged
-  await resource.beforeOperation?.(judged)
+  if (!isUnjudged(resource, judged)) await resource.beforeOperation?.(judged)
   const changed = changedFields(resource.fields, before, after)
   if (changed.length === 0) return { row: before, complete: isComplete(resource, changed) }
   after.version = before.version + 1
@@ -136,7 +137,7 @@ export async function deleteRecord<Row extends RecordBase>(
     action: 'delete',
     resource: resource.name,
     record_id: id,
-    before: pick(resource, row, Object.keys(resource.fields)),
+    before: told(resource, row, Object.keys(resource.fields)),
     after: null,
     private_fields: touchedPrivate(resource, [row], Object.keys(resource.fields)),
     business_day: caller.today,
@@ -192,6 +193,7 @@ async function validate<Row extends RecordBase>(resource: Resource<Row>, context
   const invalid = [...parsed.invalid, ...unusable]
   await refuseDuplicates(resource, context, new Set(invalid.map(({ field }) => field)))
   if (invalid.length > 0) throw unprocessable({ invalid, refusals: [] })
+  if (isUnjudged(resource, context)) return { ...context, facts: undefined }
   await resource.resolveInput?.(context)
   const judged = { ...context, facts: await resource.loadFacts?.(context) }
   const verdict: Verdict = (await resource.validate?.(judged)) ?? { invalid: [], refusals: [] }
@@ -202,32 +204,16 @@ async function validate<Row extends RecordBase>(resource: Resource<Row>, context
 }
 
 async function recordChange<Row extends RecordBase>(resource: Resource<Row>, context: JudgedContext<Row, unknown>, action: 'create' | 'update'): Promise<Row> {
-  const { trx, before, after, actor, today } = context
-  const changed = before ? changedFields(resource.fields, before, after) : Object.keys(resource.fields).filter((name) => fieldOf(after, name) !== null)
-  await writeAudit(trx, {
-    actor,
-    action,
-    resource: resource.name,
-    record_id: after.id,
-    before: before && pick(resource, before, changed),
-    after: { ...pick(resource, after, changed), ...(before && maskedSecrets(resource, after)) },
-    private_fields: touchedPrivate(resource, [after, before], changed),
-    business_day: today,
-  })
-  await resource.afterOperation?.(context)
-  return after
+  await writeAudit(context.trx, auditOf(resource, context, action))
+  if (!isUnjudged(resource, context)) await resource.afterOperation?.(context)
+  return context.after
 }
 
-function pick<Row extends RecordBase>(resource: Resource<Row>, row: Row, names: string[]): Body {
-  return Object.fromEntries(
-    names.filter((name) => !resource.hidden?.includes(name) && !resource.fields[name]?.writeOnly).map((name) => [name, fieldOf(row, name) ?? null]),
-  )
-}
-
-/** The secrets that a change sets anew: that they changed, not to what. */
-function maskedSecrets<Row extends RecordBase>({ secrets = [] }: Resource<Row>, after: Row): Body {
-  const sent = secrets.filter((name) => fieldOf(after, name))
-  return Object.fromEntries(sent.map((name) => [name, kept]))
+/** Whether a change touches only fields that no rule reads: it is stored and put on record, and that is all. */
+function isUnjudged<Row extends RecordBase>({ fields, unjudged }: Resource<Row>, { before, after }: Pick<SaveContext<Row>, 'before' | 'after'>): boolean {
+  if (!unjudged || !before) return false
+  const changed = changedFields(fields, before, after)
+  return changed.length > 0 && changed.every((name) => unjudged.includes(name))
 }
 
 function blanks<Row extends RecordBase>(resource: Resource<Row>): Body {

@@ -3,7 +3,19 @@ import { z } from 'zod'
 import { permissions, roles } from '../../access.ts'
 import type { Resource } from '../../records/resource.ts'
 import { resources } from '../resources.ts'
-import { type Document, idParameter, ifMatch, json, rowsTogether, savedRows, together, versioned, withCommonAnswers, writing } from './openapiAnswers.ts'
+import {
+  bulkResult,
+  type Document,
+  idParameter,
+  ifMatch,
+  json,
+  rowsTogether,
+  savedRows,
+  together,
+  versioned,
+  withCommonAnswers,
+  writing,
+} from './openapiAnswers.ts'
 import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
@@ -107,19 +119,23 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       responses: { 200: json(record, 'Het hele record'), ...versioned },
     })
     const bulk = z.object({
-      ids: z.array(z.number().int()),
+      ids: z.array(z.number().int()).optional(),
+      filter: z.record(z.string(), z.unknown()).optional(),
+      count: z.number().int().optional(),
       versions: z.record(z.string(), z.number()).optional(),
       data: input.partial().optional(),
       delete: z.boolean().optional(),
+      dry_run: z.boolean().optional(),
+      partial: z.boolean().optional(),
     })
     registry.registerPath({
       method: 'post',
       path: `/api/${name}/bulk`,
       tags,
-      summary: `Wijzig of verwijder meer van ${name}, alle of geen`,
+      summary: `Wijzig of verwijder meer van ${name}: alle of geen, of met partial wat mag`,
       ...granted('edit'),
-      request: { body: json(bulk, 'Welke, en wat verandert') },
-      responses: { 200: json(z.object({ ids: z.array(z.number()) }), 'De nummers'), ...together },
+      request: { body: json(bulk, 'Welke (de nummers, of een filter met hoeveel regels het toonde), en wat verandert') },
+      responses: { 200: json(bulkResult, 'De nummers; bij dry_run en partial ook wat er van elke regel kwam, of zou komen'), ...together },
     })
   }
   if (offers('delete'))

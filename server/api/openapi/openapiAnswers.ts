@@ -51,6 +51,25 @@ export const together = {
   422: json(refusedById, 'Niets is opgeslagen: per nummer wat ongeldig is of geweigerd'),
 }
 
+/** What came of a bulk change. */
+export const bulkResult = z
+  .object({
+    ids: z.array(z.number().int()),
+    dry_run: z.boolean().optional(),
+    rows: z
+      .array(
+        z.object({
+          id: z.number().int(),
+          name: z.string().nullable(),
+          outcome: z.enum(['updated', 'unchanged', 'deleted', 'refused']),
+          version: z.number().int().nullable(),
+          refusals,
+        }),
+      )
+      .optional(),
+  })
+  .openapi('BulkResult')
+
 /** What came of a save of many rows. */
 export const savedRows = z
   .object({

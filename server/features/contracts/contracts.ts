@@ -52,6 +52,7 @@ export const contracts: Resource<Contract, ContractFacts> = {
       message: 'Deze zorgaanbieder heeft al een lopende overeenkomst voor dit inkoopbeleid en deze zorgsoort.',
     }),
   ],
+  unjudged: ['owner_id'],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
   resolveInput,
   along: () => ({ provider_id: providers }),
