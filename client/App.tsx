@@ -19,7 +19,7 @@ import { statute_switches } from './features/registers/statute_switches/index.ts
 import { tasks } from './features/tasks/index.ts'
 import { api_tokens } from './features/users/api_tokens/index.ts'
 import { users } from './features/users/index.ts'
-import { i18nProvider } from './i18n/i18nProvider.ts'
+import { firstWords, i18nProvider } from './i18n/i18nProvider.ts'
 import { lazily } from './ui/common/lazily.ts'
 import { authProvider } from './ui/data/authProvider.ts'
 import { dataProvider } from './ui/data/dataProvider.ts'
@@ -32,7 +32,7 @@ import { LoginPage } from './ui/pages/LoginPage.tsx'
 import { NotFoundPage } from './ui/pages/NotFoundPage.tsx'
 import { darkTheme, lightTheme } from './ui/theme/themes.ts'
 
-const Dashboard = lazily(() => import('./features/home/Dashboard.tsx'), 'Dashboard')
+const Dashboard = lazily(() => import('./features/home/Dashboard.tsx'), 'Dashboard', firstWords)
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
 const resources = [

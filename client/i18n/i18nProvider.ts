@@ -1,16 +1,30 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot'
-import type { I18nProvider } from 'react-admin'
-import { nl } from './nl/nl.ts'
+import type { I18nProvider, TranslationMessages } from 'react-admin'
+import { first } from './nl/first.ts'
+
+/** The Dutch words so far, and the language that was asked for last. */
+let dutch: TranslationMessages = first
+let wanted = 'nl'
 
 const provider = polyglotI18nProvider(
-  (locale) => (locale === 'en' ? import('./en/en.ts').then(({ en }) => en) : nl),
-  'nl',
+  (locale) => (locale === 'en' ? import('./en/en.ts').then(({ en }) => en) : dutch),
+  wanted,
   [
     { locale: 'nl', name: 'Nederlands' },
     { locale: 'en', name: 'English' },
   ],
   { allowMissing: true },
 )
+
+/** Waits for the words that a page may need beyond the first ones. English comes in one piece when it is chosen. */
+export async function allWords(): Promise<void> {
+  if (wanted !== 'nl' || dutch !== first) return
+  dutch = (await import('./nl/nl.ts')).nl
+  if (wanted === 'nl') await provider.changeLocale('nl')
+}
+
+/** The words of the frame, the home page and the list of contracts are there from the start. */
+export const firstWords = async () => {}
 
 const tell = (locale: string) => {
   document.documentElement.lang = locale
@@ -32,6 +46,8 @@ export const i18nProvider: I18nProvider = {
   ...provider,
   translate,
   changeLocale: async (locale, options) => {
+    wanted = locale
+    await allWords()
     await provider.changeLocale(locale, options)
     tell(locale)
   },

@@ -1,16 +1,13 @@
+import { contractList } from './contractList.ts'
+
 /** English words of the screens of contracts and of everything that hangs on one. */
 export const contracts = {
   contracts: {
-    views: { all: 'All', mine: 'My files', ours: 'Waiting for us', expiring: 'Due soon' },
-    empty: 'There are no contracts yet. Start with a provider, a policy and a track.',
-    create: 'New contract',
+    ...contractList,
     create_hint: 'Only what is needed to start. The rest is filled in on the contract’s page.',
     create_futile: 'Note: no agreement can come of this choice',
     create_over: 'The contract period of this purchasing policy is over.',
     create_submit: 'Make draft',
-    due: { late: 'Late', week: 'Within a week', month: 'Within a month' },
-    used: { threshold: '70% or more', over: '100% or more' },
-    due_term: 'Term',
     tabs_label: 'Parts of the file',
     tabs: {
       overview: 'Overview',
@@ -32,7 +29,6 @@ export const contracts = {
     to_tab: 'To %{tab}',
     step_nothing_to_ask: 'There is nothing else to fill in.',
     rejection_clauses_hint: 'Choose the clauses of the policy.',
-    nobody: 'Nobody yet',
     offered_under: 'Offered under edition %{edition} of the policy |||| Offered under edition %{edition} of the policy; edition %{current} holds now',
     fixed_hint: 'Provider, policy, care type and track are fixed once the contract is no longer a draft.',
     copy_to_track: 'Another track applies',

@@ -1,16 +1,13 @@
+import { contractList } from './contractList.ts'
+
 /** Dutch words of the screens of contracts and of everything that hangs on one. */
 export const contracts = {
   contracts: {
-    views: { all: 'Alle', mine: 'Mijn dossiers', ours: 'Wacht op ons', expiring: 'Loopt af' },
-    empty: 'Er zijn nog geen overeenkomsten. Begin met een zorgaanbieder, een inkoopbeleid en een contractvariant.',
-    create: 'Nieuwe overeenkomst',
+    ...contractList,
     create_hint: 'Alleen wat nodig is om te beginnen. De rest vult u in op het dossier.',
     create_futile: 'Let op: met deze keuze kan geen overeenkomst tot stand komen',
     create_over: 'De contractperiode van dit inkoopbeleid is voorbij.',
     create_submit: 'Concept maken',
-    due: { late: 'Te laat', week: 'Binnen een week', month: 'Binnen een maand' },
-    used: { threshold: '70% of meer', over: '100% of meer' },
-    due_term: 'Termijn',
     tabs_label: 'Onderdelen van het dossier',
     tabs: {
       overview: 'Overzicht',
@@ -32,7 +29,6 @@ export const contracts = {
     to_tab: 'Naar %{tab}',
     step_nothing_to_ask: 'Er is verder niets in te vullen.',
     rejection_clauses_hint: 'Kies de bepalingen uit het inkoopbeleid.',
-    nobody: 'Nog niemand',
     offered_under: 'Aangeboden onder editie %{edition} van het beleid |||| Aangeboden onder editie %{edition} van het beleid; nu geldt editie %{current}',
     fixed_hint: 'Zorgaanbieder, inkoopbeleid, zorgsoort en variant liggen vast zodra de overeenkomst geen concept meer is.',
     copy_to_track: 'Andere variant van toepassing',

@@ -2,11 +2,12 @@ import FilterIcon from '@mui/icons-material/FilterListOutlined'
 import { Badge, Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, Typography } from '@mui/material'
 import { type ReactNode, Suspense, useState } from 'react'
 import { useListContext, useSavedQueries, useTranslate } from 'react-admin'
+import { firstWords } from '../../i18n/i18nProvider.ts'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { lazily } from '../common/lazily.ts'
 import { onlyYear, withoutYear } from './policyYear.ts'
 
-const SavedQueries = lazily(() => import('./SavedQueries.tsx'), 'SavedQueries')
+const SavedQueries = lazily(() => import('./SavedQueries.tsx'), 'SavedQueries', firstWords)
 
 /** The filters of a list: `<FacetFilter>`s, then the saved queries as soon as there is one, or something to save. Stands at the left, or in a drawer on a narrow screen. */
 export function FilterPanel({ children }: { children: ReactNode }) {

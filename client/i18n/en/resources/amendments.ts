@@ -1,6 +1,5 @@
-/** The English words of amendments: name, what an empty list says, fields. */
+/** The English words of amendments: what an empty list says, fields. */
 export const amendments = {
-  name: 'Amendment |||| Amendments',
   empty: 'There are no amendments yet.',
   fields: {
     field: 'Field',

@@ -1,6 +1,5 @@
-/** The English words of api tokens: name, what an empty list says, fields. */
+/** The English words of api tokens: what an empty list says, fields. */
 export const apiTokens = {
-  name: 'API token |||| API tokens',
   empty: 'There are no API tokens yet.',
   fields: {
     name: 'Name',

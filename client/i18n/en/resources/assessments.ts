@@ -1,6 +1,5 @@
-/** The English words of assessments: name, what an empty list says, fields. */
+/** The English words of assessments: what an empty list says, fields. */
 export const assessments = {
-  name: 'Assessment |||| Assessments',
   empty: 'There is nothing to assess yet.',
   fields: {
     condition_id: 'Condition',

@@ -1,6 +1,5 @@
-/** The English words of audit events: name, what an empty list says, fields. */
+/** The English words of audit events: what an empty list says, fields. */
 export const auditEvents = {
-  name: 'Audit event |||| Audit log',
   empty: 'Nothing has been logged yet.',
   fields: {
     at: 'Time',

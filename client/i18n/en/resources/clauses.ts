@@ -1,6 +1,5 @@
-/** The English words of clauses: name, what an empty list says, fields. */
+/** The English words of clauses: what an empty list says, fields. */
 export const clauses = {
-  name: 'Clause |||| Clauses',
   empty: 'There are no clauses yet.',
   fields: {
     code: 'Clause',

@@ -1,6 +1,5 @@
-/** The English words of conditions: name, what an empty list says, fields. */
+/** The English words of conditions: what an empty list says, fields. */
 export const conditions = {
-  name: 'Condition |||| Conditions',
   empty: 'There are no conditions yet.',
   fields: {
     clause: 'Clause',

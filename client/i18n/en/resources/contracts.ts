@@ -1,6 +1,5 @@
-/** The English words of contracts: name, what an empty list says, fields. */
+/** The English words of contracts: what an empty list says, fields. */
 export const contracts = {
-  name: 'Contract |||| Contracts',
   empty: 'There are no contracts yet. Add the first.',
   fields: {
     provider_name: 'Provider',

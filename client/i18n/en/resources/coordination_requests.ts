@@ -1,6 +1,5 @@
-/** The English words of requests for the coordination function: name, what an empty list says, fields. */
+/** The English words of requests for the coordination function: what an empty list says, fields. */
 export const coordinationRequests = {
-  name: 'Coordination function |||| Coordination function',
   empty: 'There are no requests yet.',
   fields: {
     policy_id: 'Purchasing policy',

@@ -1,6 +1,5 @@
-/** The English words of requests to extend a stay: name, what an empty list says, fields. */
+/** The English words of requests to extend a stay: what an empty list says, fields. */
 export const extensionRequests = {
-  name: 'Extension request |||| Elv extensions',
   empty: 'There are no extension requests yet.',
   fields: {
     policy_id: 'Purchasing policy',

@@ -1,6 +1,5 @@
-/** The English words of the monitoring of first years and of its talks: name, what an empty list says, fields. */
+/** The English words of the monitoring of first years and of its talks: what an empty list says, fields. */
 export const first_year_monitors = {
-  name: 'First-year monitoring |||| First-year monitoring',
   empty: 'No contract is in its first year yet. As soon as the contract of a new institution becomes active, it is added here.',
   fields: {
     contract_reference: 'Contract',
@@ -24,7 +23,6 @@ export const first_year_monitors = {
 }
 
 export const first_year_talks = {
-  name: 'Talk |||| Talks',
   empty: 'No talk has been held yet.',
   fields: {
     monitor_id: 'First-year monitoring',

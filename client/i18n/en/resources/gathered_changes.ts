@@ -1,6 +1,5 @@
-/** The English words of changes gathered for a next edition: name, what an empty list says, fields. */
+/** The English words of changes gathered for a next edition: what an empty list says, fields. */
 export const gathered_changes = {
-  name: 'Gathered change |||| Gathered changes',
   empty: 'No changes have been gathered.',
   fields: {
     policy_id: 'Purchasing policy',

@@ -1,6 +1,5 @@
-/** The English words of the benchmark figures of grz providers: name, what an empty list says, fields. */
+/** The English words of the benchmark figures of grz providers: what an empty list says, fields. */
 export const grz_benchmarks = {
-  name: 'Grz benchmark |||| Grz benchmark',
   empty: 'No benchmark figures have been recorded yet.',
   fields: {
     year: 'Year',

@@ -1,6 +1,5 @@
-/** The English words of initiatives: name, what an empty list says, fields. */
+/** The English words of initiatives: what an empty list says, fields. */
 export const initiatives = {
-  name: 'Initiative |||| Initiatives',
   empty: 'There are no initiatives yet.',
   fields: {
     policy_id: 'Purchasing policy',

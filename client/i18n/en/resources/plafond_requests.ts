@@ -1,6 +1,5 @@
-/** The English words of plafond requests: name, what an empty list says, fields. */
+/** The English words of plafond requests: what an empty list says, fields. */
 export const plafondRequests = {
-  name: 'Plafond request |||| Plafond requests',
   empty: 'There are no plafond requests yet.',
   fields: {
     contract_reference: 'Contract',

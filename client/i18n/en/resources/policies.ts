@@ -1,6 +1,5 @@
-/** The English words of policies: name, what an empty list says, fields. */
+/** The English words of policies: what an empty list says, fields. */
 export const policies = {
-  name: 'Policy |||| Policies',
   empty: 'There is no policy yet.',
   fields: {
     code: 'Code',

@@ -1,6 +1,5 @@
-/** The English words of editions of a policy: name, what an empty list says, fields. */
+/** The English words of editions of a policy: what an empty list says, fields. */
 export const policy_editions = {
-  name: 'Edition of a policy |||| Editions of policies',
   empty: 'There are no editions yet.',
   fields: {
     policy_code: 'Policy',

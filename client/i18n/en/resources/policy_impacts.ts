@@ -1,6 +1,5 @@
-/** The English words of the calculations of what a draft would change, and of what they found: names, what an empty list says, fields. */
+/** The English words of the calculations of what a draft would change, and of what they found: what an empty list says, fields. */
 export const policy_impacts = {
-  name: 'Impact calculation |||| Impact calculations',
   empty: 'No impact was calculated yet.',
   fields: {
     policy_id: 'Draft',
@@ -24,7 +23,6 @@ export const policy_impacts = {
 }
 
 export const policy_impact_lines = {
-  name: 'Contract without an offer |||| Contracts without an offer',
   empty: 'No contracts found.',
   fields: {
     impact_id: 'Calculation',

@@ -1,6 +1,5 @@
-/** The English words of production: name, what an empty list says, fields. */
+/** The English words of production: what an empty list says, fields. */
 export const production = {
-  name: 'Production figure |||| Production',
   empty: 'There are no production figures yet.',
   fields: {
     as_of: 'As of',

@@ -1,6 +1,5 @@
-/** The English words of proposals: name, what an empty list says, fields. */
+/** The English words of proposals: what an empty list says, fields. */
 export const proposals = {
-  name: 'Proposal |||| Proposals',
   empty: 'There are no quotes or proposals yet.',
   fields: {
     party: 'Party',

@@ -1,6 +1,5 @@
-/** The English words of providers: name, what an empty list says, fields. */
+/** The English words of providers: what an empty list says, fields. */
 export const providers = {
-  name: 'Provider |||| Providers',
   empty: 'There are no providers yet. Add the first.',
   fields: {
     name: 'Name',

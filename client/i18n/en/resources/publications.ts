@@ -1,6 +1,5 @@
-/** The English words of publications: name, what an empty list says, fields. */
+/** The English words of publications: what an empty list says, fields. */
 export const publications = {
-  name: 'Publication |||| Publications',
   empty: 'There are no publications yet.',
   fields: {
     care_types: 'Care types',
@@ -26,7 +25,6 @@ export const publications = {
 
 /** Those of what stands on a list. */
 export const publication_entries = {
-  name: 'Entry |||| Entries',
   empty: 'Nobody stands on this list.',
   fields: {
     publication_id: 'List',
@@ -45,7 +43,6 @@ export const publication_entries = {
 
 /** Those of the report of a check. */
 export const publication_points = {
-  name: 'Point of the check |||| Points of the check',
   empty: 'There are no points.',
   fields: {
     publication_id: 'List',

@@ -1,6 +1,5 @@
-/** The English words of qualifications: name, what an empty list says, fields. */
+/** The English words of qualifications: what an empty list says, fields. */
 export const qualifications = {
-  name: 'Qualification |||| Qualifications',
   empty: 'No qualifications have been recorded yet.',
   fields: {
     provider_name: 'Provider',

@@ -1,6 +1,5 @@
-/** The English words of questions: name, what an empty list says, fields. */
+/** The English words of questions: what an empty list says, fields. */
 export const questions = {
-  name: 'Question |||| Questions',
   empty: 'There are no questions yet.',
   fields: {
     policy_id: 'Purchasing policy',

@@ -1,5 +1,4 @@
 import { withUsualFields } from '../../withUsualFields.ts'
-/** Every resource's words in English, under the resource's name. */
 import { amendments } from './amendments.ts'
 import { apiTokens } from './api_tokens.ts'
 import { assessments } from './assessments.ts'
@@ -14,6 +13,7 @@ import { framework_scores } from './framework_scores.ts'
 import { gathered_changes } from './gathered_changes.ts'
 import { grz_benchmarks } from './grz_benchmarks.ts'
 import { initiatives } from './initiatives.ts'
+import { names } from './names.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { policy_editions } from './policy_editions.ts'
@@ -29,23 +29,10 @@ import { statuteSwitches } from './statute_switches.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
+import { usualFields } from './usualFields.ts'
 
-/** The English words of fields that many resources have. */
-const usual = {
-  id: 'Number',
-  version: 'Version',
-  created_at: 'Created at',
-  updated_at: 'Changed at',
-  reference: 'Reference',
-  policy_id: 'Policy',
-  provider_id: 'Provider',
-  contract_id: 'Contract',
-  status: 'Status',
-  owner_id: 'Owner',
-  warnings: 'Remarks',
-}
-
-export const resources = withUsualFields(usual, {
+/** Every resource's words in English, under the resource's name. */
+export const resources = withUsualFields(names, usualFields, {
   providers,
   qualifications,
   contracts,

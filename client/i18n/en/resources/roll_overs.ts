@@ -1,6 +1,5 @@
-/** The English words of roll-overs: name, what an empty list says, fields. */
+/** The English words of roll-overs: what an empty list says, fields. */
 export const roll_overs = {
-  name: 'Roll-over |||| Roll-overs',
   empty: 'Nothing has been rolled over yet.',
   fields: {
     made_on: 'Made on',

@@ -1,6 +1,5 @@
-/** The English words of statute switches: name, what an empty list says, fields. */
+/** The English words of statute switches: what an empty list says, fields. */
 export const statuteSwitches = {
-  name: 'Statute switch |||| Statute switches',
   empty: 'There are no notices yet.',
   fields: {
     policy_id: 'Purchasing policy',

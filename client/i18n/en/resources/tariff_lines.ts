@@ -1,6 +1,5 @@
-/** The English words of tariff lines: name, what an empty list says, fields. */
+/** The English words of tariff lines: what an empty list says, fields. */
 export const tariffLines = {
-  name: 'Tariff line |||| Tariff lines',
   empty: 'There are no tariff lines yet.',
   fields: {
     performance: 'Performance',

@@ -1,6 +1,5 @@
-/** The English words of tasks: name, what an empty list says, fields. */
+/** The English words of tasks: what an empty list says, fields. */
 export const tasks = {
-  name: 'Task |||| Tasks',
   empty: 'There are no tasks.',
   fields: {
     kind: 'Task',

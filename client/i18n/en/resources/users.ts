@@ -1,6 +1,5 @@
-/** The English words of users: name, what an empty list says, fields. */
+/** The English words of users: what an empty list says, fields. */
 export const users = {
-  name: 'User |||| Users',
   empty: 'There are no users yet.',
   fields: {
     username: 'Username',

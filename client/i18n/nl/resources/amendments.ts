@@ -1,6 +1,5 @@
-/** The Dutch words of amendments: name, what an empty list says, fields. */
+/** The Dutch words of amendments: what an empty list says, fields. */
 export const amendments = {
-  name: 'Wijziging |||| Wijzigingen',
   empty: 'Er zijn nog geen wijzigingen.',
   fields: {
     field: 'Gegeven',

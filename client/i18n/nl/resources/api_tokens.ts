@@ -1,6 +1,5 @@
-/** The Dutch words of api tokens: name, what an empty list says, fields. */
+/** The Dutch words of api tokens: what an empty list says, fields. */
 export const apiTokens = {
-  name: 'API-token |||| API-tokens',
   empty: 'Er zijn nog geen API-tokens.',
   fields: {
     name: 'Naam',

@@ -1,6 +1,5 @@
-/** The Dutch words of assessments: name, what an empty list says, fields. */
+/** The Dutch words of assessments: what an empty list says, fields. */
 export const assessments = {
-  name: 'Toetsing |||| Toetsingen',
   empty: 'Er is nog niets te toetsen.',
   fields: {
     condition_id: 'Voorwaarde',

@@ -1,6 +1,5 @@
-/** The Dutch words of audit events: name, what an empty list says, fields. */
+/** The Dutch words of audit events: what an empty list says, fields. */
 export const auditEvents = {
-  name: 'Logregel |||| Auditlog',
   empty: 'Er is nog niets vastgelegd.',
   fields: {
     at: 'Tijdstip',

@@ -1,6 +1,5 @@
-/** The Dutch words of clauses: name, what an empty list says, fields. */
+/** The Dutch words of clauses: what an empty list says, fields. */
 export const clauses = {
-  name: 'Bepaling |||| Bepalingen',
   empty: 'Er zijn nog geen bepalingen.',
   fields: {
     code: 'Bepaling',

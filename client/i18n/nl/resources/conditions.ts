@@ -1,6 +1,5 @@
-/** The Dutch words of conditions: name, what an empty list says, fields. */
+/** The Dutch words of conditions: what an empty list says, fields. */
 export const conditions = {
-  name: 'Voorwaarde |||| Voorwaarden',
   empty: 'Er zijn nog geen voorwaarden.',
   fields: {
     clause: 'Bepaling',

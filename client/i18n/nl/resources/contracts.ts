@@ -1,6 +1,5 @@
-/** The Dutch words of contracts: name, what an empty list says, fields. */
+/** The Dutch words of contracts: what an empty list says, fields. */
 export const contracts = {
-  name: 'Overeenkomst |||| Overeenkomsten',
   empty: 'Er zijn nog geen overeenkomsten. Voeg de eerste toe.',
   fields: {
     provider_name: 'Zorgaanbieder',

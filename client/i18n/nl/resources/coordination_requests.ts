@@ -1,6 +1,5 @@
-/** The Dutch words of requests for the coordination function: name, what an empty list says, fields. */
+/** The Dutch words of requests for the coordination function: what an empty list says, fields. */
 export const coordinationRequests = {
-  name: 'Coördinatiefunctie |||| Coördinatiefunctie',
   empty: 'Er zijn nog geen aanvragen.',
   fields: {
     provider_name: 'Zorgaanbieder',

@@ -1,6 +1,5 @@
-/** The Dutch words of requests to extend a stay: name, what an empty list says, fields. */
+/** The Dutch words of requests to extend a stay: what an empty list says, fields. */
 export const extensionRequests = {
-  name: 'Verlengingsaanvraag |||| Verlengingen elv',
   empty: 'Er zijn nog geen verlengingsaanvragen.',
   fields: {
     provider_name: 'Zorgaanbieder',

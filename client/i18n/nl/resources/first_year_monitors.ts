@@ -1,6 +1,5 @@
-/** The Dutch words of the monitoring of first years and of its talks: name, what an empty list says, fields. */
+/** The Dutch words of the monitoring of first years and of its talks: what an empty list says, fields. */
 export const first_year_monitors = {
-  name: 'Eerstejaarsmonitoring |||| Eerstejaarsmonitoring',
   empty: 'Er zijn nog geen overeenkomsten in hun eerste jaar. Zodra de overeenkomst van een nieuwe instelling actief wordt, komt zij hier vanzelf bij.',
   fields: {
     contract_reference: 'Overeenkomst',
@@ -24,7 +23,6 @@ export const first_year_monitors = {
 }
 
 export const first_year_talks = {
-  name: 'Gesprek |||| Gesprekken',
   empty: 'Er is nog geen gesprek gevoerd.',
   fields: {
     monitor_id: 'Eerstejaarsmonitoring',

@@ -1,6 +1,5 @@
-/** The Dutch words of changes gathered for a next edition: name, what an empty list says, fields. */
+/** The Dutch words of changes gathered for a next edition: what an empty list says, fields. */
 export const gathered_changes = {
-  name: 'Verzamelde wijziging |||| Verzamelde wijzigingen',
   empty: 'Er zijn geen wijzigingen verzameld.',
   fields: {
     part: 'Onderdeel',

@@ -1,6 +1,5 @@
-/** The Dutch words of the benchmark figures of grz providers: name, what an empty list says, fields. */
+/** The Dutch words of the benchmark figures of grz providers: what an empty list says, fields. */
 export const grz_benchmarks = {
-  name: 'Benchmark grz |||| Benchmark grz',
   empty: 'Er zijn nog geen benchmarkcijfers vastgelegd.',
   fields: {
     year: 'Jaar',

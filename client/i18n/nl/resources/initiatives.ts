@@ -1,6 +1,5 @@
-/** The Dutch words of initiatives: name, what an empty list says, fields. */
+/** The Dutch words of initiatives: what an empty list says, fields. */
 export const initiatives = {
-  name: 'Initiatief |||| Initiatieven',
   empty: 'Er zijn nog geen initiatieven.',
   fields: {
     theme: 'Thema',

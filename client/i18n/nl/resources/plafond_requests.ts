@@ -1,6 +1,5 @@
-/** The Dutch words of plafond requests: name, what an empty list says, fields. */
+/** The Dutch words of plafond requests: what an empty list says, fields. */
 export const plafondRequests = {
-  name: 'Ophogingsverzoek |||| Ophogingsverzoeken',
   empty: 'Er zijn nog geen ophogingsverzoeken.',
   fields: {
     contract_reference: 'Overeenkomst',

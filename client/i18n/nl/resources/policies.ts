@@ -1,6 +1,5 @@
-/** The Dutch words of policies: name, what an empty list says, fields. */
+/** The Dutch words of policies: what an empty list says, fields. */
 export const policies = {
-  name: 'Inkoopbeleid |||| Inkoopbeleid',
   empty: 'Er is nog geen inkoopbeleid.',
   fields: {
     code: 'Code',

@@ -1,6 +1,5 @@
-/** The Dutch words of editions of a policy: name, what an empty list says, fields. */
+/** The Dutch words of editions of a policy: what an empty list says, fields. */
 export const policy_editions = {
-  name: 'Editie van een inkoopbeleid |||| Edities van inkoopbeleid',
   empty: 'Er zijn nog geen edities.',
   fields: {
     policy_code: 'Inkoopbeleid',

@@ -1,6 +1,5 @@
-/** The Dutch words of the calculations of what a draft would change, and of what they found: names, what an empty list says, fields. */
+/** The Dutch words of the calculations of what a draft would change, and of what they found: what an empty list says, fields. */
 export const policy_impacts = {
-  name: 'Berekening van gevolgen |||| Berekeningen van gevolgen',
   empty: 'Er zijn nog geen gevolgen berekend.',
   fields: {
     policy_id: 'Concept',
@@ -24,7 +23,6 @@ export const policy_impacts = {
 }
 
 export const policy_impact_lines = {
-  name: 'Overeenkomst zonder voorstel |||| Overeenkomsten zonder voorstel',
   empty: 'Geen overeenkomsten gevonden.',
   fields: {
     impact_id: 'Berekening',

@@ -1,6 +1,5 @@
-/** The Dutch words of production: name, what an empty list says, fields. */
+/** The Dutch words of production: what an empty list says, fields. */
 export const production = {
-  name: 'Declaratiestand |||| Declaratiestanden',
   empty: 'Er zijn nog geen declaratiestanden.',
   fields: {
     as_of: 'Stand per',

@@ -1,6 +1,5 @@
-/** The Dutch words of proposals: name, what an empty list says, fields. */
+/** The Dutch words of proposals: what an empty list says, fields. */
 export const proposals = {
-  name: 'Voorstel |||| Voorstellen',
   empty: 'Er zijn nog geen offertes of voorstellen.',
   fields: {
     party: 'Partij',

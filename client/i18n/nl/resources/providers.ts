@@ -1,6 +1,5 @@
-/** The Dutch words of providers: name, what an empty list says, fields. */
+/** The Dutch words of providers: what an empty list says, fields. */
 export const providers = {
-  name: 'Zorgaanbieder |||| Zorgaanbieders',
   empty: 'Er zijn nog geen zorgaanbieders. Voeg de eerste toe.',
   fields: {
     name: 'Naam',

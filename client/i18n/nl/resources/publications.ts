@@ -1,6 +1,5 @@
-/** The Dutch words of publications: name, what an empty list says, fields. */
+/** The Dutch words of publications: what an empty list says, fields. */
 export const publications = {
-  name: 'Publicatie |||| Publicaties',
   empty: 'Er zijn nog geen publicaties.',
   fields: {
     care_types: 'Zorgsoorten',
@@ -26,7 +25,6 @@ export const publications = {
 
 /** Those of what stands on a list. */
 export const publication_entries = {
-  name: 'Vermelding |||| Vermeldingen',
   empty: 'Er staat niemand op deze lijst.',
   fields: {
     publication_id: 'Lijst',
@@ -45,7 +43,6 @@ export const publication_entries = {
 
 /** Those of the report of a check. */
 export const publication_points = {
-  name: 'Controlepunt |||| Controlepunten',
   empty: 'Er zijn geen punten.',
   fields: {
     publication_id: 'Lijst',

@@ -1,6 +1,5 @@
-/** The Dutch words of qualifications: name, what an empty list says, fields. */
+/** The Dutch words of qualifications: what an empty list says, fields. */
 export const qualifications = {
-  name: 'Kwalificatie |||| Kwalificaties',
   empty: 'Er zijn nog geen kwalificaties vastgelegd.',
   fields: {
     provider_name: 'Zorgaanbieder',

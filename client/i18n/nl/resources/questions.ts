@@ -1,6 +1,5 @@
-/** The Dutch words of questions: name, what an empty list says, fields. */
+/** The Dutch words of questions: what an empty list says, fields. */
 export const questions = {
-  name: 'Vraag |||| Vragen',
   empty: 'Er zijn nog geen vragen.',
   fields: {
     subject: 'Onderwerp',

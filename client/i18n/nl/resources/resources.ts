@@ -1,5 +1,4 @@
 import { withUsualFields } from '../../withUsualFields.ts'
-/** Every resource's words in Dutch, under the resource's name. */
 import { amendments } from './amendments.ts'
 import { apiTokens } from './api_tokens.ts'
 import { assessments } from './assessments.ts'
@@ -14,6 +13,7 @@ import { framework_scores } from './framework_scores.ts'
 import { gathered_changes } from './gathered_changes.ts'
 import { grz_benchmarks } from './grz_benchmarks.ts'
 import { initiatives } from './initiatives.ts'
+import { names } from './names.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
 import { policy_editions } from './policy_editions.ts'
@@ -29,23 +29,10 @@ import { statuteSwitches } from './statute_switches.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
+import { usualFields } from './usualFields.ts'
 
-/** The Dutch words of fields that many resources have. */
-const usual = {
-  id: 'Nummer',
-  version: 'Versie',
-  created_at: 'Aangemaakt op',
-  updated_at: 'Gewijzigd op',
-  reference: 'Kenmerk',
-  policy_id: 'Inkoopbeleid',
-  provider_id: 'Zorgaanbieder',
-  contract_id: 'Overeenkomst',
-  status: 'Status',
-  owner_id: 'Behandelaar',
-  warnings: 'Opmerkingen',
-}
-
-export const resources = withUsualFields(usual, {
+/** Every resource's words in Dutch, under the resource's name. */
+export const resources = withUsualFields(names, usualFields, {
   providers,
   qualifications,
   contracts,

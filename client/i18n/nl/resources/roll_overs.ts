@@ -1,6 +1,5 @@
-/** The Dutch words of roll-overs: name, what an empty list says, fields. */
+/** The Dutch words of roll-overs: what an empty list says, fields. */
 export const roll_overs = {
-  name: 'Overname van overeenkomsten |||| Overnames van overeenkomsten',
   empty: 'Er zijn nog geen overeenkomsten overgenomen.',
   fields: {
     made_on: 'Gemaakt op',

@@ -1,6 +1,5 @@
-/** The Dutch words of statute switches: name, what an empty list says, fields. */
+/** The Dutch words of statute switches: what an empty list says, fields. */
 export const statuteSwitches = {
-  name: 'Statuutwisseling |||| Statuutwisselingen',
   empty: 'Er zijn nog geen meldingen.',
   fields: {
     notified_on: 'Gemeld op',

@@ -1,6 +1,5 @@
-/** The Dutch words of tariff lines: name, what an empty list says, fields. */
+/** The Dutch words of tariff lines: what an empty list says, fields. */
 export const tariffLines = {
-  name: 'Tariefregel |||| Tariefregels',
   empty: 'Er zijn nog geen tariefregels.',
   fields: {
     performance: 'Prestatie',

@@ -1,6 +1,5 @@
-/** The Dutch words of tasks: name, what an empty list says, fields. */
+/** The Dutch words of tasks: what an empty list says, fields. */
 export const tasks = {
-  name: 'Taak |||| Taken',
   empty: 'Er zijn geen taken.',
   fields: {
     kind: 'Taak',

@@ -1,6 +1,5 @@
-/** The Dutch words of users: name, what an empty list says, fields. */
+/** The Dutch words of users: what an empty list says, fields. */
 export const users = {
-  name: 'Gebruiker |||| Gebruikers',
   empty: 'Er zijn nog geen gebruikers.',
   fields: {
     username: 'Gebruikersnaam',

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { AdminContext, type DataProvider, RecordContextProvider, ResourceContextProvider, testDataProvider, useGetIdentity } from 'react-admin'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { vi } from 'vitest'
-import { i18nProvider } from '../../../../client/i18n/i18nProvider.ts'
+import { allWords, i18nProvider } from '../../../../client/i18n/i18nProvider.ts'
+
+await allWords()
 
 // Whether an element is hidden is not looked up for each query: it costs seconds in jsdom and no test here rests on it.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })

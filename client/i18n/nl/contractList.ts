@@ -1,0 +1,10 @@
+/** Dutch words of the list of contracts. */
+export const contractList = {
+  views: { all: 'Alle', mine: 'Mijn dossiers', ours: 'Wacht op ons', expiring: 'Loopt af' },
+  empty: 'Er zijn nog geen overeenkomsten. Begin met een zorgaanbieder, een inkoopbeleid en een contractvariant.',
+  create: 'Nieuwe overeenkomst',
+  due: { late: 'Te laat', week: 'Binnen een week', month: 'Binnen een maand' },
+  used: { threshold: '70% of meer', over: '100% of meer' },
+  due_term: 'Termijn',
+  nobody: 'Nog niemand',
+}

@@ -1,0 +1,21 @@
+import { admin } from './admin.ts'
+import { app } from './app.ts'
+import { choices } from './choices.ts'
+import { contractList } from './contractList.ts'
+import { dashboard } from './dashboard.ts'
+import { contracts } from './resources/contracts.ts'
+import { names } from './resources/names.ts'
+import { usualFields } from './resources/usualFields.ts'
+
+/** The Dutch words that are there from the start: of the frame, the login, the home page and the list of contracts. A test holds that these need no others. */
+export const first = {
+  ra: admin,
+  app,
+  choices,
+  ...dashboard,
+  contracts: contractList,
+  resources: {
+    ...Object.fromEntries(Object.entries(names).map(([resource, name]) => [resource, { name }])),
+    contracts: { name: names.contracts, ...contracts, fields: { ...usualFields, ...contracts.fields } },
+  },
+}
