@@ -4,6 +4,7 @@ import type { ContractView } from '../../../server/model/contract.ts'
 import type { PlafondRequestView } from '../../../server/model/plafondRequest.ts'
 import { formatDate } from '../../ui/common/dates.ts'
 import { ProductionAgainstPlafond } from '../contracts/production/ProductionAgainstPlafond.tsx'
+import { ProductionForecast } from '../contracts/production/ProductionForecast.tsx'
 import { useProduction } from '../contracts/production/useProduction.ts'
 import { CareDemandBars } from './CareDemandBars.tsx'
 
@@ -17,6 +18,7 @@ export function RequestProduction({ request, contract }: { request: PlafondReque
         {t('production.chart')}
       </Typography>
       <ProductionAgainstPlafond contract={contract} figures={figures} />
+      <ProductionForecast contractId={contract.id} />
       {request.volume_by_care_demand && request.volume_by_care_demand.length > 0 && <CareDemandBars rows={request.volume_by_care_demand} />}
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
         {t('plafond_requests.contract_period', { from: formatDate(contract.starts_on), to: formatDate(contract.ends_on) })}

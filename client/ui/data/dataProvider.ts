@@ -2,11 +2,13 @@ import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import { request } from './request.ts'
 import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult } from '../../../server/model/answers.ts'
+import type { ForecastView } from '../../../server/model/forecast.ts'
 import { keyOf } from '../forms/newKey.ts'
 
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
   framework: (contractId: Identifier) => Promise<Framework>
+  forecast: (contractId: Identifier) => Promise<ForecastView>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
@@ -35,7 +37,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
- * the questions `next`, `framework`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body.
+ * the questions `next`, `framework`, `forecast`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body.
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -61,6 +63,7 @@ export const dataProvider: AppDataProvider = {
   deleteMany: (resource, { ids, meta }) => bulk(resource, { ids, delete: true, versions: meta?.versions }),
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
   framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
+  forecast: (id) => get(`contracts/${encodeURIComponent(id)}/forecast`),
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),
   contractable: (id) => get(`providers/${encodeURIComponent(id)}/contractable`),
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),

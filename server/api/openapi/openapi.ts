@@ -16,6 +16,7 @@ import {
   withCommonAnswers,
   writing,
 } from './openapiAnswers.ts'
+import { registerFigures } from './openapiFigures.ts'
 import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
 import { registerLists } from './openapiLists.ts'
@@ -39,6 +40,7 @@ function generate(): Document {
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   for (const resource of resources) registerResource(registry, resource)
   registerRoutes(registry)
+  registerFigures(registry)
   registerImpacts(registry)
   registerLists(registry)
   registerSearch(registry)

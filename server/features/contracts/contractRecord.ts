@@ -17,6 +17,9 @@ const utilisation = { column: 'utilisation', type: 'decimal' as const, sql: '(co
 /** The day of the last claims figure; of a contract without one, a day before all others. */
 const lastFigure = { column: 'last_figure_on', type: 'date' as const, sql: `coalesce(contracts.production_as_of, '0001-01-01')` }
 
+/** Whether all of the plafond is claimed: the figures that a contract keeps are whole cents, so that this is exact. */
+const plafond_passed = { column: 'plafond_passed', type: 'boolean' as const, sql: '(coalesce(contracts.production_cents, 0) >= contracts.plafond_cents)' }
+
 /** A contract as it is stored and read, without what its saves do: what the records that hang on a contract know of it. */
 export const contractRecord: Resource<Contract> = {
   name: 'contracts',
@@ -30,6 +33,7 @@ export const contractRecord: Resource<Contract> = {
     policy_starts_on: ofPolicy('contract_starts_on', 'date'),
     policy_ends_on: ofPolicy('contract_ends_on', 'date'),
     utilisation,
+    plafond_passed,
     last_figure_on: lastFigure,
   },
   extras: (single) => ({

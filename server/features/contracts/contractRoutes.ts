@@ -5,16 +5,21 @@ import { readOne } from '../../records/readOne.ts'
 import { idOf, permitted, type Surroundings } from '../../records/resourceRoutes.ts'
 import { contracts } from './contracts.ts'
 import { copyToTrack } from './copyToTrack.ts'
+import { contractForecast } from './forecast/contractForecast.ts'
 import { contractFramework } from './framework_scores/contractFramework.ts'
 
 const resource = contracts
 
-/** What is asked of a contract besides the record itself: the framework for its talk, and its copy as a draft of another track. */
+/** What is asked of a contract besides the record itself: the framework for its talk, what its claims figures lead to, and its copy as a draft of another track. */
 export function contractRoutes({ db, today }: Surroundings): Router {
   const router = Router()
   router.get('/contracts/:id/framework', async (request, response) => {
     permitted(request, 'show', 'contracts')
     response.json(await contractFramework(db, idOf(request)))
+  })
+  router.get('/contracts/:id/forecast', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    response.json(await contractForecast(db, idOf(request)))
   })
   router.post('/contracts/:id/copy-to-track', async (request, response) => {
     const caller = { actor: permitted(request, 'create', 'contracts'), today: today(), if_match: ifMatchOf(request.get('if-match')) }

@@ -20,6 +20,7 @@ import { searchByWords } from '../../records/searchWords.ts'
 import { uniqueBy } from '../../records/uniqueBy.ts'
 import { grant } from './grant.ts'
 import { nextPlafondRequestSteps } from './nextSteps.ts'
+import { OVER_TERM } from './overTerm.ts'
 import { plafondRequestFacts } from './plafondRequestFacts.ts'
 import { plafondRequestView } from './plafondRequestView.ts'
 import { requestUtilisation } from './utilisationSql.ts'
@@ -52,7 +53,9 @@ export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
     policy_code: ofPolicy('code', 'text'),
     policy_starts_on: ofPolicy('contract_starts_on', 'date'),
     policy_ends_on: ofPolicy('contract_ends_on', 'date'),
+    policy_id: { column: 'begun.policy_id', type: 'integer', join: joinPolicy, joinName: 'policy' },
     utilisation: requestUtilisation,
+    over_term: { column: 'over_term', type: 'boolean', sql: OVER_TERM },
   },
   extras: () => ({
     contract_reference: ofContract('reference'),

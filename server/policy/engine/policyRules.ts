@@ -13,6 +13,7 @@ import type {
   RequestRule,
   RequestWarning,
 } from './subjects.ts'
+import type { TimetableStep } from './timetable.ts'
 
 /** From which share of the plafond, in percent, and in which days of a contract year its raise may be asked for. */
 export interface RaiseTerms {
@@ -46,6 +47,8 @@ export interface PolicyRules {
   decisionTerm: string | null
   /** the insurer's own promise on changes of a published policy, which whoever makes an edition is shown; null: there is none */
   editionPromise: string | null
+  /** the days by which the steps of the season are taken, in their order */
+  timetable: readonly TimetableStep[]
   /** the day on which the contract's next deadline falls */
   nextDueOn(facts: { policy: Policy; contract: ContractRow; proposals: readonly ProposalRow[] }): string | null
 }

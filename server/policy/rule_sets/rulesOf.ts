@@ -51,6 +51,7 @@ function listedRules(rule_set: RuleSet): ListedRule[] {
     replyDueOn: _reply,
     raiseTerms: _raise,
     nextDueOn: _next,
+    timetable: _timetable,
     registers,
     ...lists
   } = ruleSets[rule_set]

@@ -9,6 +9,7 @@ import { useIdentity } from '../../../ui/common/useIdentity.ts'
 import { RequestsOfContract } from '../../plafond_requests/RequestsOfContract.tsx'
 import { hasPlafond } from '../contractSections.ts'
 import { ProductionAgainstPlafond } from './ProductionAgainstPlafond.tsx'
+import { ProductionForecast } from './ProductionForecast.tsx'
 import { ProductionForm } from './ProductionForm.tsx'
 import { useProduction } from './useProduction.ts'
 
@@ -26,6 +27,7 @@ export function ProductionTab({ contract }: { contract: ContractView }) {
           {t(hasPlafond(contract) ? 'production.chart' : 'production.chart_alone')}
         </Typography>
         <ProductionAgainstPlafond contract={contract} figures={figures} onEdit={can('edit', 'production') ? setEditing : undefined} />
+        <ProductionForecast contractId={contract.id} />
         {can('create', 'production') && (
           <Button startIcon={<AddIcon />} variant="outlined" onClick={() => setEditing('new')} sx={{ mt: 2 }}>
             {t('production.add')}

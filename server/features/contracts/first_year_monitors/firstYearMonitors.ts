@@ -31,6 +31,7 @@ export const firstYearMonitors: Resource<Monitored> = {
     provider_id: through('contracts.provider_id', 'integer'),
     provider_name: through('providers.name'),
     owner_id: through('contracts.owner_id', 'integer'),
+    policy_id: through('contracts.policy_id', 'integer'),
   },
   extras: () => ({
     ...contractNames('first_year_monitors'),

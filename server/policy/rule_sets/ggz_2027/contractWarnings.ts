@@ -4,6 +4,7 @@ import type { ContractRow, ProposalRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
 import type { ContractWarning } from '../../engine/subjects.ts'
 import { inTime, lastDayText, termEndsOn } from '../../engine/terms.ts'
+import type { TimetableStep } from '../../engine/timetable.ts'
 import { offerReplyDueOn, offerReplyWarnings } from './offerReply.ts'
 import { replyDueOn } from './replyDueOn.ts'
 
@@ -15,6 +16,8 @@ interface Deadline {
   /** what tells the same where that field is empty */
   else?: (contract: ContractRow) => string | null
   applies?: (contract: ContractRow, policy: Policy) => boolean
+  /** the same as a filter of a list */
+  only?: TimetableStep['only']
   what: string
 }
 
@@ -23,13 +26,21 @@ const deadlines: readonly Deadline[] = [
   { clause: 'GGZ-M-5', field: 'starting_letter_on', awaited: ['draft'], what: 'De startbrief' },
   { clause: 'GGZ-M-6', field: 'strategic_information_on', awaited: [], what: 'De informatie over het strategisch beleid' },
   { clause: 'GGZ-M-7', field: 'quote_received_on', awaited: ['invited'], what: 'De offerte' },
-  { clause: 'GGZ-DG-1', field: 'offered_on', awaited: ['draft', 'assessing'], applies: ({ origin }) => origin !== 'new', what: 'Het voorstel' },
+  {
+    clause: 'GGZ-DG-1',
+    field: 'offered_on',
+    awaited: ['draft', 'assessing'],
+    applies: ({ origin }) => origin !== 'new',
+    only: () => ({ origin: ['known', 'statute_switch', null] }),
+    what: 'Het voorstel',
+  },
   {
     clause: 'GGZ-DG-8',
     field: 'request_answered_on',
     awaited: ['draft', 'assessing'],
     else: ({ offered_on, status, closed_on }) => offered_on ?? (status === 'rejected' ? closed_on : null),
     applies: ({ origin }) => origin === 'new',
+    only: () => ({ origin: 'new' }),
     what: 'Het antwoord op het verzoek van een nieuwe instelling',
   },
   {
@@ -37,9 +48,13 @@ const deadlines: readonly Deadline[] = [
     field: 'processed_on',
     awaited: ['signed'],
     applies: ({ starts_on }, policy) => starts_on === null || starts_on <= policy.contract_starts_on,
+    only: ({ contract_starts_on }) => ({ starts_on_lte: contract_starts_on }),
     what: 'De verwerking van de overeenkomst',
   },
 ]
+
+/** The deadlines that a contract waits for, as the season is followed by them. */
+export const timetable: readonly TimetableStep[] = deadlines.filter(({ awaited }) => awaited.length > 0)
 
 const missedDeadlines: readonly ContractWarning[] = deadlines.map((deadline) => {
   const { clause, field, awaited, applies, what } = deadline

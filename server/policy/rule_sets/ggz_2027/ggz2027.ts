@@ -2,7 +2,7 @@ import type { PolicyRules } from '../../engine/policyRules.ts'
 import type { ContractRule } from '../../engine/subjects.ts'
 import { claimsRules } from '../common/claimsRules.ts'
 import { amendmentRules } from './amendmentRules.ts'
-import { contractWarnings, nextDueOn } from './contractWarnings.ts'
+import { contractWarnings, nextDueOn, timetable } from './contractWarnings.ts'
 import { crisisServiceRules } from './crisisServiceRules.ts'
 import { digitaalRules } from './digitaalRules.ts'
 import { editionWarnings } from './editionRules.ts'
@@ -43,6 +43,7 @@ export const ggz2027: PolicyRules = {
   replyDueOn,
   raiseTerms,
   decisionTerm,
+  timetable,
   editionPromise: 'GGZ-X-12',
   nextDueOn,
 }

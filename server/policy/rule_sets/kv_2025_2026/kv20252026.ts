@@ -4,7 +4,7 @@ import { contractRules } from './contractRules.ts'
 import { coordinationRules } from './coordinationRules.ts'
 import { extensionRules } from './extensionRules.ts'
 import { lineRules, performanceRules } from './performanceRules.ts'
-import { contractWarnings, nextDueOn } from './timetableRules.ts'
+import { contractWarnings, nextDueOn, timetable } from './timetableRules.ts'
 
 /** Inkoopbeleid elv, grz en gzsp 2025 & 2026: one standard agreement, without negotiation and without a plafond. */
 export const kv20252026: PolicyRules = {
@@ -42,4 +42,5 @@ export const kv20252026: PolicyRules = {
   decisionTerm: null,
   editionPromise: null,
   nextDueOn,
+  timetable,
 }

@@ -4,6 +4,7 @@ import type { ContractRow } from '../../engine/facts.ts'
 import type { Policy } from '../../engine/policy.ts'
 import { rulesAbout } from '../../engine/rulesAbout.ts'
 import type { ContractAnswer, ContractWarning } from '../../engine/subjects.ts'
+import type { TimetableStep } from '../../engine/timetable.ts'
 
 const { narrowed } = rulesAbout<ContractAnswer>()
 
@@ -35,6 +36,12 @@ export const contractWarnings: readonly ContractWarning[] = deadlines.map(({ cla
     },
   }),
 )
+
+/** The same days of the agreements that start with the period; later ones have theirs a year later. */
+export const timetable: readonly TimetableStep[] = deadlines.map((deadline) => ({
+  ...deadline,
+  only: ({ contract_starts_on }) => ({ starts_on_lte: `${yearOf(contract_starts_on)}-12-31` }),
+}))
 
 /** The day on which the contract's next deadline falls: of its timetable, or its end. */
 export function nextDueOn({ policy, contract }: { policy: Policy; contract: ContractRow }): string | null {
