@@ -32,7 +32,7 @@ import { LoginPage } from './ui/pages/LoginPage.tsx'
 import { NotFoundPage } from './ui/pages/NotFoundPage.tsx'
 import { darkTheme, lightTheme } from './ui/theme/themes.ts'
 
-const Dashboard = lazily(() => import('./features/home/Dashboard.tsx'), 'Dashboard', firstWords)
+const WorkPage = lazily(() => import('./features/work/WorkPage.tsx'), 'WorkPage', firstWords)
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
 const resources = [
@@ -82,7 +82,7 @@ function AdminApp() {
       <CssBaseline enableColorScheme />
       <CoreAdminUI
         title="Zorginkoop"
-        dashboard={Dashboard}
+        dashboard={WorkPage}
         layout={AppLayout}
         loginPage={LoginPage}
         loading={LoadingPage}

@@ -6,6 +6,7 @@ import type { ContractView } from '../../../server/model/contract.ts'
 import { NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
 import { pointAt } from '../../ui/cases/pointAt.ts'
 import { isUnreachable, Unreachable, unreachableReasons } from '../../ui/cases/Unreachable.tsx'
+import { useAskedStep } from '../../ui/cases/useAskedStep.ts'
 import { useNext } from '../../ui/cases/useNext.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { FieldNavigation } from '../../ui/forms/FieldNavigation.tsx'
@@ -38,6 +39,7 @@ export function ContractPage({ contract }: { contract: ContractView }) {
     if (elsewhere(step, stepFields(contract.track, step)).length === 0) return setDialog(step)
     return pointAt(checklist.current)
   }
+  useAskedStep(can('edit', 'contracts') ? steps : [], select)
   return (
     <FieldNavigation tabOf={(field) => tabOfField(field)} onTab={(tab) => setTab(tab)}>
       <Box sx={{ py: 2, minWidth: 0 }}>

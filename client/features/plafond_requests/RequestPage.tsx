@@ -8,6 +8,7 @@ import { isDecided, type PlafondRequestView } from '../../../server/model/plafon
 import { DeleteRecordButton } from '../../ui/cases/DeleteRecordButton.tsx'
 import { NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
 import { pointAt } from '../../ui/cases/pointAt.ts'
+import { useAskedStep } from '../../ui/cases/useAskedStep.ts'
 import { useNext } from '../../ui/cases/useNext.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { FieldNavigation } from '../../ui/forms/FieldNavigation.tsx'
@@ -35,6 +36,12 @@ export function RequestPage({ request }: { request: PlafondRequestView }) {
   const kept = offered(steps, request)
   const forward = kept.find((step) => ['submitted', 'complete'].includes(step.status))
   const shown = kept.find((step) => step.status === chosen) ?? forward
+  const select = (step: NextStep) => {
+    setChosen(step.status)
+    if (step.allowed) setDialog(step)
+    else pointAt(checklist.current)
+  }
+  useAskedStep(can('edit', 'plafond_requests') ? kept : [], select)
   const refused = (forward?.refusals ?? []).flatMap((refusal) => (refusal.field ? [refusal.field] : []))
   return (
     <FieldNavigation>
@@ -47,11 +54,7 @@ export function RequestPage({ request }: { request: PlafondRequestView }) {
                 resource="plafond_requests"
                 steps={kept.filter((step) => !isHopeless(step, kept, request))}
                 selected={shown?.status}
-                onSelect={(step) => {
-                  setChosen(step.status)
-                  if (step.allowed) setDialog(step)
-                  else pointAt(checklist.current)
-                }}
+                onSelect={select}
               />
             )
           }

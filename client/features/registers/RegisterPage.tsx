@@ -10,6 +10,7 @@ import { HistoryList } from '../../ui/cases/HistoryList.tsx'
 import { NextStepButtons, NextSteps } from '../../ui/cases/NextSteps.tsx'
 import { PageTabs, usePageTab } from '../../ui/cases/PageTabs.tsx'
 import { pointAt } from '../../ui/cases/pointAt.ts'
+import { useAskedStep } from '../../ui/cases/useAskedStep.ts'
 import { useNext } from '../../ui/cases/useNext.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
@@ -58,6 +59,7 @@ export function RegisterPage({ resource, record, reference, title, facts, strip,
     if (step.refusals.every(({ field }) => field !== null && asked(step).includes(field))) setDialog(step)
     else pointAt(checklist.current)
   }
+  useAskedStep(can('edit', resource) ? steps : [], select)
   return (
     <FieldNavigation tabOf={() => 'record'} onTab={setTab}>
       <CaseHeader

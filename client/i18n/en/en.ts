@@ -2,7 +2,6 @@ import english from 'ra-language-english'
 import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
-import { dashboard } from './dashboard.ts'
 import { elvRegisters } from './elvRegisters.ts'
 import { firstYears } from './firstYears.ts'
 import { framework } from './framework.ts'
@@ -15,6 +14,7 @@ import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
+import { work } from './work.ts'
 
 /** All English words, loaded when somebody switches to English. */
 export const en = {
@@ -23,7 +23,7 @@ export const en = {
   choices,
   resources,
   ...contracts,
-  ...dashboard,
+  ...work,
   ...plafondRequests,
   ...providers,
   ...policies,

@@ -2,7 +2,6 @@ import { admin } from './admin.ts'
 import { app } from './app.ts'
 import { choices } from './choices.ts'
 import { contracts } from './contracts.ts'
-import { dashboard } from './dashboard.ts'
 import { elvRegisters } from './elvRegisters.ts'
 import { firstYears } from './firstYears.ts'
 import { framework } from './framework.ts'
@@ -15,6 +14,7 @@ import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
+import { work } from './work.ts'
 
 /** All Dutch words. Words of one subject's screens stand in a file of their own. */
 export const nl = {
@@ -23,7 +23,7 @@ export const nl = {
   choices,
   resources,
   ...contracts,
-  ...dashboard,
+  ...work,
   ...plafondRequests,
   ...providers,
   ...policies,

@@ -10,6 +10,7 @@ import { policyLife } from '../../../server/model/policy.ts'
 import { publicationLife } from '../../../server/model/publication.ts'
 import { questionLife } from '../../../server/model/question.ts'
 import { statuteSwitchLife } from '../../../server/model/statuteSwitch.ts'
+import { workKinds, workTerms } from '../../../server/model/work.ts'
 
 /** Every closed list of values of the API, in the order in which screens show it. The words stand in `client/i18n/<language>/choices.ts`. */
 export const choiceGroups = {
@@ -98,6 +99,9 @@ export const choiceGroups = {
   task_kind: ['condition_unmet', 'publication_stopped', 'list_behind', 'softened_clause'],
   task_cause: ['expired', 'not_met', 'present', 'open', 'exempt', 'qualification'],
   task_subject: ['contracts', 'publications', 'policies'],
+  work_kind: workKinds,
+  work_do: workKinds,
+  work_term: workTerms,
   publication_status: publicationLife.statuses,
   impact_status: ['running', 'done', 'failed', 'stopped'],
   question_status: questionLife.statuses,

@@ -3,7 +3,14 @@ import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import { request } from './request.ts'
 import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult } from '../../../server/model/answers.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
+import type { WorkCounts, WorkItem } from '../../../server/model/work.ts'
 import { keyOf } from '../forms/newKey.ts'
+
+/** What is said of work that is put away, or taken up again. */
+export interface WorkMark {
+  seen?: boolean
+  planned_on?: string | null
+}
 
 export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
@@ -16,6 +23,8 @@ export interface AppDataProvider extends DataProvider {
   listings: (providerId: Identifier) => Promise<Listing[]>
   rollOver: (policyId: Identifier, preview: boolean) => Promise<RollOverResult>
   startImpact: (policyId: Identifier) => Promise<{ id: number }>
+  workCounts: (filter: Record<string, unknown>) => Promise<WorkCounts>
+  markWork: (items: readonly Pick<WorkItem, 'id' | 'fingerprint'>[], mark: WorkMark) => Promise<unknown>
   comparePolicy: (policyId: Identifier) => Promise<{ against: { id: number; code: string }; clauses: ComparedClause[] }>
 }
 
@@ -37,7 +46,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
- * the questions `next`, `framework`, `forecast`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact` and `comparePolicy`. An error keeps its status and body.
+ * the questions `next`, `framework`, `forecast`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -71,5 +80,7 @@ export const dataProvider: AppDataProvider = {
   listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
   rollOver: (id, preview) => write('POST', `policies/${encodeURIComponent(id)}/roll-over`, { preview }),
   startImpact: (id) => write('POST', `policies/${encodeURIComponent(id)}/impact`, {}),
+  workCounts: (filter) => get(`work/counts?filter=${encodeURIComponent(JSON.stringify(filter))}`),
+  markWork: (items, mark) => write('POST', 'work/marks', { items: items.map(({ id, fingerprint }) => ({ id, fingerprint })), ...mark }),
   comparePolicy: (id) => get(`policies/${encodeURIComponent(id)}/compare`),
 }

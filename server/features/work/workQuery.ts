@@ -30,7 +30,7 @@ export const workRecord: Resource = {
 export interface WorkQuery extends ListQuery {
   ids: readonly string[] | null
   q: string | null
-  team: string | null
+  teams: readonly string[] | null
   terms: readonly WorkTerm[] | null
   /** What was put away, instead of what was not. */
   hidden: 'seen' | 'planned' | null
@@ -46,7 +46,7 @@ export const allWork: WorkQuery = {
   sort: ['due_on', 'ASC'],
   ids: null,
   q: null,
-  team: null,
+  teams: null,
   terms: null,
   hidden: null,
   upcoming: false,
@@ -61,7 +61,7 @@ export function readWorkQuery(query: Record<string, unknown>): WorkQuery {
     filter,
     ids: id === undefined ? null : textsOf('id', id),
     q: q === undefined || q === null ? null : (textsOf('q', q)[0] ?? null),
-    team: team === undefined || team === null ? null : (textsOf('team', team)[0] ?? null),
+    teams: team === undefined || team === null ? null : textsOf('team', team),
     terms: term === undefined ? null : textsOf('term', term).map(asTerm),
     hidden: hidden === undefined || hidden === null ? null : asHidden(hidden),
     upcoming: upcoming === true || upcoming === 'true',

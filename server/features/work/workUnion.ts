@@ -46,7 +46,13 @@ function narrow(select: Knex.QueryBuilder, { db, actor, today }: WorkAsk, query:
   if (query.ids) select.whereIn(db.raw(idSql) as unknown as string, [...query.ids])
   if (query.ids) select.whereIn('work.subject_id', query.ids.map((id) => Number(id.split('.')[2])).filter(Number.isSafeInteger))
   if (!query.upcoming) select.where((one) => one.whereNull('work.shown_from').orWhere('work.shown_from', '<=', today))
-  if (query.team) select.whereIn('work.owner_id', db('users').where({ team: query.team }).select('id'))
+  if (query.teams)
+    select.whereIn(
+      'work.owner_id',
+      db('users')
+        .whereIn('team', [...query.teams])
+        .select('id'),
+    )
   if (query.terms) ofTerms(select, today, query.terms)
   if (query.q) search(select, db, query.q)
   return select

@@ -17,6 +17,7 @@ export const names = {
   policy_editions: 'Edition of a policy |||| Editions of policies',
   gathered_changes: 'Gathered change |||| Gathered changes',
   users: 'User |||| Users',
+  work: 'Work |||| Work',
   api_tokens: 'API token |||| API tokens',
   audit_events: 'Audit event |||| Audit log',
   tasks: 'Task |||| Tasks',

@@ -17,6 +17,7 @@ export const names = {
   policy_editions: 'Editie van een inkoopbeleid |||| Edities van inkoopbeleid',
   gathered_changes: 'Verzamelde wijziging |||| Verzamelde wijzigingen',
   users: 'Gebruiker |||| Gebruikers',
+  work: 'Werk |||| Werk',
   api_tokens: 'API-token |||| API-tokens',
   audit_events: 'Logregel |||| Auditlog',
   tasks: 'Taak |||| Taken',

@@ -30,6 +30,7 @@ import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
 import { usualFields } from './usualFields.ts'
+import { work } from './work.ts'
 
 /** Every resource's words in Dutch, under the resource's name. */
 export const resources = withUsualFields(names, usualFields, {
@@ -50,6 +51,7 @@ export const resources = withUsualFields(names, usualFields, {
   policy_editions,
   gathered_changes,
   users,
+  work,
   api_tokens: apiTokens,
   audit_events: auditEvents,
   tasks,
