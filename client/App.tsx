@@ -1,7 +1,7 @@
 import { CssBaseline } from '@mui/material'
 import { QueryClient } from '@tanstack/react-query'
-import { AdminContext, AuthenticationError, CoreAdminUI, LoadingPage, Resource } from 'react-admin'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { AdminContext, AuthenticationError, CoreAdminUI, CustomRoutes, LoadingPage, Resource } from 'react-admin'
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { audit_events } from './features/audit_events/index.ts'
 import { first_year_monitors } from './features/contracts/first_year_monitors/index.ts'
 import { contracts } from './features/contracts/index.ts'
@@ -32,6 +32,7 @@ import { LoginPage } from './ui/pages/LoginPage.tsx'
 import { NotFoundPage } from './ui/pages/NotFoundPage.tsx'
 import { darkTheme, lightTheme } from './ui/theme/themes.ts'
 
+const SeasonPage = lazily(() => import('./features/season/SeasonPage.tsx'), 'SeasonPage')
 const WorkPage = lazily(() => import('./features/work/WorkPage.tsx'), 'WorkPage', firstWords)
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
@@ -93,6 +94,9 @@ function AdminApp() {
         requireAuth
         disableTelemetry
       >
+        <CustomRoutes>
+          <Route path="/season" element={<SeasonPage />} />
+        </CustomRoutes>
         {resources.map((resource) => (
           <Resource key={resource.name} {...resource} />
         ))}

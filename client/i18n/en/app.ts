@@ -92,7 +92,15 @@ export const app = {
     back: 'Back to the form',
     save: 'Save with this choice',
   },
-  menu: { work: 'Work', relations: 'Relations', registers: 'Registers', policy: 'Policy', admin: 'Administration', label: 'Main menu' },
+  menu: {
+    work: 'Work',
+    season: 'State of the season',
+    relations: 'Relations',
+    registers: 'Registers',
+    policy: 'Policy',
+    admin: 'Administration',
+    label: 'Main menu',
+  },
   login: {
     title: 'Sign in',
     intro: 'Contracting of care providers',

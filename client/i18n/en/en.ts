@@ -14,6 +14,7 @@ import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
+import { season } from './season.ts'
 import { work } from './work.ts'
 
 /** All English words, loaded when somebody switches to English. */
@@ -35,4 +36,5 @@ export const en = {
   ...firstYears,
   ...grzBenchmarks,
   ...elvRegisters,
+  ...season,
 }

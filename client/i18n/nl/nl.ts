@@ -14,6 +14,7 @@ import { providers } from './providers.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
+import { season } from './season.ts'
 import { work } from './work.ts'
 
 /** All Dutch words. Words of one subject's screens stand in a file of their own. */
@@ -35,4 +36,5 @@ export const nl = {
   ...firstYears,
   ...grzBenchmarks,
   ...elvRegisters,
+  ...season,
 }

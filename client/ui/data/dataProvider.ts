@@ -2,6 +2,7 @@ import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import { request } from './request.ts'
 import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult } from '../../../server/model/answers.ts'
+import type { Dashboard } from '../../../server/model/dashboard.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
 import type { WorkCounts, WorkItem } from '../../../server/model/work.ts'
 import { keyOf } from '../forms/newKey.ts'
@@ -16,6 +17,7 @@ export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
   framework: (contractId: Identifier) => Promise<Framework>
   forecast: (contractId: Identifier) => Promise<ForecastView>
+  dashboard: (policyId: Identifier) => Promise<Dashboard>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
@@ -46,7 +48,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
- * the questions `next`, `framework`, `forecast`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
+ * the questions `next`, `framework`, `forecast`, `dashboard`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -72,6 +74,7 @@ export const dataProvider: AppDataProvider = {
   deleteMany: (resource, { ids, meta }) => bulk(resource, { ids, delete: true, versions: meta?.versions }),
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
   framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
+  dashboard: (policyId) => get(`dashboard?${new URLSearchParams({ policy_id: String(policyId) })}`),
   forecast: (id) => get(`contracts/${encodeURIComponent(id)}/forecast`),
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),
   contractable: (id) => get(`providers/${encodeURIComponent(id)}/contractable`),

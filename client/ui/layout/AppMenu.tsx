@@ -5,6 +5,7 @@ import InitiativeIcon from '@mui/icons-material/EmojiObjectsOutlined'
 import PolicyIcon from '@mui/icons-material/GavelOutlined'
 import ContractIcon from '@mui/icons-material/HandshakeOutlined'
 import CoordinationIcon from '@mui/icons-material/HubOutlined'
+import SeasonIcon from '@mui/icons-material/InsightsOutlined'
 import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
 import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
@@ -82,6 +83,7 @@ export function AppMenu() {
     <Box component="nav" aria-label={translate('app.menu.label')}>
       <Menu sx={{ pt: 1 }}>
         <Menu.Item to="/" primaryText="ra.page.dashboard" leftIcon={<HomeIcon fontSize="small" />} />
+        {can('list', 'contracts') && <Menu.Item to="/season" primaryText="app.menu.season" leftIcon={<SeasonIcon fontSize="small" />} />}
         {visible.map(([group, items]) => [
           open ? (
             <Typography

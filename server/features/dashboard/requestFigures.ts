@@ -5,6 +5,7 @@ import { decidedPlafondRequestStatuses, openPlafondRequestStatuses, type Plafond
 import type { Policy } from '../../policy/engine/policy.ts'
 import { rulesOf } from '../../policy/rule_sets/rulesOf.ts'
 import { OVER_TERM } from '../plafond_requests/overTerm.ts'
+import { plafondThen } from '../plafond_requests/utilisationSql.ts'
 import { amountOf, figureOf } from './figure.ts'
 
 const granted: readonly PlafondRequestStatus[] = ['approved', 'partially_approved']
@@ -21,7 +22,7 @@ interface Counted {
 /** The requests to raise a plafond under a policy. Euros are those above the plafond on the day of submission, of the requests that were decided on. */
 export async function requestFigures(db: Knex, policy: Policy, today: string): Promise<RequestFigures> {
   const requests = () => db('plafond_requests').join('contracts', 'contracts.id', 'plafond_requests.contract_id').where('contracts.policy_id', policy.id)
-  const above = (column: string) => `coalesce(plafond_requests.${column} - plafond_requests.submitted_plafond_cents, 0)`
+  const above = (column: string) => `coalesce(plafond_requests.${column} - coalesce(plafond_requests.submitted_plafond_cents, ${plafondThen}), 0)`
   const rows: Counted[] = await requests()
     .select(
       'plafond_requests.status',

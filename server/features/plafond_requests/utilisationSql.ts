@@ -6,7 +6,7 @@ const cents = (column: string): string => `cast(nullif(amendments.${column}, '')
 const ofContract = (sql: string): string => `(select ${sql} from contracts where contracts.id = plafond_requests.contract_id)`
 
 /** The plafond in force on the day of submission: by the last amendment until then, else the one that the first amendment after it replaced. */
-const plafondThen = `case
+export const plafondThen = `case
   when exists (select 1 ${amendments} <= plafond_requests.submitted_on)
     then (select ${cents('new_value')} ${amendments} <= plafond_requests.submitted_on order by amendments.effective_on desc, amendments.id desc limit 1)
   when exists (select 1 ${amendments} > plafond_requests.submitted_on)
