@@ -24,6 +24,9 @@ const catalogue: Grants = { viewer: read, contracting: read, team_lead: read, pu
 /** Made by a step of another resource, read by all. */
 const reports: Grants = { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read }
 
+/** Of the server's own doing, for whoever keeps it. */
+const forAdmin: Grants = { viewer: [], contracting: [], team_lead: [], publisher: [], admin: answer }
+
 /** The permission table: what each role may do with each resource. What is not listed cannot happen. */
 export const permissions = {
   providers: cases(),
@@ -58,7 +61,8 @@ export const permissions = {
   grz_benchmarks: cases(),
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
-  jobs: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: answer },
+  jobs: forAdmin,
+  mails: forAdmin,
   audit_events: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: read },
 } as const satisfies Record<string, Grants>
 

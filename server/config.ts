@@ -1,10 +1,17 @@
 import { isCalendarDate, todayInAmsterdam } from './model/dates.ts'
+import { breaksLine, readSender } from './model/mailAddress.ts'
 
 /** A reason the server cannot start, as one Dutch sentence for whoever starts it. */
 export class StartUpError extends Error {}
 
 /** What a new, empty database is filled with. */
 export type SeedKind = 'demo' | 'policies' | 'none'
+
+/** The mail server, and in whose name mails are sent. */
+export interface MailSettings {
+  url: string
+  from: { name: string; address: string }
+}
 
 /** The settings of one server, read from the environment once. */
 export interface Config {
@@ -21,6 +28,8 @@ export interface Config {
   trustProxy?: number
   /** The least severe level that is logged. */
   logLevel?: string
+  /** Null or absent: mails stay in the outbox, where the administrator reads them. */
+  mail?: MailSettings | null
 }
 
 type Environment = Record<string, string | undefined>
@@ -41,6 +50,7 @@ export function readConfig(env: Environment): Config {
     publicUrl: publicUrlOf(env),
     trustProxy: wholeNumber(env, 'TRUST_PROXY', 0, 10),
     logLevel: logLevelOf(env, production),
+    mail: mailOf(env),
   }
 }
 
@@ -83,6 +93,19 @@ function publicUrlOf(env: Environment): string | null {
   if (text === null) return null
   if (!URL.canParse(text) || !/^https?:/.test(text)) throw new StartUpError(`PUBLIC_URL is een adres dat begint met http:// of https://; u gaf “${text}”.`)
   return new URL(text).origin
+}
+
+function mailOf(env: Environment): MailSettings | null {
+  const url = variable(env, 'SMTP_URL')
+  if (url === null) return null
+  // What was given is not repeated: it may hold a password.
+  if (!URL.canParse(url) || !/^smtps?:\/\/[^/]/.test(url) || breaksLine(url))
+    throw new StartUpError('SMTP_URL is een adres dat begint met smtp:// of smtps://.')
+  const text = variable(env, 'MAIL_FROM')
+  if (text === null) throw new StartUpError('Met SMTP_URL is ook MAIL_FROM nodig: het adres waarvan berichten komen.')
+  const from = readSender(text)
+  if (!from) throw new StartUpError(`MAIL_FROM is één e-mailadres, zoals Zorginkoop <inkoop@example.nl>; u gaf “${text}”.`)
+  return { url, from }
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { Config } from '../config.ts'
 import { cleanUp } from '../features/jobs/cleanUp.ts'
+import { sendMail } from '../features/mails/sendMail.ts'
 import { judgeImpact } from '../features/policies/policy_impacts/startImpact.ts'
 import { publishDue } from '../features/publications/schedule.ts'
 import type { JobKind } from '../model/job.ts'
@@ -11,10 +12,11 @@ import { type Recurring, startRecurring } from '../platform/jobs/recurring.ts'
 import { startWorker, type Worker, type WorkerOptions } from '../platform/jobs/worker.ts'
 
 /** What does each kind of job. */
-export function jobHandlers({ today }: Config): Record<JobKind, Handler> {
+export function jobHandlers({ today, mail = null }: Config): Record<JobKind, Handler> {
   return {
     publish_lists: async ({ db, now }) => ({ published: await publishDue(db, today(), now()) }),
     judge_impact: judgeImpact,
+    send_mail: sendMail(mail),
     clean_up: cleanUp,
   }
 }

@@ -9,6 +9,7 @@ import { production } from '../features/contracts/production/production.ts'
 import { proposals } from '../features/contracts/proposals/proposals.ts'
 import { tariffLines } from '../features/contracts/tariff_lines/tariffLines.ts'
 import { jobs } from '../features/jobs/jobs.ts'
+import { mails } from '../features/mails/mails.ts'
 import { plafondRequests } from '../features/plafond_requests/plafondRequests.ts'
 import { clauses } from '../features/policies/clauses/clauses.ts'
 import { conditions } from '../features/policies/conditions/conditions.ts'
@@ -69,6 +70,7 @@ export const resources: readonly Resource[] = [
   users,
   apiTokens,
   jobs,
+  mails,
   auditEvents,
 ]
 

@@ -2,7 +2,7 @@ import { instant, line, oneOf, prose, type RowOf, reference, required, whole } f
 import { orNull, text } from './form.ts'
 
 /** What is done beside the requests. A kind that is added here asks for its handler, in `server/api/jobHandlers.ts`, and for its words. */
-export const jobKinds = ['publish_lists', 'judge_impact', 'clean_up'] as const
+export const jobKinds = ['publish_lists', 'judge_impact', 'send_mail', 'clean_up'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** `failed` is tried again at `run_at`; `dead` was tried often enough. */

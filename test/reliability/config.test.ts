@@ -51,6 +51,28 @@ describe('the configuration', () => {
     expect(() => readConfig({ PUBLIC_URL: 'inkoop.example.nl' })).toThrow(/^PUBLIC_URL is een adres/)
   })
 
+  test('a mail server comes with the address that mails are from', () => {
+    const SMTP_URL = 'smtps://user:s3cret@mail.example.nl:465'
+    expect(readConfig({}).mail).toBeNull()
+    expect(readConfig({ SMTP_URL, MAIL_FROM: 'Zorginkoop <inkoop@example.nl>' }).mail).toEqual({
+      url: SMTP_URL,
+      from: { name: 'Zorginkoop', address: 'inkoop@example.nl' },
+    })
+    expect(readConfig({ SMTP_URL, MAIL_FROM: 'inkoop@example.nl' }).mail?.from).toEqual({ name: '', address: 'inkoop@example.nl' })
+    expect(() => readConfig({ SMTP_URL })).toThrow(/^Met SMTP_URL is ook MAIL_FROM nodig/)
+  })
+
+  test.each(['inkoop', 'a@b.nl, c@d.nl', 'X <a@b.nl', 'X\r\nBcc: q@z.nl <a@b.nl>', 'a@b.nl\r\nBcc: q@z.nl', '<>'])(
+    'MAIL_FROM=%j is no address',
+    (MAIL_FROM) => {
+      expect(() => readConfig({ SMTP_URL: 'smtp://mail.example.nl', MAIL_FROM })).toThrow(/^MAIL_FROM is één e-mailadres/)
+    },
+  )
+
+  test.each(['mail.example.nl', 'https://mail.example.nl', 'smtp:', 'smtp://'])('SMTP_URL=%s is no mail server, and is not repeated', (SMTP_URL) => {
+    expect(() => readConfig({ SMTP_URL, MAIL_FROM: 'a@b.nl' })).toThrow(/^SMTP_URL is een adres dat begint met smtp:\/\/ of smtps:\/\/\.$/)
+  })
+
   test('cookies are Secure in production, unless the address users type is http', () => {
     expect(hasSecureCookies(readConfig({}))).toBe(false)
     expect(hasSecureCookies(readConfig({ NODE_ENV: 'production' }))).toBe(true)

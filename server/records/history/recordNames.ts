@@ -61,6 +61,7 @@ const names: Readonly<Record<string, NameOf>> = {
   users: one('users', 'users.full_name'),
   api_tokens: one('api_tokens', 'api_tokens.name'),
   jobs: one('jobs', 'jobs.key'),
+  mails: one('mails', 'mails.recipient'),
 }
 
 /** The resources that the log has a name for. */

@@ -58,6 +58,7 @@ const expected: Record<string, Expected> = {
   users: { list: everybody, show: everybody, create: admin, edit: admin, delete: 'unsaid' },
   api_tokens: { list: admin, show: admin, create: admin, edit: 'unsaid', delete: admin },
   jobs: { list: admin, show: admin, create: [], edit: admin, delete: [] },
+  mails: { list: admin, show: admin, create: [], edit: admin, delete: [] },
 }
 /** What a role that never changes anything of this kind is refused even where the rest is unsaid. */
 const neverChanges: Record<string, string[]> = {
