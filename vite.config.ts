@@ -21,6 +21,11 @@ export default defineConfig({
   plugins: [react(), withoutUnreadFields],
   resolve: {
     alias: [
+      // What react-admin uses of lodash on every page, in 60 lines instead of lodash's 120 files: 8 kB of the first load. A test holds both alike.
+      {
+        find: /^lodash\/(debounce|defaults|difference|get|isEqual|pick|set|union)\.js$/,
+        replacement: fileURLToPath(new URL('client/lodash/$1.ts', import.meta.url)),
+      },
       { find: /^object\.entries$/, replacement: fileURLToPath(new URL('client/objectEntries.cjs', import.meta.url)) },
       { find: /^(react-hotkeys-hook|diacritic|jsonexport\/dist\/index\.js)$/, replacement: fileURLToPath(new URL('client/unreached.cjs', import.meta.url)) },
       // The package offers its development build to every bundler; this is the same code without the warnings for developers.
@@ -34,7 +39,6 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     rolldownOptions: {
-      treeshake: { propertyReadSideEffects: false },
       output: {
         // What the first load needs in any case, by how often it changes; the rest goes with the pages that need it.
         codeSplitting: {
