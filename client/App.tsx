@@ -1,6 +1,6 @@
 import { CssBaseline } from '@mui/material'
 import { QueryClient } from '@tanstack/react-query'
-import { AdminContext, AuthenticationError, CoreAdminUI, CustomRoutes, LoadingPage, Resource } from 'react-admin'
+import { AdminContext, CoreAdminUI, CustomRoutes, LoadingPage, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { audit_events } from './features/audit_events/index.ts'
 import { first_year_monitors } from './features/contracts/first_year_monitors/index.ts'
@@ -28,10 +28,10 @@ import { Notice } from './ui/layout/Notice.tsx'
 import { fittingStore } from './ui/lists/fittingStore.ts'
 import { FailedPage } from './ui/pages/FailedPage.tsx'
 import { ForbiddenPage } from './ui/pages/ForbiddenPage.tsx'
-import { LoginPage } from './ui/pages/LoginPage.tsx'
 import { NotFoundPage } from './ui/pages/NotFoundPage.tsx'
 import { darkTheme, lightTheme } from './ui/theme/themes.ts'
 
+const LoginPage = lazily(() => import('./ui/pages/LoginPage.tsx'), 'LoginPage', firstWords)
 const SeasonPage = lazily(() => import('./features/season/SeasonPage.tsx'), 'SeasonPage')
 const WorkPage = lazily(() => import('./features/work/WorkPage.tsx'), 'WorkPage', firstWords)
 
@@ -89,7 +89,7 @@ function AdminApp() {
         loading={LoadingPage}
         error={FailedPage}
         accessDenied={ForbiddenPage}
-        authenticationError={AuthenticationError}
+        authenticationError={FailedPage}
         catchAll={NotFoundPage}
         requireAuth
         disableTelemetry

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
-const smallest = 1024
+const smallest = 256
 
 /** Puts a `.br` and a `.gz` beside every text file of a folder that is worth it: better than compressing at each request, and once. */
 export async function precompress(folder) {

@@ -17,7 +17,7 @@ import TaskIcon from '@mui/icons-material/TaskAltOutlined'
 import RequestIcon from '@mui/icons-material/TrendingUpOutlined'
 import TokenIcon from '@mui/icons-material/VpnKeyOutlined'
 import QualificationIcon from '@mui/icons-material/WorkspacePremiumOutlined'
-import { Box, Divider, type SvgIconProps, Typography } from '@mui/material'
+import { Box, type SvgIconProps, Typography } from '@mui/material'
 import type { ComponentType } from 'react'
 import { Menu, useGetResourceLabel, useSidebarState, useTranslate } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
@@ -96,7 +96,7 @@ export function AppMenu() {
               {translate(`app.menu.${group}`)}
             </Typography>
           ) : (
-            <Divider key={group} component="li" role="presentation" sx={{ my: 1 }} />
+            <Box key={group} component="li" role="presentation" sx={{ my: 1, borderTop: 1, borderColor: 'divider' }} />
           ),
           ...items.map(([resource, Icon]) => (
             <Menu.Item key={resource} to={`/${resource}`} primaryText={label(resource, 2)} leftIcon={<Icon fontSize="small" />} />

@@ -1,4 +1,4 @@
-import { Box, Chip, Link } from '@mui/material'
+import { Box, Link } from '@mui/material'
 import { AppBar, type AppBarProps, LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useEnvironment } from '../common/environment.ts'
@@ -32,7 +32,11 @@ export function TopBar(props: AppBarProps) {
         <Box component="img" src="/logo.svg" alt="" sx={{ width: 24, height: 24 }} />
         {translate('app.product')}
       </Link>
-      {environment && <Chip label={environment} size="small" variant="outlined" sx={{ ml: 1.5 }} />}
+      {environment && (
+        <Box component="span" sx={{ ml: 1.5, px: 1, border: 1, borderColor: 'divider', borderRadius: 4, fontSize: 13, lineHeight: '22px' }}>
+          {environment}
+        </Box>
+      )}
       <Box sx={{ flex: 1 }} />
     </AppBar>
   )

@@ -13,8 +13,12 @@ export interface CardContent {
   to?: string | false
 }
 
+export interface CardListProps {
+  card: (record: RaRecord) => CardContent
+}
+
 /** The records of a list as cards, for narrow screens. Props: `card(record)` gives title, mark and lines of one. */
-export function CardList({ card }: { card: (record: RaRecord) => CardContent }) {
+export function CardList({ card }: CardListProps) {
   const { data, isPending } = useListContext()
   if (isPending) return <Skeleton variant="rectangular" height={320} />
   if (!data || data.length === 0) return <ListNoResults />

@@ -1,5 +1,5 @@
 import FilterIcon from '@mui/icons-material/FilterListOutlined'
-import { Badge, Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, Typography } from '@mui/material'
+import { Box, Button, Checkbox, Drawer, FormControlLabel, FormGroup, Typography } from '@mui/material'
 import { type ReactNode, Suspense, useState } from 'react'
 import { useListContext, useSavedQueries, useTranslate } from 'react-admin'
 import { firstWords } from '../../i18n/i18nProvider.ts'
@@ -100,11 +100,10 @@ export function FilterDrawer({ children }: { children: ReactNode }) {
   const count = Object.keys(withoutYear(filterValues)).filter((key) => key !== 'q').length
   return (
     <>
-      <Badge badgeContent={count} color="primary">
-        <Button variant="outlined" startIcon={<FilterIcon />} onClick={() => setOpen(true)} sx={{ height: 40 }}>
-          {translate('app.filters')}
-        </Button>
-      </Badge>
+      <Button variant="outlined" startIcon={<FilterIcon />} onClick={() => setOpen(true)} sx={{ height: 40 }}>
+        {translate('app.filters')}
+        {count > 0 && ` (${count})`}
+      </Button>
       <Drawer open={open} onClose={() => setOpen(false)} anchor="left">
         <Box role="dialog" aria-label={translate('app.filters')} sx={{ width: 300, maxWidth: '88vw', p: 2 }}>
           {children}

@@ -1,8 +1,13 @@
 import { useMediaQuery } from '@mui/material'
+import { Suspense } from 'react'
 import { DataTable, type DataTableProps, type RaRecord, useResourceContext } from 'react-admin'
-import { type CardContent, CardList } from './CardList.tsx'
+import { firstWords } from '../../i18n/i18nProvider.ts'
+import { lazily } from '../common/lazily.ts'
+import type { CardContent, CardListProps } from './CardList.tsx'
 import { useAnnounceColumns } from './columnOrder.ts'
 import { TableFrame } from './TableFrame.tsx'
+
+const CardList = lazily<'CardList', CardListProps>(() => import('./CardList.tsx'), 'CardList', firstWords)
 
 export interface ListTableProps extends Omit<DataTableProps, 'hiddenColumns'> {
   /** How a record shows as a card below 900 px. */
@@ -16,7 +21,12 @@ export function ListTable({ card, children, hiddenColumns, ...rest }: ListTableP
   const table = useMediaQuery('(min-width: 900px)')
   const resource = useResourceContext() ?? ''
   useAnnounceColumns(`${resource}.datatable`, children, hiddenColumns)
-  if (!table) return <CardList card={card} />
+  if (!table)
+    return (
+      <Suspense fallback={null}>
+        <CardList card={card} />
+      </Suspense>
+    )
   return (
     <TableFrame>
       <DataTable bulkActionButtons={false} rowClick="show" hiddenColumns={hiddenColumns} {...rest}>

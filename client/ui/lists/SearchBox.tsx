@@ -1,6 +1,6 @@
 import ClearIcon from '@mui/icons-material/Clear'
 import SearchIcon from '@mui/icons-material/Search'
-import { IconButton, InputAdornment, type SxProps, TextField } from '@mui/material'
+import { IconButton, type SxProps, TextField } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 
@@ -45,23 +45,12 @@ export function SearchBox({ label, sx }: SearchBoxProps) {
       sx={{ m: 0, ...sx }}
       slotProps={{
         input: {
-          endAdornment: (
-            <InputAdornment position="end">
-              {text ? (
-                <IconButton
-                  size="small"
-                  edge="end"
-                  aria-label={clear}
-                  title={clear}
-                  onClick={() => setText('')}
-                  onMouseDown={(event) => event.preventDefault()}
-                >
-                  <ClearIcon fontSize="small" />
-                </IconButton>
-              ) : (
-                <SearchIcon color="disabled" />
-              )}
-            </InputAdornment>
+          endAdornment: text ? (
+            <IconButton size="small" edge="end" aria-label={clear} title={clear} onClick={() => setText('')} onMouseDown={(event) => event.preventDefault()}>
+              <ClearIcon fontSize="small" />
+            </IconButton>
+          ) : (
+            <SearchIcon color="disabled" />
           ),
         },
       }}

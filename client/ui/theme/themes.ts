@@ -62,11 +62,6 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       MuiTableSortLabel: { styleOverrides: { icon: { fontSize: 15, marginLeft: 2, marginRight: 2 } } },
       MuiListItemIcon: { styleOverrides: { root: { minWidth: 36 } } },
       MuiTablePagination: { styleOverrides: { select: { minHeight: 0 } } },
-      RaLayout: {
-        styleOverrides: {
-          root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '0 24px 48px', '@media (max-width: 899px)': { padding: '0 12px 64px' } } },
-        },
-      },
       RaDatagrid: { styleOverrides: { root: {} } },
       RaMenuItemLink: {
         styleOverrides: {
