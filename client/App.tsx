@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { AdminContext, CoreAdminUI, CustomRoutes, LoadingPage, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { audit_events } from './features/audit_events/index.ts'
+import { production } from './features/contracts/claims/index.ts'
 import { first_year_monitors } from './features/contracts/first_year_monitors/index.ts'
 import { contracts } from './features/contracts/index.ts'
 import { plafond_requests } from './features/plafond_requests/index.ts'
@@ -38,6 +39,7 @@ const WorkPage = lazily(() => import('./features/work/WorkPage.tsx'), 'WorkPage'
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
 const resources = [
   contracts,
+  production,
   plafond_requests,
   tasks,
   publications,

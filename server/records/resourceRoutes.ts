@@ -17,7 +17,7 @@ import { readOne } from './readOne.ts'
 import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
 import { createRecord, deleteRecord } from './save.ts'
-import { readRows, saveRows, tryRows } from './saveRows.ts'
+import { onlyChanges, readRows, saveRows, tryRows } from './saveRows.ts'
 
 export interface Surroundings {
   db: Knex
@@ -88,7 +88,7 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
   })
 
   router.post('/rows', async (request, response) => {
-    const caller = { actor: permitted(request, 'create', resource.name), today: today() }
+    const caller = { actor: permitted(request, onlyChanges(request.body) ? 'edit' : 'create', resource.name), today: today() }
     const body = readRows(request.body)
     if (body.dry_run) response.json(await tryRows(resource, body, caller, db))
     else await write(request, response, caller, async (trx) => ({ status: 200, body: await saveRows(resource, body, caller, trx) }))

@@ -32,6 +32,12 @@ export function readRows(body: unknown): RowsBody {
   return { rows, dry_run, partial }
 }
 
+/** Whether a body has rows and each of them names a record: it makes none. */
+export function onlyChanges(body: unknown): boolean {
+  const { rows } = (body ?? {}) as Partial<RowsBody>
+  return Array.isArray(rows) && rows.length > 0 && rows.every((row) => (row?.id ?? null) !== null)
+}
+
 /**
  * Saves many rows of a resource in `trx`, each by the one save: a row with an `id` and the `version` it was read with changes that record, one without makes a
  * record. A new row that there is already, with the same values, is left as it is.

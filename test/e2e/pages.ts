@@ -36,6 +36,7 @@ export const pages: readonly ProductPage[] = [
   { name: 'the state of the season', as: 'teamleider', path: at('/season') },
   { name: 'the state of the season as a reader sees it', as: 'raadpleger', path: at('/season') },
   { name: 'contracts', as: 'contracteerder', path: at('/contracts') },
+  { name: 'claims figures of many contracts', as: 'contracteerder', path: at('/production') },
   { name: 'a new contract', as: 'contracteerder', path: at('/contracts/create') },
   ...contractTabs.map((tab) => ({
     name: `an active contract, ${tab}`,

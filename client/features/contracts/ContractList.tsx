@@ -1,4 +1,6 @@
+import { Button } from '@mui/material'
 import { DataTable, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import type { ContractView } from '../../../server/model/contract.ts'
 import { today } from '../../ui/common/dates.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
@@ -28,7 +30,7 @@ const hidden = ['track', 'owner_id', 'agb_code', 'care_type', 'starts_on', 'plaf
 /** The list of contracts: saved views, filters with counts, a dense table, cards on a narrow screen. */
 export function ContractList() {
   const t = useTranslate()
-  const { identity } = useIdentity()
+  const { identity, can } = useIdentity()
   const { current, isPending } = usePolicyYears()
   if (isPending) return null
   return (
@@ -39,7 +41,15 @@ export function ContractList() {
       emptyText={t('contracts.empty')}
       views={<ViewTabs views={contractViews(identity?.id, today(), t)} />}
       filters={<ContractFilters />}
-      actions={<ListActions createLabel="contracts.create" />}
+      actions={
+        <ListActions createLabel="contracts.create">
+          {can('create', 'production') && (
+            <Button component={Link} to="/production" variant="outlined">
+              {t('claims.title')}
+            </Button>
+          )}
+        </ListActions>
+      }
     >
       <ListTable card={contractCard} hiddenColumns={hidden} foot={ContractTotals} sx={dense}>
         <Col source="reference" sx={nowrap}>

@@ -1,6 +1,7 @@
 import { admin } from './admin.ts'
 import { app } from './app.ts'
 import { choices } from './choices.ts'
+import { claims } from './claims.ts'
 import { contracts } from './contracts.ts'
 import { elvRegisters } from './elvRegisters.ts'
 import { firstYears } from './firstYears.ts'
@@ -25,6 +26,7 @@ export const nl = {
   resources,
   ...contracts,
   ...work,
+  ...claims,
   ...plafondRequests,
   ...providers,
   ...policies,

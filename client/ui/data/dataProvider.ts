@@ -1,7 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import { request } from './request.ts'
-import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult } from '../../../server/model/answers.ts'
+import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult, SavedRows } from '../../../server/model/answers.ts'
 import type { Dashboard } from '../../../server/model/dashboard.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
 import type { WorkCounts, WorkItem } from '../../../server/model/work.ts'
@@ -18,6 +18,7 @@ export interface AppDataProvider extends DataProvider {
   framework: (contractId: Identifier) => Promise<Framework>
   forecast: (contractId: Identifier) => Promise<ForecastView>
   dashboard: (policyId: Identifier) => Promise<Dashboard>
+  saveRows: (resource: string, body: { rows: readonly object[]; dry_run?: boolean; partial?: boolean }) => Promise<SavedRows>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
@@ -73,6 +74,7 @@ export const dataProvider: AppDataProvider = {
   },
   deleteMany: (resource, { ids, meta }) => bulk(resource, { ids, delete: true, versions: meta?.versions }),
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
+  saveRows: (resource, body) => write('POST', `${resource}/rows`, body),
   framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
   dashboard: (policyId) => get(`dashboard?${new URLSearchParams({ policy_id: String(policyId) })}`),
   forecast: (id) => get(`contracts/${encodeURIComponent(id)}/forecast`),

@@ -11,6 +11,7 @@ import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
 import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
 import ExtensionIcon from '@mui/icons-material/MoreTimeOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
+import ClaimsIcon from '@mui/icons-material/ReceiptLongOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
 import SwitchIcon from '@mui/icons-material/SwapHorizOutlined'
 import TaskIcon from '@mui/icons-material/TaskAltOutlined'
@@ -29,6 +30,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
     'work',
     [
       ['contracts', ContractIcon],
+      ['production', ClaimsIcon, 'create'],
       ['plafond_requests', RequestIcon],
       ['tasks', TaskIcon],
       ['publications', PublicationIcon],
@@ -69,6 +71,9 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
   ],
 ]
 
+/** What is done there, where the menu says that instead of the name of the records. */
+const own: Record<string, string> = { production: 'claims.title' }
+
 /** The main menu in groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
 export function AppMenu() {
   const translate = useTranslate()
@@ -99,7 +104,12 @@ export function AppMenu() {
             <Box key={group} component="li" role="presentation" sx={{ my: 1, borderTop: 1, borderColor: 'divider' }} />
           ),
           ...items.map(([resource, Icon]) => (
-            <Menu.Item key={resource} to={`/${resource}`} primaryText={label(resource, 2)} leftIcon={<Icon fontSize="small" />} />
+            <Menu.Item
+              key={resource}
+              to={`/${resource}`}
+              primaryText={own[resource] ? translate(own[resource]) : label(resource, 2)}
+              leftIcon={<Icon fontSize="small" />}
+            />
           )),
         ])}
       </Menu>

@@ -92,14 +92,14 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
       request: { body: json(input, 'De velden') },
       responses: { 201: json(record, 'Het hele record'), ...writing },
     })
-  if (offers('create')) {
+  if (offers('create') || offers('edit')) {
     const rows = z.array(input.partial().extend({ id: z.number().int().optional(), version: z.number().int().optional() }))
     registry.registerPath({
       method: 'post',
       path: `/api/${name}/rows`,
       tags,
       summary: `Bewaar meer van ${name} in één keer, met een uitkomst per regel`,
-      ...granted('create'),
+      ...granted(offers('create') ? 'create' : 'edit'),
       request: {
         body: json(
           z.object({ rows, dry_run: z.boolean().optional(), partial: z.boolean().optional() }),
