@@ -45,7 +45,7 @@ export function ContractList() {
         <ListActions createLabel="contracts.create">
           {can('create', 'production') && (
             <Button component={Link} to="/production" variant="outlined">
-              {t('claims.title')}
+              {t('app.menu.production')}
             </Button>
           )}
         </ListActions>

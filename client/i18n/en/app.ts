@@ -93,6 +93,7 @@ export const app = {
     save: 'Save with this choice',
   },
   menu: {
+    production: 'Enter production',
     work: 'Work',
     season: 'State of the season',
     relations: 'Relations',

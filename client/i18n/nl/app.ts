@@ -98,7 +98,16 @@ export const app = {
     back: 'Terug naar het formulier',
     save: 'Met deze keuze opslaan',
   },
-  menu: { work: 'Werk', season: 'Stand van het seizoen', relations: 'Relaties', registers: 'Registers', policy: 'Beleid', admin: 'Beheer', label: 'Hoofdmenu' },
+  menu: {
+    production: 'Productie invoeren',
+    work: 'Werk',
+    season: 'Stand van het seizoen',
+    relations: 'Relaties',
+    registers: 'Registers',
+    policy: 'Beleid',
+    admin: 'Beheer',
+    label: 'Hoofdmenu',
+  },
   login: {
     title: 'Inloggen',
     intro: 'Contractering van zorgaanbieders',

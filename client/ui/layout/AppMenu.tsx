@@ -72,7 +72,7 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
 ]
 
 /** What is done there, where the menu says that instead of the name of the records. */
-const own: Record<string, string> = { production: 'claims.title' }
+const own: Record<string, string> = { production: 'app.menu.production' }
 
 /** The main menu in groups: what the role cannot list is not there, and Beheer is for who keeps the users. */
 export function AppMenu() {
