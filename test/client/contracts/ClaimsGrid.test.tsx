@@ -41,7 +41,7 @@ async function show(resultOf: (row: Record<string, unknown>) => Partial<RowResul
   return { user: userEvent.setup(), checked: () => sent(true), saved: () => sent(false) }
 }
 const boxOf = (id: number) => screen.findByRole('textbox', { name: `Nieuwe stand van OVK-2027-0000${id}` })
-const valueOf = async (id: number) => ((await boxOf(id)) as HTMLInputElement).value
+const typedIn = async (id: number) => ((await boxOf(id)) as HTMLInputElement).value
 const paste = async (text: string) => fireEvent.paste(await boxOf(1), { clipboardData: { getData: () => text } })
 const saveButton = (name: string | RegExp) => screen.findByRole('button', { name })
 
@@ -54,7 +54,7 @@ test('what is typed is tried, shown with its difference and share, and saved for
   await user.click(await saveButton('1 stand opslaan'))
   await waitFor(() => expect(saved()).toMatchObject([{ rows: [{ contract_id: 1, amount_cents: 60_000_00 }], partial: true }]))
   await screen.findByText('Opgeslagen: € 60.000,00 per 30-11-2027')
-  expect(await valueOf(1)).toBe('')
+  expect(await typedIn(1)).toBe('')
 })
 
 test('one row can have a day of its own', async () => {
@@ -83,7 +83,7 @@ test('what is there already, what is refused and what cannot be read are not sen
   await screen.findByText('1 ongewijzigd · 1 geweigerd · 1 niet leesbaar')
   await user.click(await saveButton('Opslaan'))
   expect(saved()).toEqual([])
-  expect(await valueOf(3)).toBe('1e5')
+  expect(await typedIn(3)).toBe('1e5')
   expect((await boxOf(2)).getAttribute('aria-invalid')).toBe('true')
 })
 
@@ -93,7 +93,7 @@ test('two columns fill in the contracts that they name, and tell what they could
   await screen.findByText('2 regels ingevuld.')
   await screen.findByText('Bij 1 AGB-code ontbrak de voorloopnul: gelezen als 06000002.')
   await screen.findByText('Regel 4: 06999999, € 7,00.')
-  expect(await valueOf(3)).toBe('1.200.000,00')
+  expect(await typedIn(3)).toBe('1.200.000,00')
   expect(screen.queryByRole('textbox', { name: 'Nieuwe stand van OVK-2027-00001' })).toBeNull()
 })
 
@@ -120,8 +120,8 @@ test('Enter and the arrows go up and down the column; Escape takes back what was
   await user.keyboard('5{Enter}')
   expect(document.activeElement).toBe(await boxOf(2))
   await user.keyboard('7{Escape}')
-  expect(await valueOf(2)).toBe('')
+  expect(await typedIn(2)).toBe('')
   await user.keyboard('{ArrowUp}')
   expect(document.activeElement).toBe(await boxOf(1))
-  expect(await valueOf(1)).toBe('5,00')
+  expect(await typedIn(1)).toBe('5,00')
 })
