@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express'
 import type { Knex } from 'knex'
 import { contractRoutes } from '../features/contracts/contractRoutes.ts'
 import { dashboardRoutes } from '../features/dashboard/dashboardRoutes.ts'
+import { requestRoutes } from '../features/plafond_requests/requestRoutes.ts'
 import { conditionOutcomes } from '../features/policies/conditions/conditionOutcomes.ts'
 import { impactRoutes } from '../features/policies/policy_impacts/impactRoutes.ts'
 import { policyRoutes } from '../features/policies/policyRoutes.ts'
@@ -28,7 +29,7 @@ export function resourceRouter({ db, config }: { db: Knex; config: { today: () =
   router.use('/:resource', (request, response, next) => (/^\/\d*$/.test(request.path) ? toResource(request, response, next) : next()))
   questions(router, surroundings)
   router.use(contractRoutes(surroundings), publicationRoutes(surroundings), policyRoutes(surroundings), impactRoutes(surroundings), userRoutes(surroundings))
-  router.use(dashboardRoutes(surroundings), searchRoutes(surroundings), workRoutes(surroundings))
+  router.use(dashboardRoutes(surroundings), requestRoutes(surroundings), searchRoutes(surroundings), workRoutes(surroundings))
   router.use('/:resource', toResource)
   return router
 }

@@ -1,5 +1,5 @@
-import { Box } from '@mui/material'
-import { useRef, useState } from 'react'
+import { Box, Skeleton } from '@mui/material'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import type { NextStep } from '../../../server/model/answers.ts'
@@ -22,6 +22,8 @@ import { RequestHistory } from './RequestHistory.tsx'
 import { RequestOutcome } from './RequestOutcome.tsx'
 import { RequestProduction } from './RequestProduction.tsx'
 import { RequestStepDialog } from './RequestStepDialog.tsx'
+
+const RequestComparison = lazy(() => import('./RequestComparison.tsx').then((module) => ({ default: module.RequestComparison })))
 
 /** One request: figures, production against plafond, grounds and evidence, and the decision, all in one view. */
 export function RequestPage({ request }: { request: PlafondRequestView }) {
@@ -76,6 +78,11 @@ export function RequestPage({ request }: { request: PlafondRequestView }) {
           {contract && <RequestProduction request={request} contract={contract} />}
           <RequestEvidence request={request} refused={refused} />
         </Box>
+        {can('list', 'plafond_requests') && (
+          <Suspense fallback={<Skeleton variant="rounded" height={240} sx={{ mb: 2 }} />}>
+            <RequestComparison request={request} />
+          </Suspense>
+        )}
         {isDecided(request.status) ? (
           <>
             <RequestOutcome request={request} plafond={contract?.plafond_cents} />

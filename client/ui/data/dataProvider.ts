@@ -4,6 +4,7 @@ import { request } from './request.ts'
 import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult, SavedRows } from '../../../server/model/answers.ts'
 import type { Dashboard } from '../../../server/model/dashboard.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
+import type { RequestComparison } from '../../../server/model/requestComparison.ts'
 import type { WorkCounts, WorkItem } from '../../../server/model/work.ts'
 import { keyOf } from '../forms/newKey.ts'
 
@@ -17,6 +18,7 @@ export interface AppDataProvider extends DataProvider {
   next: (resource: string, id: Identifier) => Promise<NextStep[]>
   framework: (contractId: Identifier) => Promise<Framework>
   forecast: (contractId: Identifier) => Promise<ForecastView>
+  comparison: (requestId: Identifier) => Promise<RequestComparison>
   dashboard: (policyId: Identifier) => Promise<Dashboard>
   saveRows: (resource: string, body: { rows: readonly object[]; dry_run?: boolean; partial?: boolean }) => Promise<SavedRows>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
@@ -49,7 +51,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
- * the questions `next`, `framework`, `forecast`, `dashboard`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
+ * the questions `next`, `framework`, `forecast`, `comparison`, `dashboard`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -76,6 +78,7 @@ export const dataProvider: AppDataProvider = {
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
   saveRows: (resource, body) => write('POST', `${resource}/rows`, body),
   framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
+  comparison: (id) => get(`plafond_requests/${encodeURIComponent(id)}/comparison`),
   dashboard: (policyId) => get(`dashboard?${new URLSearchParams({ policy_id: String(policyId) })}`),
   forecast: (id) => get(`contracts/${encodeURIComponent(id)}/forecast`),
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),

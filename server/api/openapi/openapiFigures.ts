@@ -2,6 +2,7 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import { dashboard } from '../../model/dashboard.ts'
 import { forecastView } from '../../model/forecast.ts'
+import { requestComparison } from '../../model/requestComparison.ts'
 import { schemaOf } from '../../records/schemaOf.ts'
 import { idParameter, json, problem } from './openapiAnswers.ts'
 
@@ -14,6 +15,14 @@ export function registerFigures(registry: OpenAPIRegistry): void {
     summary: 'Waar de declaratiestanden toe leiden: de dag van het plafond en het jaartotaal, met de band en hoe vaak die eerder klopte',
     request: { params: idParameter },
     responses: { 200: json(schemaOf(forecastView), 'De verwachting; null zonder declaratiestand') },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/api/plafond_requests/{id}/comparison',
+    tags: ['plafond_requests'],
+    summary: 'Wat naast een besluit staat: eerdere verzoeken, vergelijkbare overeenkomsten, de zorgvraag en het jaar met en zonder de ophoging',
+    request: { params: idParameter },
+    responses: { 200: json(schemaOf(requestComparison), 'De vergelijking') },
   })
   registry.registerPath({
     method: 'get',
