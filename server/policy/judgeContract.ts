@@ -36,6 +36,18 @@ export function judgeSignature(facts: ContractFacts, judgedOn: string): Verdict 
   return verdictOn(subject, stepsOf(subject, 'signed', 'signed'), 'signed')
 }
 
+/** What stands between a provider and an offer of a contract that is not there yet: of the rules on an offer, those that are about the provider. */
+export function judgeProvider(facts: ContractFacts): Verdict {
+  const subject = subjectAt(facts, 'offered')
+  const steps = stepsOf(subject, 'offered', 'offered')
+  return {
+    invalid: invalidOf(contractFieldRules.filter(isAboutProvider), subject, steps),
+    refusals: refusalsOf(rulesOf(facts.policy).contract.filter(isAboutProvider), subject, steps),
+  }
+}
+
+const isAboutProvider = ({ about }: { about?: 'provider' }): boolean => about === 'provider'
+
 function verdictOn(subject: ContractSubject, steps: readonly ContractRuleStep[], status: ContractStatus): Verdict {
   const rules = rulesOf(subject.policy)
   const judgesConditions = steps.includes('offered')

@@ -5,9 +5,9 @@ import { yearOf } from '../../model/dates.ts'
 import type { Provider } from '../../model/provider.ts'
 import { type Qualification, qualificationFields } from '../../model/qualification.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
-import type { ContractFacts, ProposalRow, TariffLineRow } from '../../policy/engine/facts.ts'
+import type { ContractFacts, TariffLineRow } from '../../policy/engine/facts.ts'
 import type { Policy } from '../../policy/engine/policy.ts'
-import { judgeContract, unreachable } from '../../policy/judgeContract.ts'
+import { judgeProvider, unreachable } from '../../policy/judgeContract.ts'
 import { decode } from '../../records/codec.ts'
 import { type Objection, objections } from '../../records/nextStep.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
@@ -27,8 +27,8 @@ export interface Contractable {
 }
 
 /**
- * What a provider can be contracted for now, per policy whose period is not over, care type, track and specific performance: the rules on the provider itself, judged for
- * a contract that is imagined to have everything else in order. New or known follows from an earlier contract on record. @throws 404.
+ * What a provider can be contracted for now, per policy whose period is not over, care type, track and specific performance: the rules that are about the provider,
+ * judged before there is a contract. New or known follows from an earlier contract on record. @throws 404.
  */
 export async function contractable(db: Knex, id: number, actor: Actor, today: string): Promise<Contractable[]> {
   const stored = await readOneRow<Provider>(providers, id, db)
@@ -70,12 +70,12 @@ function judgeTrack(offer: Offer, provider: Provider, qualifications: readonly Q
   const { policy, care_type, track } = offer
   const base = { policy_id: policy.id, policy_code: policy.code, care_type, track }
   const facts = startsIn(policy)
-    .map((starts_on) => imagined({ ...offer, starts_on }, provider, qualifications, today))
-    .reduce((best, other) => (judgeContract(other, 'offered').refusals.length < judgeContract(best, 'offered').refusals.length ? other : best))
+    .map((starts_on) => factsOf({ ...offer, starts_on }, provider, qualifications, today))
+    .reduce((best, other) => (judgeProvider(other).refusals.length < judgeProvider(best).refusals.length ? other : best))
   const role = seesPrivate(actor.role) ? actor.role : 'viewer'
-  const { refusals: offered } = judgeContract(facts, 'offered')
+  const { refusals: offered, invalid } = judgeProvider(facts)
   const passed = unreachable(facts).flatMap((reason) => (reason.clause !== null && !offered.some(({ clause }) => clause === reason.clause) ? [reason] : []))
-  const own = objections({ refusals: [...offered, ...passed], invalid: judgeContract(facts, 'save').invalid }, role, true)
+  const own = objections({ refusals: [...offered, ...passed], invalid }, role, true)
   const specific = [...policy.clauses.values()].filter(
     (clause) =>
       clause.kind === 'performance' &&
@@ -89,7 +89,7 @@ function judgeTrack(offer: Offer, provider: Provider, qualifications: readonly Q
     { ...base, performance: null, allowed: own.length === 0, refusals: own },
     ...performances.map((performance) => {
       const clauses = new Set(specific.filter((clause) => clause.performances.includes(performance)).map(({ code }) => code))
-      const verdict = judgeContract({ ...facts, lines: [...facts.lines, lineOf(performance)] }, 'offered')
+      const verdict = judgeProvider({ ...facts, lines: [...facts.lines, lineOf(performance)] })
       const refusals = objections({ invalid: [], refusals: verdict.refusals.filter(({ clause }) => clauses.has(clause)) }, role, true)
       return { ...base, performance, allowed: own.length === 0 && refusals.length === 0, refusals }
     }),
@@ -103,7 +103,8 @@ function startsIn({ contract_starts_on, contract_ends_on }: Policy): string[] {
   return [contract_starts_on, ...later]
 }
 
-function imagined(
+/** What is known of a contract before it is made: whom it is with, what about and from when, and the request for it. */
+function factsOf(
   { policy, care_type, track, origin, requested_on, starts_on }: Offer & { starts_on: string },
   provider: Provider,
   qualifications: readonly Qualification[],
@@ -116,49 +117,15 @@ function imagined(
     policy_id: policy.id,
     care_type: care_type as Contract['care_type'],
     track: track as Contract['track'],
-    status: 'offered',
+    status: 'draft',
     origin,
     starts_on,
     ends_on: policy.contract_ends_on,
     settings: provider.settings,
-    explanation: '-',
-    questionnaire_sent_on: today,
-    offered_on: today,
-    received_on: today,
-    starting_letter_on: today,
-    quote_received_on: today,
-    quote_late_reason: '-',
-    treated_insured: 1,
     requested_on,
-    duty_of_care_explanation: '-',
-    added_value: 'unique_in_region',
   }
-  return {
-    policy,
-    contract,
-    provider,
-    qualifications,
-    lines: [{ ...lineOf(care_type === 'elv' ? 'elv_laag' : care_type === 'ggz' ? 'regulier' : care_type) }],
-    assessments: [],
-    proposals: [quote],
-    today,
-  }
-}
-
-/** A quote with all that it needs, which is still to come. */
-const quote: ProposalRow = {
-  party: 'provider',
-  sent_on: '2000-01-01',
-  tariff_percentage: 100,
-  plafond_cents: 1,
-  average_price_cents: null,
-  substantiation: '-',
-  explanation: '-',
-  reply_due_on: null,
-  moved_reply_due_on: null,
-  move_reason: null,
-  move_announced_on: null,
-  outcome: 'open',
+  const lines = [lineOf(care_type === 'elv' ? 'elv_laag' : care_type === 'ggz' ? 'regulier' : care_type)]
+  return { policy, contract, provider, qualifications, lines, assessments: [], proposals: [], today }
 }
 
 /** A line of a performance with everything recorded that staff, not the provider, would record. */

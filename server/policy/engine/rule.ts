@@ -24,6 +24,8 @@ export interface Rule<S extends Subject, Step extends string = string, Field ext
   everyTrack?: true
   /** held whatever the policy's data say of the clause: what no edition of a policy can switch off */
   unconditional?: true
+  /** what it asks is asked of the provider, or of its request, and not of what staff record on the contract: it can be judged before there is one */
+  about?: 'provider'
   /** the field that the sentence is shown at */
   field: FieldOf<S, Field>
   /** the figure of the clause without which the rule binds nothing */
@@ -41,6 +43,7 @@ export interface Rule<S extends Subject, Step extends string = string, Field ext
 export interface FieldRule<S, Step extends string = string, Field extends string = string> {
   field: Field
   on: readonly Step[]
+  about?: 'provider'
   applies?(subject: S): boolean
   holds(subject: S): boolean
   message(subject: S): string

@@ -25,6 +25,7 @@ export const contractFieldRules: readonly ContractFieldRule[] = [
   {
     field: 'track',
     on: ['save'],
+    about: 'provider',
     applies: ({ contract }) => contract.track !== 'standaard',
     holds: ({ provider, contract }) => (provider.kind === 'independent') === (contract.track === 'vrijgevestigd'),
     message: ({ provider }) =>

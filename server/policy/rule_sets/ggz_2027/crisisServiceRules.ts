@@ -6,6 +6,7 @@ export const crisisServiceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-7',
     on: ['offered'],
+    about: 'provider',
     field: null,
     holds: ({ provider }) => provider.profession !== null,
     message: () =>
@@ -14,6 +15,7 @@ export const crisisServiceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-7',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: isPsychiatrist,
     holds: servesOrIsExcused,
@@ -23,6 +25,7 @@ export const crisisServiceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-8',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: (subject) => isPsychiatrist(subject) && subject.provider.crisis_service === 'offered_not_called',
     holds: servesOrIsExcused,
@@ -32,6 +35,7 @@ export const crisisServiceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-9',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: (subject) => isPsychiatrist(subject) && subject.provider.crisis_service === 'exempt',
     holds: servesOrIsExcused,

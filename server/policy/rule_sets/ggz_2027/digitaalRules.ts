@@ -45,6 +45,7 @@ export const digitaalRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-DG-4',
     on: ['assessing', 'offered'],
+    about: 'provider',
     field: 'requested_on',
     applies: isNew,
     holds: ({ contract }, clause) => contract.requested_on !== null && inTime(contract.requested_on, clause),
@@ -68,6 +69,7 @@ export const digitaalRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-DG-6',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: needsMark,
     holds: hasMarkOrApplication,
@@ -77,6 +79,7 @@ export const digitaalRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-DG-7',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: (subject) =>
       needsMark(subject) && !hasMarkOrApplication(subject) && applicationsFor(subject.qualifications, ['kibg'], subject.judgedOn).length > 0,

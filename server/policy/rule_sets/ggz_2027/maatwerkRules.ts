@@ -10,6 +10,7 @@ export const maatwerkRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-M-1',
     on: ['save'],
+    about: 'provider',
     field: 'track',
     holds: ({ provider }) => opensMaatwerk(provider),
     message: ({ provider }) =>
@@ -18,6 +19,7 @@ export const maatwerkRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-M-2',
     on: ['save'],
+    about: 'provider',
     field: 'track',
     applies: ({ provider }) => !opensMaatwerk(provider) && provider.settings.length > 0,
     holds: ({ provider }) => hasSpecialistOffer(provider),
@@ -26,6 +28,7 @@ export const maatwerkRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-M-3',
     on: ['save'],
+    about: 'provider',
     field: 'origin',
     holds: ({ contract }) => contract.origin !== 'new',
     message: ({ policy }) =>

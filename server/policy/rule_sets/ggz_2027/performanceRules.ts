@@ -12,6 +12,7 @@ export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-P-3',
     on: ['offered'],
+    about: 'provider',
     everyTrack: true,
     field: (subject) => (hasHighlySpecialisedLine(subject) ? 'tariff_lines' : 'settings'),
     applies: (subject, clause) => contractsSetting(subject, highlySpecialised) || hasLine(subject, clause),
@@ -25,6 +26,7 @@ export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-P-4',
     on: ['offered'],
+    about: 'provider',
     field: 'tariff_lines',
     applies: hasLine,
     holds: ({ provider, qualifications, judgedOn }) => provider.kind === 'institution' && heldOn(qualifications, ['enc_nl'], judgedOn).length > 0,
@@ -36,18 +38,24 @@ export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-P-5',
     on: ['offered'],
+    about: 'provider',
     field: 'tariff_lines',
     applies: hasLine,
-    holds: ({ lines, qualifications, judgedOn }, clause) =>
-      heldOn(qualifications, ['addiction_care'], judgedOn).length > 0 && linesOf(lines, clause).every(({ confirmed }) => confirmed),
-    message: ({ qualifications, judgedOn }) =>
-      heldOn(qualifications, ['addiction_care'], judgedOn).length > 0
-        ? 'De toeslag contingency management vraagt een bevestiging dat u de ZN-circulaire "Therapieën GGZ" toepast; die ontbreekt op de tariefregel.'
-        : 'De toeslag contingency management kan alleen bij aanbieders van verslavingszorg; dat is voor deze aanbieder niet vastgelegd.',
+    holds: treatsAddiction,
+    message: () => 'De toeslag contingency management kan alleen bij aanbieders van verslavingszorg; dat is voor deze aanbieder niet vastgelegd.',
+  },
+  {
+    clause: 'GGZ-P-5',
+    on: ['offered'],
+    field: 'tariff_lines',
+    applies: treatsAddiction,
+    holds: ({ lines }, clause) => linesOf(lines, clause).every(({ confirmed }) => confirmed),
+    message: () => 'De toeslag contingency management vraagt een bevestiging dat u de ZN-circulaire "Therapieën GGZ" toepast; die ontbreekt op de tariefregel.',
   },
   {
     clause: 'GGZ-P-6',
     on: ['offered'],
+    about: 'provider',
     everyTrack: true,
     field: 'tariff_lines',
     applies: hasLine,
@@ -61,6 +69,7 @@ export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-P-7',
     on: ['offered'],
+    about: 'provider',
     field: 'tariff_lines',
     applies: hasLine,
     holds: ({ qualifications, judgedOn }) => heldOn(qualifications, ['mental_health_network'], judgedOn).length > 0,
@@ -83,6 +92,10 @@ function onRequest(clause: string, name: string): ContractRule[] {
       message: () => `${name} wordt alleen op aanvraag vergoed; de datum van de aanvraag ontbreekt op de tariefregel.`,
     },
   ]
+}
+
+function treatsAddiction({ qualifications, judgedOn }: ContractSubject): boolean {
+  return heldOn(qualifications, ['addiction_care'], judgedOn).length > 0
 }
 
 function hasHighlySpecialisedLine({ lines, policy }: ContractSubject): boolean {

@@ -56,6 +56,7 @@ export const vrijgevestigdRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-3',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: isNew,
     holds: isQualified,
@@ -65,6 +66,7 @@ export const vrijgevestigdRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-4',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: (subject) => isNew(subject) && !isQualified(subject) && applicationsFor(subject.qualifications, marks, subject.judgedOn).length > 0,
     holds: () => false,
@@ -73,6 +75,7 @@ export const vrijgevestigdRules: readonly ContractRule[] = [
   {
     clause: 'GGZ-V-5',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: (subject) => isNew(subject) && !isQualified(subject) && membershipsOf(subject).length > 0,
     holds: () => false,

@@ -48,6 +48,7 @@ export const contractRules: readonly ContractRule[] = [
   narrowed({
     clause: 'KV-I-5',
     on: ['assessing', 'offered'],
+    about: 'provider',
     field: 'requested_on',
     reads: 'date',
     applies: isNew,
@@ -94,6 +95,7 @@ export const contractRules: readonly ContractRule[] = [
   {
     clause: 'KV-G-2',
     on: ['offered'],
+    about: 'provider',
     field: null,
     holds: ({ provider }) => provider.legal_form !== null,
     message: () =>
@@ -102,6 +104,7 @@ export const contractRules: readonly ContractRule[] = [
   {
     clause: 'KV-G-2',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: ({ provider }) => provider.legal_form !== null && noLegalEntity.includes(provider.legal_form),
     holds: (subject) => missingCooperation(subject).length === 0,
@@ -111,6 +114,7 @@ export const contractRules: readonly ContractRule[] = [
   {
     clause: 'KV-G-3',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: ({ provider }) => provider.kind === 'independent',
     holds: ({ provider }) => provider.profession !== null,
@@ -120,6 +124,7 @@ export const contractRules: readonly ContractRule[] = [
   {
     clause: 'KV-G-3',
     on: ['offered'],
+    about: 'provider',
     field: null,
     applies: ({ provider }) => provider.kind === 'independent' && provider.profession === 'specialist_ouderengeneeskunde',
     holds: (subject) => missingCooperation(subject).length === 0,

@@ -53,6 +53,7 @@ export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'KV-P-3',
     on: ['offered'],
+    about: 'provider',
     field: 'tariff_lines',
     applies: hasLine,
     holds: ({ lines }, clause) => missingFromSurcharge(lines, clause).length === 0,
@@ -62,6 +63,7 @@ export const performanceRules: readonly ContractRule[] = [
   {
     clause: 'KV-P-4',
     on: ['offered'],
+    about: 'provider',
     field: 'tariff_lines',
     applies: hasLine,
     holds: ({ qualifications, judgedOn }) =>
