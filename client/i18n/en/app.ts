@@ -2,6 +2,7 @@
 export const app = {
   product: 'Zorginkoop',
   policy_language: 'Sentences of the policy stay Dutch',
+  shortcuts: 'Keyboard shortcuts',
   saved: 'Saved',
   why: 'Why?',
   policy_says: 'What does the policy say?',
@@ -16,6 +17,8 @@ export const app = {
   list_failed: 'The list could not be fetched.',
   to_field: 'To %{field} ›',
   search: {
+    codes: '1 AGB code |||| %{smart_count} AGB codes',
+    everything: 'Search everything',
     nothing_for: 'Nothing found for “%{q}”.',
     did_you_mean: 'Did you mean',
     shown_instead: '? This is what belongs to it.',

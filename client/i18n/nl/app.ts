@@ -2,6 +2,7 @@
 export const app = {
   product: 'Zorginkoop',
   policy_language: 'Zinnen uit het beleid blijven Nederlands',
+  shortcuts: 'Sneltoetsen',
   saved: 'Opgeslagen',
   why: 'Waarom?',
   policy_says: 'Wat zegt het beleid?',
@@ -16,6 +17,8 @@ export const app = {
   list_failed: 'De lijst kon niet worden opgehaald.',
   to_field: 'Naar %{field} ›',
   search: {
+    codes: '1 AGB-code |||| %{smart_count} AGB-codes',
+    everything: 'Zoeken in alles',
     nothing_for: 'Niets gevonden voor “%{q}”.',
     did_you_mean: 'Bedoelde u',
     shown_instead: '? U ziet wat daarbij hoort.',

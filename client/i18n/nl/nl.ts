@@ -4,6 +4,7 @@ import { choices } from './choices.ts'
 import { claims } from './claims.ts'
 import { contracts } from './contracts.ts'
 import { elvRegisters } from './elvRegisters.ts'
+import { finding } from './finding.ts'
 import { firstYears } from './firstYears.ts'
 import { framework } from './framework.ts'
 import { grzBenchmarks } from './grzBenchmarks.ts'
@@ -35,6 +36,7 @@ export const nl = {
   ...publications,
   ...registers,
   ...framework,
+  ...finding,
   ...firstYears,
   ...grzBenchmarks,
   ...elvRegisters,

@@ -2,6 +2,8 @@ import { Box, Breadcrumbs, Link, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router-dom'
 import { PageTitle } from '../common/PageTitle.tsx'
+import { KeepRecent } from './KeepRecent.tsx'
+import { ListNeighbours } from './ListNeighbours.tsx'
 
 interface CaseHeaderProps {
   /** The list this case stands in: words and address. */
@@ -21,12 +23,17 @@ export function CaseHeader({ parent, reference, title, facts, strip, actions }: 
   return (
     <Box component="header" sx={{ mb: 2 }}>
       <PageTitle title={reference ?? ''} />
-      <Breadcrumbs sx={{ fontSize: 13, mb: 0.5 }}>
-        <Link component={RouterLink} to={parent.to} underline="hover" color="inherit">
-          {parent.label}
-        </Link>
-        <span>{reference}</span>
-      </Breadcrumbs>
+      <KeepRecent name={reference ?? ''} />
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', minHeight: 30 }}>
+        <Breadcrumbs sx={{ fontSize: 13, minWidth: 0 }}>
+          <Link component={RouterLink} to={parent.to} underline="hover" color="inherit">
+            {parent.label}
+          </Link>
+          <span>{reference}</span>
+        </Breadcrumbs>
+        <Box sx={{ flex: 1 }} />
+        <ListNeighbours />
+      </Box>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'flex-start', justifyContent: 'space-between' }}>
         <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
           <Typography component="h1" variant="h5" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>

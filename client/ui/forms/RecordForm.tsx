@@ -4,6 +4,7 @@ import { Form, type RaRecord, ResourceContextProvider, SaveButton, useNotify, us
 import type { UseFormReturn } from 'react-hook-form'
 import type { Refusal } from '../../../server/model/answers.ts'
 import { type QuestionWords, useQuestion } from '../common/useQuestion.tsx'
+import { useShortcut } from '../shortcuts/shortcuts.ts'
 import { conflictOf, fieldErrorsOf, refusalsOf, type VersionConflict } from './answers.ts'
 import { useCloseGuard } from './closeGuard.ts'
 import { ExistingLinksAtFields } from './ExistingLink.tsx'
@@ -76,6 +77,8 @@ export function RecordForm(props: RecordFormProps) {
     props.onCancel?.()
   }
   useCloseGuard(props.onCancel ? cancel : undefined)
+  // Also where the focus has left the form: the browser would save the page as a file.
+  useShortcut('save', () => submit.current())
 
   const onSubmit = async (values: Record<string, unknown>): Promise<FormErrors | undefined> => {
     const fields = sentFields()

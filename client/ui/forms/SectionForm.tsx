@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type RaRecord, useRecordContext, useResourceContext, useTranslate } from 'react-admin'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { QuestionWords } from '../common/useQuestion.tsx'
+import { useShortcut } from '../shortcuts/shortcuts.ts'
 import { useFieldSection } from './FieldNavigation.tsx'
 import { RecordForm } from './RecordForm.tsx'
 
@@ -54,6 +55,7 @@ export function SectionForm({ title, fields, children, inputs, canEdit, transfor
     if (turned.current === 'closed') (editButton.current ?? paper.current)?.focus()
     turned.current = undefined
   }, [editing])
+  useShortcut('edit', editable && !editing ? () => turn('open') : undefined)
   useFieldSection(fields, () => editable && setEditing(true))
   if (!record) return null
   return (

@@ -1,17 +1,20 @@
+import ShortcutsIcon from '@mui/icons-material/KeyboardOutlined'
 import KeyIcon from '@mui/icons-material/KeyOutlined'
 import LanguageIcon from '@mui/icons-material/TranslateOutlined'
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { Logout, UserMenu, useLocaleState, useLocales, useTranslate, useUserMenu } from 'react-admin'
+import { openShortcuts } from '../shortcuts/shortcutsState.ts'
 import { OwnPassword } from './OwnPassword.tsx'
 
-/** The menu of the account: the own password, the other language, with what it leaves in Dutch, and logging out. */
+/** The menu of the account: the own password, the keys, the other language, with what it leaves in Dutch, and logging out. */
 export function AccountMenu() {
   const [changing, setChanging] = useState(false)
   return (
     <>
       <UserMenu>
         <PasswordItem onClick={() => setChanging(true)} />
+        <ShortcutsItem />
         <LanguageItems />
         <Logout />
       </UserMenu>
@@ -33,6 +36,23 @@ function PasswordItem({ onClick }: { onClick: () => void }) {
         <KeyIcon fontSize="small" />
       </ListItemIcon>
       <ListItemText>{t('app.password.title')}</ListItemText>
+    </MenuItem>
+  )
+}
+
+function ShortcutsItem() {
+  const t = useTranslate()
+  const menu = useUserMenu()
+  const choose = () => {
+    menu?.onClose()
+    openShortcuts()
+  }
+  return (
+    <MenuItem onClick={choose}>
+      <ListItemIcon>
+        <ShortcutsIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{t('app.shortcuts')}</ListItemText>
     </MenuItem>
   )
 }

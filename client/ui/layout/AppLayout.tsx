@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { Suspense } from 'react'
 import { type CoreLayoutProps, Loading, Sidebar, SkipNavigationButton } from 'react-admin'
 import { SessionDialog } from '../session/SessionDialog.tsx'
+import { ShortcutKeys } from '../shortcuts/ShortcutKeys.tsx'
 import { AppMenu } from './AppMenu.tsx'
 import { InLanguage } from './InLanguage.tsx'
 import { PageErrors } from './PageErrors.tsx'
@@ -33,6 +34,7 @@ export function AppLayout({ children }: CoreLayoutProps) {
           </Box>
         </Box>
       </Box>
+      <ShortcutKeys />
       <SessionDialog />
     </InLanguage>
   )

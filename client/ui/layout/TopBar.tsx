@@ -2,9 +2,10 @@ import { Box, Link } from '@mui/material'
 import { AppBar, type AppBarProps, LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useEnvironment } from '../common/environment.ts'
+import { SearchButton } from '../search/SearchButton.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 
-/** The top bar: logo, the environment's name when it is not production, language, theme, account. */
+/** The top bar: logo, the environment's name when it is not production, the search over everything, language, theme, account. */
 export function TopBar(props: AppBarProps) {
   const translate = useTranslate()
   const environment = useEnvironment()
@@ -38,6 +39,7 @@ export function TopBar(props: AppBarProps) {
         </Box>
       )}
       <Box sx={{ flex: 1 }} />
+      <SearchButton />
     </AppBar>
   )
 }

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext } from 'react-admin'
 import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
+import { CodesFilter } from './CodesFilter.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
+import { KeepTrail } from './KeepTrail.tsx'
 import { ListEmpty, ListError } from './ListStates.tsx'
 import { MeantSearch } from './MeantSearch.tsx'
 import { OtherYears } from './OtherYears.tsx'
@@ -62,6 +64,7 @@ function ListLayout({
   return (
     <Box sx={{ py: 2, minWidth: 0 }}>
       <PageTitle title={title} />
+      <KeepTrail />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap', mb: 1.5 }}>
         <Typography component="h1" variant="h5" sx={{ fontWeight: 600 }}>
           {title}
@@ -83,6 +86,7 @@ function ListLayout({
           <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             {byYear && <PolicyYearFilter />}
             {!noSearch && <SearchBox sx={{ maxWidth: 400, flex: '1 1 180px' }} />}
+            <CodesFilter />
             {filters && !wide && <FilterDrawer>{filters}</FilterDrawer>}
           </Box>
           <MeantSearch />

@@ -18,10 +18,18 @@ function fits(key: string, value: unknown, beginning: unknown): boolean {
   return beginning === undefined || beginning === null || typeof beginning === typeof value
 }
 
+/** What is kept of how a list was left: not the word that was looked for, which would hide the rest from whoever comes back for something else. */
+function withoutWord<T>(key: string, value: T): T {
+  if (!key.endsWith('.listParams') || !isObject(value) || !isObject(value.filter) || value.filter.q === undefined) return value
+  const { q: _q, ...filter } = value.filter
+  return { ...value, filter, page: 1 }
+}
+
 /** What a browser keeps of the screens (lists, columns, theme). What is broken or of another kind counts as not kept. */
 export function fittingStore(kept: Store = localStorageStore()): Store {
   return {
     ...kept,
+    setItem: (key, value) => kept.setItem(key, withoutWord(key, value)),
     getItem: <T>(key: string, beginning?: T): T => {
       const value: unknown = kept.getItem(key, beginning)
       return (value === undefined || value === null || fits(key, value, beginning) ? value : beginning) as T

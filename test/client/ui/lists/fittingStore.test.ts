@@ -1,5 +1,5 @@
 import { memoryStore } from 'react-admin'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fittingStore } from '../../../../client/ui/lists/fittingStore.ts'
 
 const beginning = { sort: 'name', order: 'ASC', page: 1, perPage: 25, filter: {} }
@@ -19,4 +19,10 @@ test.each(['{"sort": "na', 7, ['name'], { ...beginning, filter: 'x' }, { ...begi
 test('what is of another kind than it begins with counts as not kept', () => {
   expect(keptAs('providers.datatable.columns', 'name', ['name', 'city'])).toEqual(['name', 'city'])
   expect(keptAs('theme', 'dark', 'light')).toBe('dark')
+})
+
+test('the word that was looked for is not kept, the rest of the filter is', () => {
+  const setItem = vi.fn()
+  fittingStore({ ...memoryStore(), setItem }).setItem('providers.listParams', { ...beginning, page: 3, filter: { kind: 'institution', q: 'linde' } })
+  expect(setItem.mock.calls).toEqual([['providers.listParams', { ...beginning, page: 1, filter: { kind: 'institution' } }]])
 })
