@@ -50,6 +50,7 @@ export const contracts = {
     selected: '%{smart_count} selected',
     select: 'Select: %{text}',
     select_group: 'Select all that is open in %{group}',
+    select_open: 'Choose all that is open (%{smart_count})',
     bulk_met: 'Met (%{smart_count})',
     bulk_absent: 'Absent (%{smart_count})',
     bulk_done: '%{smart_count} condition assessed. |||| %{smart_count} conditions assessed.',

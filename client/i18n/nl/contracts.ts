@@ -50,6 +50,7 @@ export const contracts = {
     selected: '%{smart_count} gekozen',
     select: 'Kies: %{text}',
     select_group: 'Alles wat open staat bij %{group} kiezen',
+    select_open: 'Alles kiezen wat open staat (%{smart_count})',
     bulk_met: 'Voldoet (%{smart_count})',
     bulk_absent: 'Niet aanwezig (%{smart_count})',
     bulk_done: '%{smart_count} voorwaarde beoordeeld. |||| %{smart_count} voorwaarden beoordeeld.',

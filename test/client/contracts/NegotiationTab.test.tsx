@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { NegotiationTab } from '../../../client/features/contracts/proposals/NegotiationTab.tsx'
 import type { ContractView } from '../../../server/model/contract.ts'
@@ -27,4 +27,11 @@ test.each(['signed', 'active', 'withdrawn'])('a contract that is %s shows its ne
   show(status)
   expect(await screen.findByText(/11-09-2026/)).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a new proposal begins with the figures of the last one, and says nothing of why', async () => {
+  show('negotiating')
+  fireEvent.click(await screen.findByRole('button', { name: 'Voorstel doen' }))
+  expect(((await screen.findByLabelText(/Tarief in %/)) as HTMLInputElement).value).toBe('89')
+  expect((screen.getByLabelText('Toelichting') as HTMLInputElement).value).toBe('')
 })

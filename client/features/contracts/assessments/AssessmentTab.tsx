@@ -1,4 +1,4 @@
-import { Alert, Box, FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
+import { Alert, Box, Button, FormControlLabel, Skeleton, Switch, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
@@ -47,6 +47,11 @@ export function AssessmentTab({ contract }: { contract: ContractView }) {
           control={<Switch size="small" checked={onlyOpen} onChange={(_, on) => setOnlyOpen(on)} />}
           label={t('assessments.only_open', { smart_count: open.length })}
         />
+        {can('edit', 'assessments') && open.length > 0 && (
+          <Button size="small" onClick={() => setSelected(open.map((row) => row.id))}>
+            {t('assessments.select_open', { smart_count: open.length })}
+          </Button>
+        )}
       </Box>
       {onlyOpen && open.length === 0 && <Typography color="text.secondary">{t('assessments.all_answered')}</Typography>}
       {groups.map((group) => (

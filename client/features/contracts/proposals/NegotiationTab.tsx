@@ -42,7 +42,16 @@ export function NegotiationTab({ contract }: { contract: ContractView }) {
         </Box>
       )}
       <SidePanel open={Boolean(open)} title={title ?? ''} onClose={() => setOpen(undefined)}>
-        {open && <ProposalPanel contract={contract} kind={open.kind} proposal={open.proposal} party={open.party} onClose={() => setOpen(undefined)} />}
+        {open && (
+          <ProposalPanel
+            contract={contract}
+            kind={open.kind}
+            proposal={open.proposal}
+            party={open.party}
+            last={rows.at(-1)}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
       </SidePanel>
     </Box>
   )

@@ -18,17 +18,23 @@ interface ProposalPanelProps {
   kind: PanelKind
   proposal?: ProposalView
   party?: ProposalView['party']
+  /** The proposal before a new one, whose figures it begins with. */
+  last?: ProposalView
   onClose: () => void
 }
 
-/** The form beside the thread. A new one belongs to `party` and is dated today until changed. */
-export function ProposalPanel({ contract, kind, proposal, party, onClose }: ProposalPanelProps) {
+/** What is negotiated about: most of it stays from one proposal to the next. */
+const figuresOf = (last?: ProposalView) =>
+  last && { tariff_percentage: last.tariff_percentage, plafond_cents: last.plafond_cents, average_price_cents: last.average_price_cents }
+
+/** The form beside the thread. A new one belongs to `party`, begins with the figures of the last one and is dated today until changed. */
+export function ProposalPanel({ contract, kind, proposal, party, last, onClose }: ProposalPanelProps) {
   const outcomes = useChoices('proposal_outcome')
   return (
     <RecordForm
       resource="proposals"
       record={proposal}
-      defaultValues={{ party, sent_on: today() }}
+      defaultValues={{ ...figuresOf(last), party, sent_on: today() }}
       transform={(data) => (proposal ? data : { ...data, party, contract_id: contract.id })}
       onSaved={onClose}
       onCancel={onClose}
