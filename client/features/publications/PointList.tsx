@@ -6,7 +6,7 @@ import { useIdentity } from '../../ui/common/useIdentity.ts'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { AcceptPoint } from './AcceptPoint.tsx'
-import { isOpen } from './isOpen.ts'
+import { isOpenList } from './isOpenList.ts'
 import { useStep } from './useStep.tsx'
 
 const AT_ONCE = 100
@@ -53,7 +53,7 @@ function PointLine({ point, publication }: { point: PointView; publication: Publ
   const { can } = useIdentity()
   const [accepting, setAccepting] = useState(false)
   const { take, isPending, problem } = useStep(publication)
-  const canAct = can('edit', 'publications') && isOpen(publication)
+  const canAct = can('edit', 'publications') && isOpenList(publication)
   const atContract = point.field === null || point.field === 'starts_on' || point.field === 'ends_on'
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>

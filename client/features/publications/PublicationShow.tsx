@@ -14,7 +14,7 @@ import { ChooseStep } from './ChooseStep.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { Downloads } from './Downloads.tsx'
 import { EntryList } from './EntryList.tsx'
-import { isOpen } from './isOpen.ts'
+import { isOpenList } from './isOpenList.ts'
 import { ListBehind } from './ListBehind.tsx'
 import { PublishStep } from './PublishStep.tsx'
 import { usePublicationName } from './usePublicationName.ts'
@@ -37,7 +37,7 @@ function PublicationPage() {
   const publication = useRecordContext<PublicationView>()
   const [tab, setTab] = usePageTab('list')
   if (!publication) return null
-  const open = isOpen(publication)
+  const open = isOpenList(publication)
   return (
     <>
       <CaseHeader

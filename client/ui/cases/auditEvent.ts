@@ -1,16 +1,8 @@
+import type { AuditEvent as Logged } from '../../../server/model/auditEvent.ts'
+
 /** An event of the audit log as the API answers it. */
-export interface AuditEvent {
-  id: number
-  at: string
-  actor: string
+export type AuditEvent = Pick<Logged, 'id' | 'at' | 'actor' | 'resource' | 'record_id' | 'record_name' | 'contract_id' | 'before' | 'after'> & {
   action: 'create' | 'update' | 'delete'
-  resource: string
-  record_id: number
-  /** What staff call the record. */
-  record_name: string | null
-  contract_id: number | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
 }
 
 /** Fields that tell nothing beside the record's name. */

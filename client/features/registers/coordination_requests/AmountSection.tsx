@@ -7,7 +7,7 @@ import { EuroInput } from '../../../ui/forms/EuroInput.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { useClause } from '../../policies/conditions/useClause.ts'
 import { AmountSum } from './AmountSum.tsx'
-import { isOpen } from './isOpen.ts'
+import { isOpenRequest } from './isOpenRequest.ts'
 
 /** The figures that the amount comes from, and the sum. */
 export function AmountSection({ request }: { request: CoordinationRequestView }) {
@@ -17,7 +17,7 @@ export function AmountSection({ request }: { request: CoordinationRequestView })
     <SectionForm
       title={t('coordination_requests.sections.amount')}
       fields={['total_cents', 'own_production_cents', 'region_production_cents', 'share_source']}
-      canEdit={isOpen(request) ? undefined : false}
+      canEdit={isOpenRequest(request) ? undefined : false}
       inputs={
         <FieldGrid minWidth={260}>
           <EuroInput source="total_cents" helperText={false} />

@@ -12,7 +12,7 @@ import { ListActions } from '../../../ui/lists/ListActions.tsx'
 import { ListPage } from '../../../ui/lists/ListPage.tsx'
 import { ListTable } from '../../../ui/lists/ListTable.tsx'
 import { ViewTabs } from '../../../ui/lists/ViewTabs.tsx'
-import { isOpen } from './isOpen.ts'
+import { isOpenRequest } from './isOpenRequest.ts'
 import { PointsLeft } from './PointsLeft.tsx'
 
 const { Col } = DataTable
@@ -47,7 +47,7 @@ export function CoordinationRequestList() {
         <Col
           source="requirements"
           disableSort
-          render={(record: RaRecord) => isOpen(record as CoordinationRequestView) && <PointsLeft request={record as CoordinationRequestView} />}
+          render={(record: RaRecord) => isOpenRequest(record as CoordinationRequestView) && <PointsLeft request={record as CoordinationRequestView} />}
         />
         <Col
           source="amount_cents"
@@ -75,7 +75,7 @@ const card = (record: RaRecord) => ({
   mark: status(record),
   lines: [
     record.region,
-    isOpen(record as CoordinationRequestView) && <PointsLeft request={record as CoordinationRequestView} />,
+    isOpenRequest(record as CoordinationRequestView) && <PointsLeft request={record as CoordinationRequestView} />,
     record.amount_cents !== null && <EuroField value={record.amount_cents} />,
   ],
 })

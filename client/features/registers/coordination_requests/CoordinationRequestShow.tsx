@@ -11,7 +11,7 @@ import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
 import { AmountSection } from './AmountSection.tsx'
 import { coordinationSteps } from './coordinationSteps.tsx'
-import { isOpen } from './isOpen.ts'
+import { isOpenRequest } from './isOpenRequest.ts'
 import { PointsLeft } from './PointsLeft.tsx'
 import { AgreementSection, BusinessCaseSection, ConsentSection } from './RequirementSections.tsx'
 
@@ -38,7 +38,7 @@ function CoordinationRequestCase() {
       strip={
         <>
           <StatusChip group="coordination_request_status" value={request.status} />
-          {isOpen(request) && (
+          {isOpenRequest(request) && (
             <Fact label={t('resources.coordination_requests.fields.requirements')}>
               <PointsLeft request={request} />
             </Fact>
@@ -56,7 +56,7 @@ function CoordinationRequestCase() {
       <BusinessCaseSection />
       <ConsentSection />
       <AmountSection request={request} />
-      {!isOpen(request) && <DecisionSection request={request} />}
+      {!isOpenRequest(request) && <DecisionSection request={request} />}
     </RegisterPage>
   )
 }
@@ -68,7 +68,7 @@ function RequestSection() {
     <SectionForm
       title={t('coordination_requests.sections.request')}
       fields={['region', 'received_on', 'preferred_insurer']}
-      canEdit={request && isOpen(request) ? undefined : false}
+      canEdit={request && isOpenRequest(request) ? undefined : false}
       inputs={
         <FieldGrid>
           <TextInput source="region" helperText={false} />

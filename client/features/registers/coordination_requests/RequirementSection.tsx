@@ -5,7 +5,7 @@ import type { CoordinationRequestView } from '../../../../server/model/coordinat
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
-import { isOpen } from './isOpen.ts'
+import { isOpenRequest } from './isOpenRequest.ts'
 
 interface RequirementSectionProps {
   /** The clause that asks for it; its title stands under this name. */
@@ -26,7 +26,7 @@ export function RequirementSection({ clause, fields, inputs, children }: Require
       title={t(`coordination_requests.sections.${clause}`)}
       fields={fields}
       inputs={inputs}
-      canEdit={isOpen(request) ? undefined : false}
+      canEdit={isOpenRequest(request) ? undefined : false}
       extra={
         requirement && (
           <StatusChip
@@ -37,7 +37,7 @@ export function RequirementSection({ clause, fields, inputs, children }: Require
         )
       }
     >
-      {isOpen(request) && requirement?.message && (
+      {isOpenRequest(request) && requirement?.message && (
         <Typography variant="body2" sx={{ mb: 1.5 }}>
           {requirement.message}
         </Typography>

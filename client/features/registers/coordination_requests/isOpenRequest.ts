@@ -1,4 +1,4 @@
 import { type CoordinationRequestView, openCoordinationRequestStatuses } from '../../../../server/model/coordinationRequest.ts'
 
 /** Whether a request can still change. */
-export const isOpen = ({ status }: Pick<CoordinationRequestView, 'status'>): boolean => openCoordinationRequestStatuses.includes(status)
+export const isOpenRequest = ({ status }: Pick<CoordinationRequestView, 'status'>): boolean => openCoordinationRequestStatuses.includes(status)

@@ -1,4 +1,4 @@
 import { openPublicationStatuses, type PublicationView } from '../../../server/model/publication.ts'
 
 /** Whether a list can still be changed. */
-export const isOpen = ({ status }: PublicationView): boolean => openPublicationStatuses.includes(status)
+export const isOpenList = ({ status }: PublicationView): boolean => openPublicationStatuses.includes(status)
