@@ -28,6 +28,8 @@ export interface JudgedContext<Row, Facts> extends SaveContext<Row> {
   facts: Facts
 }
 
+type Series = readonly [prefix: string, year: string]
+
 /** A row of whatever resource. */
 export type AnyRow = RecordBase & Record<string, unknown>
 
@@ -99,6 +101,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   along?(): Readonly<Record<string, Resource>>
   /** The verdict on a save: it changes nothing, neither the record nor the database. */
   validate?(context: JudgedContext<Row, Facts>): Promise<Verdict> | Verdict
+  /** The series and the year that a new record's `reference` is numbered in: drawn once the save is allowed. */
+  series?(context: JudgedContext<Row, Facts>): Series | Promise<Series>
   /** Once a save is allowed and before it is stored: other records that it refers to, and what the step itself writes on the record. */
   beforeOperation?(context: JudgedContext<Row, Facts>): Promise<void>
   /** Once a save is stored and on record, in its transaction: what follows from it elsewhere. */

@@ -9,6 +9,7 @@ import { byId } from './byId.ts'
 import type { Caller } from './caller.ts'
 import { checkVersion } from './checkVersion.ts'
 import { changedFields, encode, readRow, selection } from './codec.ts'
+import { nextReference } from './counters.ts'
 import { refuseDuplicates } from './duplicates.ts'
 import { auditOf, told } from './history/auditOf.ts'
 import { touchedPrivate } from './history/touchedPrivate.ts'
@@ -34,6 +35,7 @@ export async function createRecord<Row extends RecordBase>(resource: Resource<Ro
   const sent = new Set(Object.keys(parsed.values).filter((name) => Object.hasOwn(body, name)))
   const context: SaveContext<Row> = { trx, before: null, after, ...caller, sent }
   const judged = await validate(resource, context, parsed)
+  if (resource.series) Object.assign(after, { reference: await nextReference(trx, ...(await resource.series(judged))) })
   await resource.beforeOperation?.(judged)
   const [inserted] = await trx(resource.name)
     .insert({

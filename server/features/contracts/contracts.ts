@@ -12,7 +12,6 @@ import { nextDueOn } from '../../policy/dueDates.ts'
 import type { Verdict } from '../../policy/engine/verdict.ts'
 import { frozenTermChanges, judgeContract } from '../../policy/judgeContract.ts'
 import { changedFields } from '../../records/codec.ts'
-import { nextReference } from '../../records/counters.ts'
 import { readAlong } from '../../records/readAlong.ts'
 import { readOneRow } from '../../records/readOneRow.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
@@ -54,6 +53,7 @@ export const contracts: Resource<Contract, ContractFacts> = {
   ],
   unjudged: ['owner_id'],
   needs: (before, after) => (isEnding(before, after) ? 'end' : null),
+  series: ({ facts }) => ['OVK', facts.policy.contract_starts_on.slice(0, 4)],
   resolveInput,
   along: () => ({ provider_id: providers }),
   loadFacts: async (context) => {
@@ -99,7 +99,6 @@ async function resolveInput(context: SaveContext<Contract>): Promise<void> {
   after.settings = [...new Set(after.settings)].sort((one, other) => one - other)
   if (!before) {
     if (!sent.has('settings')) after.settings = await settingsOf(trx, after.provider_id)
-    after.reference = await nextReference(trx, 'OVK', policy.contract_starts_on.slice(0, 4))
     after.policy_edition = policy.edition
     if (!sent.has('owner_id') || after.owner_id === null) after.owner_id = actor.id
     return

@@ -14,7 +14,6 @@ import { plafondOn, productionOn } from '../../policy/rule_sets/common/amendment
 import { isDecided, isDecidedAnew } from '../../policy/rule_sets/common/decidedAnew.ts'
 import { changedFields, fieldsNamed } from '../../records/codec.ts'
 import { containsFolded } from '../../records/containsText.ts'
-import { nextReference } from '../../records/counters.ts'
 import type { JudgedContext, Resource, SaveContext } from '../../records/resource.ts'
 import { searchByWords } from '../../records/searchWords.ts'
 import { uniqueBy } from '../../records/uniqueBy.ts'
@@ -94,6 +93,7 @@ export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
         : changedFields(decisionFields, before, after).length > 0
     return deciding || prefilling ? 'decide' : null
   },
+  series: ({ facts }) => ['OHV', (facts.contract.starts_on ?? facts.policy.contract_starts_on).slice(0, 4)],
   resolveInput,
   loadFacts: ({ trx, before, after, actor, today }) => plafondRequestFacts(trx, { after, before, actor_id: actor.id, today }),
   validate,
@@ -127,9 +127,8 @@ async function resolveInput(context: SaveContext<PlafondRequest>): Promise<void>
   if (before && before.status !== after.status && (after.status === 'withdrawn' || after.status === 'inadmissible')) after.closed_on = today
 }
 
-/** What a save that is allowed writes on the request from the facts it was judged on: its reference, the day of the decision, and what a submission rests on. */
-async function beforeOperation({ trx, before, after, facts }: JudgedContext<PlafondRequest, PlafondRequestFacts>): Promise<void> {
-  if (!before) after.reference = await nextReference(trx, 'OHV', (facts.contract.starts_on ?? facts.policy.contract_starts_on).slice(0, 4))
+/** What a save that is allowed writes on the request from the facts it was judged on: the day of the decision, and what a submission rests on. */
+async function beforeOperation({ before, after, facts }: JudgedContext<PlafondRequest, PlafondRequestFacts>): Promise<void> {
   if (after.status === 'complete' && after.complete_on) after.decision_due_on = decisionDueOn(facts.policy, after.complete_on)
   if (before && ((before.status !== after.status && after.status === 'submitted') || before.submitted_on !== after.submitted_on)) keepGround(after, facts)
 }

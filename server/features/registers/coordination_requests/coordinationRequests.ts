@@ -8,7 +8,6 @@ import {
 } from '../../../model/coordinationRequest.ts'
 import { requirementsFor } from '../../../policy/judgeRegister.ts'
 import { coordinationAmount, productionYear } from '../../../policy/rule_sets/kv_2025_2026/coordinationAmount.ts'
-import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -51,9 +50,9 @@ export const coordinationRequests: Resource<CoordinationRequest> = {
   ],
   ...hooks,
   needs: deciding(['granted', 'rejected']),
+  series: ({ after }) => ['COF', String(after.year)],
   resolveInput: async (context) => {
     const { trx, before, after } = context
-    if (!before) after.reference = await nextReference(trx, 'COF', String(after.year))
     if (before && coordinationRequestLife.settled.includes(before.status)) return
     after.production_year = productionYear((await policySnapshot(trx, after.policy_id)).policy, after)
     after.amount_cents = coordinationAmount(after)

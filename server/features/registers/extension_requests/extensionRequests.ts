@@ -7,7 +7,6 @@ import {
   liveExtensionRequests,
 } from '../../../model/extensionRequest.ts'
 import { unextendedUntil } from '../../../policy/rule_sets/kv_2025_2026/extensionRules.ts'
-import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { deciding, recordDecider } from '../decided.ts'
@@ -49,11 +48,8 @@ export const extensionRequests: Resource<ExtensionRequest> = {
   ],
   ...hooks,
   needs: deciding(['granted', 'rejected']),
-  resolveInput: async (context) => {
-    const { trx, before, after } = context
-    if (!before) after.reference = await nextReference(trx, 'VLG', after.received_on.slice(0, 4))
-    recordDecider(context, ['granted', 'rejected'])
-  },
+  series: ({ after }) => ['VLG', after.received_on.slice(0, 4)],
+  resolveInput: async (context) => recordDecider(context, ['granted', 'rejected']),
   decorate: async (rows, view) => {
     const subjects = await subjectsOf(view.db, rows, view.today)
     const answers = await hooks.decorate(rows, view)

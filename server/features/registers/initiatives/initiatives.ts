@@ -2,7 +2,6 @@ import { type Initiative, type InitiativeStatus, initiativeComputed, initiativeF
 import type { RegisterSubject } from '../../../policy/engine/registerRules.ts'
 import type { FieldRule } from '../../../policy/engine/rule.ts'
 import { isFilled } from '../../../policy/engine/terms.ts'
-import { nextReference } from '../../../records/counters.ts'
 import type { Resource } from '../../../records/resource.ts'
 import { notBefore } from '../notBefore.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
@@ -41,9 +40,8 @@ export const initiatives: Resource<Initiative> = {
     fieldRules: initiativeFieldRules,
     subjectsOf: underPolicy(),
   }),
-  resolveInput: async ({ trx, before, after, actor, sent }) => {
-    if (before) return
-    after.reference = await nextReference(trx, 'INI', after.received_on.slice(0, 4))
-    if (!sent.has('owner_id')) after.owner_id = actor.id
+  series: ({ after }) => ['INI', after.received_on.slice(0, 4)],
+  resolveInput: async ({ before, after, actor, sent }) => {
+    if (!before && !sent.has('owner_id')) after.owner_id = actor.id
   },
 }

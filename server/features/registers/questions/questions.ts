@@ -1,7 +1,6 @@
 import { type Question, type QuestionStatus, questionComputed, questionFields, questionLife } from '../../../model/question.ts'
 import type { InvalidField } from '../../../policy/engine/verdict.ts'
 import { questionDueOn } from '../../../policy/rule_sets/ggz_2027/questionRules.ts'
-import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
 import { providerName, registerNames, searchRegister } from '../ofProvider.ts'
@@ -33,13 +32,12 @@ export const questions: Resource<Question> = {
   sort: ['awaited_on', 'ASC'],
   facets: ['status', 'policy_id', 'owner_id'],
   ...hooks,
+  series: ({ after }) => ['VRG', after.received_on.slice(0, 4)],
   resolveInput: async ({ trx, before, after, actor, sent }) => {
     const { policy } = await policySnapshot(trx, after.policy_id)
     after.due_on = questionDueOn(policy, after)
     after.awaited_on = after.moved_due_on ?? after.due_on
-    if (before) return
-    after.reference = await nextReference(trx, 'VRG', after.received_on.slice(0, 4))
-    if (!sent.has('owner_id')) after.owner_id = actor.id
+    if (!before && !sent.has('owner_id')) after.owner_id = actor.id
   },
   validate: async (context) => {
     const verdict = await validate(context)

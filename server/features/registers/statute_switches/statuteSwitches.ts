@@ -1,6 +1,5 @@
 import { type StatuteSwitch, type StatuteSwitchStatus, statuteSwitchComputed, statuteSwitchFields, statuteSwitchLife } from '../../../model/statuteSwitch.ts'
 import { clausesAgainst } from '../../../policy/judgeRegister.ts'
-import { nextReference } from '../../../records/counters.ts'
 import type { Resource, SaveContext } from '../../../records/resource.ts'
 import { uniqueBy } from '../../../records/uniqueBy.ts'
 import { policySnapshot } from '../../policies/policyStore.ts'
@@ -45,6 +44,7 @@ export const statuteSwitches: Resource<StatuteSwitch> = {
     subjectsOf: statuteSwitchFacts,
   }),
   needs: deciding(['accepted', 'rejected']),
+  series: async ({ trx, after }) => ['WKS', (await policySnapshot(trx, after.policy_id)).policy.contract_starts_on.slice(0, 4)],
   resolveInput,
   beforeOperation: contractOfSwitch,
 }
@@ -53,7 +53,6 @@ async function resolveInput({ trx, before, after, actor, today, sent }: SaveCont
   const { policy } = await policySnapshot(trx, after.policy_id)
   if (!sent.has('from_category') && sent.has('to_category')) after.from_category = after.to_category === 'practice' ? 'institution' : 'practice'
   if (!before) {
-    after.reference = await nextReference(trx, 'WKS', policy.contract_starts_on.slice(0, 4))
     if (!sent.has('effective_on')) after.effective_on = policy.contract_starts_on
     if (!sent.has('owner_id')) after.owner_id = actor.id
     return
