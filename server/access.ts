@@ -27,6 +27,9 @@ const reports: Grants = { viewer: read, contracting: read, team_lead: read, publ
 /** Of the server's own doing, for whoever keeps it. */
 const forAdmin: Grants = { viewer: [], contracting: [], team_lead: [], publisher: [], admin: answer }
 
+/** Each user's own, whatever the role. */
+const everybodys: Grants = { viewer: keep, contracting: keep, team_lead: keep, publisher: keep, admin: keep }
+
 /** The permission table: what each role may do with each resource. What is not listed cannot happen. */
 export const permissions = {
   providers: cases(),
@@ -60,6 +63,7 @@ export const permissions = {
   first_year_talks: cases(),
   grz_benchmarks: cases(),
   users: { viewer: read, contracting: read, team_lead: read, publisher: read, admin: [...read, 'create', 'edit'] },
+  saved_views: everybodys,
   api_tokens: { viewer: [], contracting: [], team_lead: [], publisher: [], admin: keep },
   jobs: forAdmin,
   mails: forAdmin,

@@ -31,6 +31,7 @@ import { questions } from '../features/registers/questions/questions.ts'
 import { statuteSwitches } from '../features/registers/statute_switches/statuteSwitches.ts'
 import { tasks } from '../features/tasks/tasks.ts'
 import { apiTokens } from '../features/users/api_tokens/apiTokens.ts'
+import { savedViews } from '../features/users/saved_views/savedViews.ts'
 import { users } from '../features/users/users.ts'
 import { registerResources } from '../records/registry.ts'
 import type { Resource } from '../records/resource.ts'
@@ -68,6 +69,7 @@ export const resources: readonly Resource[] = [
   initiatives,
   tasks,
   users,
+  savedViews,
   apiTokens,
   jobs,
   mails,

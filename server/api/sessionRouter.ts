@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import { z } from 'zod'
 import { permissionsOf } from '../access.ts'
 import type { Config } from '../config.ts'
+import { changePreferences, preferencesOf } from '../features/users/preferences.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { clearCookie, cookieToken, setCookie } from '../platform/auth/cookie.ts'
 import { demoLogins } from '../platform/auth/demoLogins.ts'
@@ -20,6 +21,15 @@ const passwords = z.object({ current: z.string().max(1000), next: z.string().max
 export function authRouter(db: Knex, config: Config, sessions: Sessions): Router {
   const router = Router()
   const limit = createLoginLimit()
+  /** Who is logged in, with what their role may do and how they have set the screens: the identity that the client keeps. */
+  const identityOf = async ({ id, username, full_name, role }: Actor) => ({
+    id,
+    username,
+    full_name,
+    role,
+    permissions: permissionsOf(role),
+    preferences: await preferencesOf(db, id),
+  })
 
   router.post('/login', async (req, res) => {
     const parsed = credentials.safeParse(req.body)
@@ -31,15 +41,22 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
     if (old) await sessions.end(old)
     await forgetOldAnswers(db)
     setCookie(res, config, await sessions.start(user.id as number))
-    res.json(identityOf(user))
+    res.json(await identityOf(user))
   })
 
   router.get('/demo', async (_req, res) => {
     res.json(await demoLogins(db, config))
   })
 
-  router.get('/me', (req, res) => {
-    res.json(identityOf(actorOf(req)))
+  router.get('/me', async (req, res) => {
+    res.json(await identityOf(actorOf(req)))
+  })
+
+  router.patch('/preferences', async (req, res) => {
+    const { id } = actorOf(req)
+    if (id === null) throw badRequest('Een API-token heeft geen voorkeuren.')
+    await changePreferences(db, id, req.body)
+    res.json({})
   })
 
   router.post('/logout', async (req, res) => {
@@ -71,11 +88,6 @@ export function authRouter(db: Knex, config: Config, sessions: Sessions): Router
   })
 
   return router
-}
-
-/** Who is logged in, with what their role may do: the identity that the client keeps. */
-function identityOf({ id, username, full_name, role }: Actor) {
-  return { id, username, full_name, role, permissions: permissionsOf(role) }
 }
 
 function actorOf(req: Request): Actor {

@@ -8,6 +8,9 @@ export function registerResources(resources: readonly Resource[]): void {
   for (const resource of resources) known.set(resource.name, resource)
 }
 
+/** The resource that is called so; undefined where there is none. */
+export const findResource = (name: string): Resource | undefined => known.get(name)
+
 /** @throws Error where no such resource was registered */
 export function resourceNamed<Row extends RecordBase>(name: string): Resource<Row> {
   const resource = known.get(name)

@@ -8,7 +8,7 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 /** What is asked at an address of its own without being a list of records. */
-const questions: ReadonlySet<string> = new Set(['search'])
+const questions: ReadonlySet<string> = new Set(['search', 'dashboard'])
 
 /**
  * The id of an operation, after which generated clients name it: `listContracts`, `getContracts`, `updateContracts`, and for what else is asked or

@@ -1,6 +1,7 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import { roles } from '../../access.ts'
+import { preferenceChanges } from '../../features/users/preferences.ts'
 import { invalid, json, problem } from './openapiAnswers.ts'
 
 /** Describes logging in and out, who is logged in, and changing one's own password. */
@@ -12,6 +13,7 @@ export function registerSessions(registry: OpenAPIRegistry): void {
       full_name: z.string(),
       role: z.enum(roles),
       permissions: z.record(z.string(), z.array(z.string())),
+      preferences: z.record(z.string(), z.unknown()),
     })
     .openapi('Identity')
   const tags = ['auth']
@@ -41,6 +43,14 @@ export function registerSessions(registry: OpenAPIRegistry): void {
     tags,
     summary: 'Wie is aangemeld',
     responses: { 200: json(identity, 'Wie is aangemeld') },
+  })
+  registry.registerPath({
+    method: 'patch',
+    path: '/api/auth/preferences',
+    tags,
+    summary: 'Eigen instellingen van de schermen wijzigen: alleen die genoemd worden; null neemt er een weg',
+    request: { body: json(preferenceChanges, 'De instellingen op naam') },
+    responses: { 200: { description: 'Gewijzigd' } },
   })
   registry.registerPath({ method: 'post', path: '/api/auth/logout', tags, summary: 'Afmelden', security: [], responses: { 200: { description: 'Afgemeld' } } })
   registry.registerPath({

@@ -59,6 +59,7 @@ const names: Readonly<Record<string, NameOf>> = {
   publications: publication,
   publication_points: (id) => `(select ${publication('publication_points.publication_id')} from publication_points where publication_points.id = ${id})`,
   users: one('users', 'users.full_name'),
+  saved_views: one('saved_views', 'saved_views.name'),
   api_tokens: one('api_tokens', 'api_tokens.name'),
   jobs: one('jobs', 'jobs.key'),
   mails: one('mails', 'mails.recipient'),

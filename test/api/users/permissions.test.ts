@@ -56,6 +56,7 @@ const expected: Record<string, Expected> = {
   tasks: { ...aCase, create: [], edit: 'unsaid', delete: [] },
   audit_events: { list: 'unsaid', show: 'unsaid', create: [], edit: [], delete: [] },
   users: { list: everybody, show: everybody, create: admin, edit: admin, delete: 'unsaid' },
+  saved_views: { list: everybody, show: everybody, create: everybody, edit: everybody, delete: everybody },
   api_tokens: { list: admin, show: admin, create: admin, edit: 'unsaid', delete: admin },
   jobs: { list: admin, show: admin, create: [], edit: admin, delete: [] },
   mails: { list: admin, show: admin, create: [], edit: admin, delete: [] },

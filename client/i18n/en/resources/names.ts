@@ -18,6 +18,7 @@ export const names = {
   gathered_changes: 'Gathered change |||| Gathered changes',
   users: 'User |||| Users',
   work: 'Work |||| Work',
+  saved_views: 'View |||| Views',
   api_tokens: 'API token |||| API tokens',
   audit_events: 'Audit event |||| Audit log',
   tasks: 'Task |||| Tasks',

@@ -25,6 +25,7 @@ import { publication_entries, publication_points, publications } from './publica
 import { qualifications } from './qualifications.ts'
 import { questions } from './questions.ts'
 import { roll_overs } from './roll_overs.ts'
+import { saved_views } from './saved_views.ts'
 import { statuteSwitches } from './statute_switches.ts'
 import { tariffLines } from './tariff_lines.ts'
 import { tasks } from './tasks.ts'
@@ -55,6 +56,7 @@ export const resources = withUsualFields(names, usualFields, {
   api_tokens: apiTokens,
   audit_events: auditEvents,
   tasks,
+  saved_views,
   publications,
   publication_entries,
   publication_points,

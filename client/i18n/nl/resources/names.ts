@@ -18,6 +18,7 @@ export const names = {
   gathered_changes: 'Verzamelde wijziging |||| Verzamelde wijzigingen',
   users: 'Gebruiker |||| Gebruikers',
   work: 'Werk |||| Werk',
+  saved_views: 'Weergave |||| Weergaven',
   api_tokens: 'API-token |||| API-tokens',
   audit_events: 'Logregel |||| Auditlog',
   tasks: 'Taak |||| Taken',
