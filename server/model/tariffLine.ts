@@ -28,3 +28,23 @@ export interface AmendedLine {
   regional_agreement_on?: string | null
   max_stay_days?: number | null
 }
+
+/** Performances without a maximum of the NZa or with a sum of their own: priced by an amount. */
+export const pricedByAmount: readonly string[] = ['coordinatiefunctie_elv', 'facultatief_innovatief']
+
+/** A row of all tariffs of a contract: a setting or performance, with the line there is of it and what it was the year before. */
+export interface TariffGridRow {
+  performance: string
+  setting: number | null
+  unit: 'tariff_percentage' | 'tariff_cents'
+  id: number | null
+  version: number | null
+  value: number | null
+  last_year: number | null
+}
+
+export interface TariffGrid {
+  rows: TariffGridRow[]
+  /** The contract of the year before, where there was one. */
+  last_year: { id: number; reference: string | null } | null
+}

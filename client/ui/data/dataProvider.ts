@@ -6,6 +6,7 @@ import type { Dashboard } from '../../../server/model/dashboard.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
 import type { RequestComparison } from '../../../server/model/requestComparison.ts'
 import type { WorkCounts, WorkItem } from '../../../server/model/work.ts'
+import type { TariffGrid } from '../../../server/model/tariffLine.ts'
 import { keyOf } from '../forms/newKey.ts'
 
 /** What is said of work that is put away, or taken up again. */
@@ -20,6 +21,7 @@ export interface AppDataProvider extends DataProvider {
   forecast: (contractId: Identifier) => Promise<ForecastView>
   comparison: (requestId: Identifier) => Promise<RequestComparison>
   dashboard: (policyId: Identifier) => Promise<Dashboard>
+  tariffGrid: (contractId: Identifier) => Promise<TariffGrid>
   saveRows: (resource: string, body: { rows: readonly object[]; dry_run?: boolean; partial?: boolean }) => Promise<SavedRows>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
@@ -76,6 +78,7 @@ export const dataProvider: AppDataProvider = {
   },
   deleteMany: (resource, { ids, meta }) => bulk(resource, { ids, delete: true, versions: meta?.versions }),
   next: (resource, id) => get(`${resource}/${encodeURIComponent(id)}/next`),
+  tariffGrid: (id) => get(`contracts/${encodeURIComponent(id)}/tariff-grid`),
   saveRows: (resource, body) => write('POST', `${resource}/rows`, body),
   framework: (id) => get(`contracts/${encodeURIComponent(id)}/framework`),
   comparison: (id) => get(`plafond_requests/${encodeURIComponent(id)}/comparison`),

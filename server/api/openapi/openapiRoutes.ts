@@ -59,6 +59,26 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
     'Het richtinggevend kader bij deze overeenkomst; er zijn geen rechten aan te ontlenen',
     z.object({ note: z.object(words).nullable(), criteria: z.array(z.object({ criterion: z.string(), ...words })) }),
   )
+  const price = z.number().nullable()
+  ask(
+    '/contracts/{id}/tariff-grid',
+    'contracts',
+    'Alle tarieven van deze overeenkomst, met die van het jaar ervoor',
+    z.object({
+      rows: z.array(
+        z.object({
+          performance: z.string(),
+          setting: price,
+          unit: z.enum(['tariff_percentage', 'tariff_cents']),
+          id: price,
+          version: price,
+          value: price,
+          last_year: price,
+        }),
+      ),
+      last_year: z.object({ id: z.number(), reference: z.string().nullable() }).nullable(),
+    }),
+  )
   registry.registerPath({
     method: 'post',
     path: '/api/contracts/{id}/copy-to-track',

@@ -7,6 +7,7 @@ import { contracts } from './contracts.ts'
 import { copyToTrack } from './copyToTrack.ts'
 import { contractForecast } from './forecast/contractForecast.ts'
 import { contractFramework } from './framework_scores/contractFramework.ts'
+import { tariffGrid } from './tariff_lines/tariffGrid.ts'
 
 const resource = contracts
 
@@ -20,6 +21,11 @@ export function contractRoutes({ db, today }: Surroundings): Router {
   router.get('/contracts/:id/forecast', async (request, response) => {
     permitted(request, 'show', 'contracts')
     response.json(await contractForecast(db, idOf(request)))
+  })
+  router.get('/contracts/:id/tariff-grid', async (request, response) => {
+    permitted(request, 'show', 'contracts')
+    permitted(request, 'list', 'tariff_lines')
+    response.json(await tariffGrid(db, idOf(request)))
   })
   router.post('/contracts/:id/copy-to-track', async (request, response) => {
     const caller = { actor: permitted(request, 'create', 'contracts'), today: today(), if_match: ifMatchOf(request.get('if-match')) }

@@ -10,6 +10,7 @@ import { GrzBenchmarks } from '../../providers/grz_benchmarks/GrzBenchmarks.tsx'
 import { AmendmentPanel } from '../amendments/AmendmentPanel.tsx'
 import { isAmended, isClosed } from '../contractLife.ts'
 import { useOfContract } from '../useOfContract.ts'
+import { TariffGridPanel } from './TariffGridPanel.tsx'
 import { TariffLineForm } from './TariffLineForm.tsx'
 import { TariffTable } from './TariffTable.tsx'
 
@@ -19,11 +20,13 @@ export function TariffTab({ contract }: { contract: ContractView }) {
   const { can } = useIdentity()
   const [editing, setEditing] = useState<TariffLineView | 'new'>()
   const [amending, setAmending] = useState(false)
+  const [together, setTogether] = useState(false)
   const { rows: signed, isPending, error } = useOfContract<TariffLineView>('tariff_lines', contract.id, { field: 'id', order: 'ASC' })
   if (isPending) return <Skeleton variant="rounded" height={200} />
   if (error) return <Alert severity="error">{error.message}</Alert>
   const rows = contract.lines_in_force?.map((line, index) => ({ ...line, id: index }) as TariffLineView) ?? signed
   const open = !isAmended(contract) && !isClosed(contract)
+  if (together) return <TariffGridPanel contractId={contract.id} onClose={() => setTogether(false)} />
   return (
     <Box data-field="tariff_lines">
       {rows.length === 0 && <Typography sx={{ mb: 2 }}>{t('tariff_lines.empty')}</Typography>}
@@ -36,6 +39,11 @@ export function TariffTab({ contract }: { contract: ContractView }) {
       {open && can('create', 'tariff_lines') && (
         <Button startIcon={<AddIcon />} variant="outlined" onClick={() => setEditing('new')} sx={{ mt: 2 }}>
           {t('tariff_lines.add')}
+        </Button>
+      )}
+      {open && can('create', 'tariff_lines') && (
+        <Button variant="outlined" onClick={() => setTogether(true)} sx={{ mt: 2, ml: 1 }}>
+          {t('tariff_lines.grid.open')}
         </Button>
       )}
       {isAmended(contract) && can('create', 'amendments') && (
