@@ -4,6 +4,7 @@ import { type BenchServer, buildServer, startBare, startProduct } from './benchS
 import { measureImpact } from './impactBench.ts'
 import { type Figures, type Load, measureList, measureRecord, measureSave, measureSearch } from './measure.ts'
 import { measureLists } from './publicationsBench.ts'
+import { measureHome } from './workBench.ts'
 
 interface Measured {
   list: Figures
@@ -17,7 +18,8 @@ const names = { list: 'lijst met totaal', filtered: 'lijst met filter en totaal'
 
 /**
  * `npm run bench`: the product beside a bare Express + Knex handler, one after the other over the same large SQLite database, and the list at
- * two sizes, then the list of contracted parties (alone with --lists). With --impact, instead: a draft policy
+ * two sizes, then the list of contracted parties (alone with --lists) and the start
+ * page of a user with 500 tasks (alone with --work). With --impact, instead: a draft policy
  * against 100,000 contracts (or --contracts) and saves beside it. The search over everything is measured last (alone with --search). Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
  */
 async function main(): Promise<void> {
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
       profile: { type: 'string' },
       impact: { type: 'boolean', default: false },
       lists: { type: 'boolean', default: false },
+      work: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
     },
   })
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
   const sizes = values.quick ? ([1_000, 10_000] as const) : ([10_000, 1_000_000] as const)
   buildServer()
   if (values.lists) return measureLists()
+  if (values.work) return measureHome(providers, contracts, load)
   if (values.search) return searchAt(providers, contracts, load)
   if (values.impact) return measureImpact(Number(values.contracts ?? (values.quick ? 5_000 : 100_000)), values.profile)
 
@@ -60,6 +64,7 @@ async function main(): Promise<void> {
   console.log(`| ${sizes[0]} | ${ms(small.p50)} | ${ms(small.p95)} |\n| ${sizes[1]} | ${ms(large.p50)} | ${ms(large.p95)} |`)
   console.log(`\nverhouding p50: ${(large.p50 / small.p50).toFixed(2)} (streven: hoogstens 1.50)`)
   await measureLists()
+  await measureHome(providers, contracts, load)
   await searchAt(providers, contracts, load)
 }
 

@@ -52,6 +52,12 @@ export function measureSearch(server: BenchServer, load: Load): Promise<Figures>
   })
 }
 
+/** What waits for one officer, or how much of it there is. */
+export function measureWork(server: BenchServer, load: Load, path: 'work' | 'work/counts', filter: object): Promise<Figures> {
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), ...(path === 'work' && { range: '[0,24]' }) })
+  return measure(server, load, { method: 'GET', path: `/api/${path}?${query}` })
+}
+
 /** A save of one field of a draft, each time another draft, with the version it has by then. */
 export async function measureSave(server: BenchServer, load: Load): Promise<Figures> {
   const answer = await fetch(server.url + listPath({ status: 'draft' }).replace('%5B0%2C24%5D', '%5B0%2C499%5D'), { headers: server.headers })

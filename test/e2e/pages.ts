@@ -33,6 +33,8 @@ export const pages: readonly ProductPage[] = [
   { name: 'the start page of the staff', as: 'contracteerder', path: at('/') },
   { name: 'the start page of a team lead', as: 'teamleider', path: at('/') },
   { name: 'the start page of a reader', as: 'raadpleger', path: at('/') },
+  { name: 'the start page of a publisher', as: 'publicist', path: at('/') },
+  { name: 'the start page of an admin', as: 'beheerder', path: at('/') },
   { name: 'the state of the season', as: 'teamleider', path: at('/season') },
   { name: 'the state of the season as a reader sees it', as: 'raadpleger', path: at('/season') },
   { name: 'contracts', as: 'contracteerder', path: at('/contracts') },

@@ -1,10 +1,7 @@
 import { Box } from '@mui/material'
-import { Suspense } from 'react'
 import { DataTable, useTranslate } from 'react-admin'
 import type { WorkItem } from '../../../server/model/work.ts'
-import { firstWords } from '../../i18n/i18nProvider.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
-import { lazily } from '../../ui/common/lazily.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
@@ -13,11 +10,9 @@ import { ListPage } from '../../ui/lists/ListPage.tsx'
 import { ListTable } from '../../ui/lists/ListTable.tsx'
 import { WorkButtons } from './WorkButtons.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
+import { SelectionBar, SelectRow } from './WorkSelection.tsx'
 import { useWorkDetail, useWorkStatus, WorkWhat } from './WorkWhat.tsx'
 import { casePath, workPath } from './workPath.ts'
-
-/** What can be done with rows comes when some are selected. */
-const WorkActions = lazily(() => import('./WorkActions.tsx'), 'WorkActions', firstWords)
 
 const itemOf = (record: object): WorkItem => record as WorkItem
 
@@ -39,12 +34,8 @@ export function WorkList({ filter }: { filter: Record<string, unknown> }) {
       actions={<ListActions create={false} columns={false} />}
       emptyText={t('work.empty')}
     >
+      <SelectionBar />
       <ListTable
-        bulkActionButtons={
-          <Suspense fallback={null}>
-            <WorkActions />
-          </Suspense>
-        }
         sx={{ '& .RaDataTable-rowCell, & .RaDataTable-headerCell': { px: 0.75, fontSize: 13, lineHeight: 1.3 } }}
         rowClick={(_id, _resource, record) => workPath(itemOf(record))}
         card={(record) => ({
@@ -60,6 +51,7 @@ export function WorkList({ filter }: { filter: Record<string, unknown> }) {
           ],
         })}
       >
+        <DataTable.Col source="id" label="work.choose" disableSort render={(record) => <SelectRow item={itemOf(record)} />} />
         <DataTable.Col source="kind" render={(record) => <WorkWhat item={itemOf(record)} />} />
         <DataTable.Col
           source="provider_id"

@@ -12,6 +12,8 @@ export const work = {
     away_planned: 'Planned for a later day (%{count})',
     upcoming: 'Also what comes into the list later',
     next: 'Next step',
+    choose: 'Select',
+    selected: 'One row selected |||| %{smart_count} rows selected',
     nobody: 'Nobody',
     no_day: 'No term',
     seen: 'Seen',

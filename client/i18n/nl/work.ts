@@ -12,6 +12,8 @@ export const work = {
     away_planned: 'Gepland op een latere dag (%{count})',
     upcoming: 'Ook wat later in de lijst komt',
     next: 'Volgende stap',
+    choose: 'Kies',
+    selected: 'Eén regel gekozen |||| %{smart_count} regels gekozen',
     nobody: 'Niemand',
     no_day: 'Geen termijn',
     seen: 'Gezien',

@@ -31,12 +31,13 @@ async function counted(ask: WorkAsk, query: WorkQuery): Promise<WorkCounts> {
     for (const cell of cells) if (fits(cell)) sums[cell[column] ?? 'null'] = (sums[cell[column] ?? 'null'] ?? 0) + cell.total
     return sums
   }
+  const total = sum(cells.filter((cell) => ofKind(cell.kind) && ofTurn(cell.turn) && ofTerm(cell.term)))
   return {
-    total: sum(cells.filter((cell) => ofKind(cell.kind) && ofTurn(cell.turn) && ofTerm(cell.term))),
+    total,
     kind: tally('kind', (cell) => ofTurn(cell.turn) && ofTerm(cell.term)),
     turn: tally('turn', (cell) => ofKind(cell.kind) && ofTerm(cell.term)),
     term: tally('term', (cell) => ofKind(cell.kind) && ofTurn(cell.turn)),
-    owner: await byOwner(ask, query),
+    owner: await byOwner(ask, query, total),
     hidden: await putAway(ask, query),
   }
 }
@@ -62,9 +63,11 @@ async function cellsOf(ask: WorkAsk, query: WorkQuery): Promise<Cell[]> {
 }
 
 /** What is one's own, and what is nobody's. */
-async function byOwner(ask: WorkAsk, query: WorkQuery): Promise<WorkCounts['owner']> {
+async function byOwner(ask: WorkAsk, query: WorkQuery, total: number): Promise<WorkCounts['owner']> {
   const of = (owner_id: number | null): Promise<number> => count(ask, { ...query, filter: { ...query.filter, owner_id } })
-  return { mine: ask.actor.id === null ? 0 : await of(ask.actor.id), unassigned: await of(null) }
+  if (ask.actor.id === null) return { mine: 0, unassigned: await of(null) }
+  const shown = query.filter.owner_id === ask.actor.id
+  return { mine: shown ? total : await of(ask.actor.id), unassigned: await of(null) }
 }
 
 async function putAway(ask: WorkAsk, query: WorkQuery): Promise<WorkCounts['hidden']> {

@@ -32,6 +32,9 @@ function withPace({ db, today }: WorkAsk, terms: string): Knex.QueryBuilder {
   const from = `case when contracts.starts_on > ${year} || '-01-01' then contracts.starts_on else ${year} || '-01-01' end`
   const until = `case when contracts.ends_on < ${year} || '-12-31' then contracts.ends_on else ${year} || '-12-31' end`
   const elapsed = `(${between(from, 'contracts.production_as_of')} + 1)`
+  // Claims go on long enough to reach the plafond by a day: told by whole numbers, which costs less than reckoning the day of every contract.
+  const by = (day: string): string =>
+    `case when contracts.plafond_cents * ${elapsed} <= contracts.production_cents * (${between(from, day)} + 1) then 1 else 0 end`
   const days = `((contracts.plafond_cents * ${elapsed} + contracts.production_cents - 1) / nullif(contracts.production_cents, 0))`
   return db
     .from('contracts')
@@ -44,8 +47,9 @@ function withPace({ db, today }: WorkAsk, terms: string): Knex.QueryBuilder {
     .whereRaw(notAsked)
     .select('contracts.id', 'contracts.provider_id', 'contracts.reference', 'contracts.owner_id', 'contracts.plafond_cents', 'contracts.production_cents')
     .select('contracts.production_as_of', 'terms.percentage', 'terms.first_on', 'terms.last_on')
-    .select(db.raw(`${until} as until_on`))
-    .select(db.raw(`case when ${elapsed} > 0 and ${days} <= ${longestPace} then ${after(from, `${days} - 1`)} end as reached_on`))
+    .whereRaw(`contracts.production_as_of >= ${from}`)
+    .select(db.raw(`case when ${days} <= ${longestPace} then ${after(from, `${days} - 1`)} end as reached_on`))
+    .select(db.raw(`${by(until)} as in_year`), db.raw(`${by('terms.last_on')} as in_term`))
 }
 
 const shown = {
@@ -68,7 +72,7 @@ function atShare(ask: WorkAsk, terms: string): Knex.QueryBuilder {
     .whereRaw('near.production_cents * 100 >= near.plafond_cents * near.percentage')
     .where('near.first_on', '<=', today)
     .where('near.last_on', '>=', today)
-  const own = { kind: quoted('plafond_share'), due_on: 'near.last_on', reached_on: 'case when near.reached_on <= near.until_on then near.reached_on end' }
+  const own = { kind: quoted('plafond_share'), due_on: 'near.last_on', reached_on: 'case when near.in_year = 1 then near.reached_on end' }
   return workColumns(db, reached, { ...shown, ...own })
 }
 
@@ -77,9 +81,9 @@ function atPace(ask: WorkAsk, terms: string): Knex.QueryBuilder {
   // After the last day for asking nothing is to be done about a plafond that was reached before it.
   const reaching = db
     .from(withPace(ask, terms).as('near'))
-    .whereRaw('near.reached_on <= near.until_on')
-    .whereRaw(`(near.last_on >= ${quoted(today)} or near.reached_on > near.last_on)`)
-  const before = 'near.reached_on <= near.last_on'
+    .whereRaw('near.in_year = 1')
+    .whereRaw(`(near.last_on >= ${quoted(today)} or near.in_term = 0)`)
+  const before = 'near.in_term = 1'
   const due = `case when ${before} then case when near.reached_on < ${quoted(today)} then near.last_on else near.reached_on end
     when near.last_on >= ${quoted(today)} then near.last_on else near.reached_on end`
   return workColumns(db, reaching, {
