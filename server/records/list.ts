@@ -38,13 +38,28 @@ export async function list(resource: Resource, asked: ListQuery, context: Contex
   return meant === null ? page : { ...(await pageOf(resource, { ...asked, filter: { ...asked.filter, q: meant } }, context)), meant }
 }
 
-async function pageOf(resource: Resource, asked: ListQuery, context: Context): Promise<Page> {
-  const { db, actor } = context
+/** The numbers of all that a list holds, in its order. A search that finds nothing is forgiven as in the list. */
+export async function idsOf(resource: Resource, asked: ListQuery, context: Context): Promise<number[]> {
+  const { page } = await foundBy(resource, asked, context)
+  const ids: number[] = await page.pluck(`${resource.name}.id`)
+  if (ids.length > 0) return ids
+  const meant = await meantBy(resource, asked.filter, context)
+  return meant === null ? ids : (await foundBy(resource, { ...asked, filter: { ...asked.filter, q: meant } }, context)).page.pluck(`${resource.name}.id`)
+}
+
+/** The query for the numbers of what a list holds, in its order. */
+async function foundBy(resource: Resource, asked: ListQuery, { db, actor }: Context): Promise<{ page: Knex.QueryBuilder; query: ListQuery }> {
   const { q } = asked.filter
   const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, fullReference(String(q))) } : asked
   const page = db(resource.name).select(`${resource.name}.id`)
   applyFilter(resource, page, query, actor, db)
   orderBy(resource, page, query, actor, db)
+  return { page, query }
+}
+
+async function pageOf(resource: Resource, asked: ListQuery, context: Context): Promise<Page> {
+  const { db, actor } = context
+  const { page, query } = await foundBy(resource, asked, context)
   if (query.limit !== null) page.limit(query.limit, literally)
   if (query.first > 0) page.offset(query.first)
   // Found first and read then: where a sort has no index, it carries an id of each record instead of all that is shown of it.

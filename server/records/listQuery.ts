@@ -30,7 +30,7 @@ export function readListQuery(resource: Resource, query: Record<string, unknown>
   return { filter: filter as Record<string, unknown>, ...readRange(range, filter as Record<string, unknown>), sort: readSort(resource, sort) }
 }
 
-function parameter(query: Record<string, unknown>, name: string, absent: unknown): unknown {
+export function parameter(query: Record<string, unknown>, name: string, absent: unknown): unknown {
   const text = query[name]
   if (text === undefined || text === '') return absent
   if (typeof text !== 'string') throw badRequest(`\`${name}\` is geen tekst.`)

@@ -8,6 +8,8 @@ import { bulk, tryBulk } from './bulk.ts'
 import type { Caller } from './caller.ts'
 import { changeIn } from './changeRecord.ts'
 import { ifMatchOf } from './checkVersion.ts'
+import { exportList } from './export/exportList.ts'
+import { readExportQuery } from './export/exportQuery.ts'
 import { facets } from './facets.ts'
 import { type Written, writeOnce } from './idempotency/writeOnce.ts'
 import { list } from './list.ts'
@@ -54,6 +56,11 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
     if (page.meant !== undefined) response.set('X-Search-Meant', encodeURIComponent(page.meant))
     const last = page.first + page.records.length - 1
     response.set('Content-Range', `${resource.name} ${page.records.length > 0 ? `${page.first}-${last}` : '*'}/${page.total}`).json(page.records)
+  })
+
+  router.get('/export', async (request, response) => {
+    const actor = permitted(request, 'list', resource.name)
+    await exportList(resource, readExportQuery(resource, request.query), { db, actor, today: today() }, response)
   })
 
   const { facets: counted, next } = resource

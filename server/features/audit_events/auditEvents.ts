@@ -6,7 +6,7 @@ import { privateClauses } from '../../policy/privacy/privateClauses.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
 
-const adminOnly = ['users', 'api_tokens', 'jobs', 'mails']
+const adminOnly = ['users', 'api_tokens', 'jobs', 'mails', 'exports']
 
 /**
  * The audit log, append-only. The whole of it is the admin's; the history of one record, or of a contract with all that hangs on it, is for whoever

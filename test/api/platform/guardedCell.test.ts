@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guardedCell, plainCell } from '../../../server/features/publications/public/publicFiles.ts'
+import { guardedCell, plainCell } from '../../../server/platform/http/cells.ts'
 
 describe('a cell of a CSV file', () => {
   test.each([

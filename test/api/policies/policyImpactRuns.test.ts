@@ -5,7 +5,7 @@ import { largeContract, largeProvider } from '../../../seeds/large/largeRecords.
 import { startJobs } from '../../../server/api/jobHandlers.ts'
 import { readConfig } from '../../../server/config.ts'
 import { stopLostRuns } from '../../../server/features/policies/policy_impacts/stoppedRuns.ts'
-import { plainCell } from '../../../server/features/publications/public/publicFiles.ts'
+import { plainCell } from '../../../server/platform/http/cells.ts'
 import { insertRows } from '../../../server/records/insertRows.ts'
 import { changeIn, copyTo, endOf, impactLines, impactOf, pairs, publish } from '../../support/impacts.ts'
 import type { Row } from '../../support/session.ts'

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import excel from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { plainCell } from '../../../server/features/publications/public/publicFiles.ts'
+import { plainCell } from '../../../server/platform/http/cells.ts'
 import type { Row } from '../../support/session.ts'
 import { useApp } from '../../support/startApp.ts'
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import excel from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { xlsxText } from '../../../server/features/publications/public/publicFiles.ts'
 import { readDutchDay } from '../../../server/features/publications/public/readDutchDay.ts'
+import { xlsxText } from '../../../server/platform/http/cells.ts'
 import type { Row } from '../../support/session.ts'
 import { useApp } from '../../support/startApp.ts'
 

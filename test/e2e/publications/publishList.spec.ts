@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { plainCell } from '../../../server/features/publications/public/publicFiles.ts'
+import { plainCell } from '../../../server/platform/http/cells.ts'
 import { choose, expect, settled } from '../fixtures.ts'
 import { testOnOwnServer } from '../ownServer.ts'
 

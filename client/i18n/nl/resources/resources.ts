@@ -7,6 +7,7 @@ import { clauses } from './clauses.ts'
 import { conditions } from './conditions.ts'
 import { contracts } from './contracts.ts'
 import { coordinationRequests } from './coordination_requests.ts'
+import { exports } from './exports.ts'
 import { extensionRequests } from './extension_requests.ts'
 import { first_year_monitors, first_year_talks } from './first_year_monitors.ts'
 import { framework_scores } from './framework_scores.ts'
@@ -55,6 +56,7 @@ export const resources = withUsualFields(names, usualFields, {
   work,
   api_tokens: apiTokens,
   audit_events: auditEvents,
+  exports,
   tasks,
   saved_views,
   publications,

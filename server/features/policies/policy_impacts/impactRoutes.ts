@@ -1,13 +1,14 @@
 import { type Request, Router } from 'express'
 import type { Impact } from '../../../model/policyImpact.ts'
 import { badRequest } from '../../../platform/http/errors.ts'
+import { type FileType, fileTypes, tableWriters } from '../../../platform/http/tableFile.ts'
 import type { Warning } from '../../../policy/engine/verdict.ts'
 import { writeOnce } from '../../../records/idempotency/writeOnce.ts'
 import { list } from '../../../records/list.ts'
 import { readListQuery } from '../../../records/listQuery.ts'
 import { readOne } from '../../../records/readOne.ts'
 import { idOf, permitted, type Surroundings } from '../../../records/resourceRoutes.ts'
-import { type AskedFile, type FileType, fileTypes, fileWriters } from './impactFile.ts'
+import { type AskedFile, impactTable } from './impactFile.ts'
 import { policyImpactLines } from './policyImpactLines.ts'
 import { policyImpacts } from './policyImpacts.ts'
 import { beginImpact } from './startImpact.ts'
@@ -36,7 +37,7 @@ export function impactRoutes({ db, today }: Surroundings): Router {
     await list(lines, { filter, sort, first: 0, limit: 1 }, context)
     response.set('Content-Type', fileTypes[format])
     response.attachment(`gevolgen-${run.policy_code}-${String(run.judged_on)}.${format}`)
-    await fileWriters[format]({ query: { filter, sort }, context, about: aboutOf(run as unknown as ReadRun) }, response)
+    await tableWriters[format](impactTable({ query: { filter, sort }, context, about: aboutOf(run as unknown as ReadRun) }), response)
   })
   return router
 }

@@ -1,9 +1,8 @@
-import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { stringify } from 'csv-stringify'
 import type { Response } from 'express'
 import type { Knex } from 'knex'
+import { type Table, type TableColumn, tableWriters } from '../../../platform/http/tableFile.ts'
 import { eachEntry } from './publicEntries.ts'
 import { type PublicEntry, publicOf } from './publicFormat.ts'
 import type { PolicyList } from './publicLists.ts'
@@ -55,71 +54,37 @@ async function* listText({ db, query }: Asked, { policy, list }: PolicyList): As
   yield ']}\n'
 }
 
-/** The columns of a file, with what stands above them. */
-const columns: readonly (readonly [header: string, value: (row: FileRow) => string | number])[] = [
-  ['naam', ({ entry: { name } }) => name],
-  ['agb_code', ({ entry: { agb_code } }) => agb_code],
-  ['plaats', ({ entry: { city } }) => city],
-  ['zorgsoort', ({ entry: { care_type } }) => care_type],
-  ['status', ({ entry: { standing } }) => standing],
-  ['settings', ({ entry: { settings } }) => settings.join(', ')],
-  ['prestaties', ({ entry: { performances } }) => performances.join(', ')],
-  ['ingangsdatum', ({ entry: { starts_on } }) => starts_on],
-  ['einddatum', ({ entry: { ends_on } }) => ends_on],
-  ['duurzamere_keuze', ({ entry: { sustainable_choice } }) => (sustainable_choice ? 'ja' : 'nee')],
-  ['inkoopbeleid', ({ policy }) => policy.code],
-  ['lijst', ({ list }) => list.number!],
-  ['datum', ({ list }) => list.published_on!],
+/** The columns of a file. */
+const columns: readonly TableColumn<FileRow>[] = [
+  { head: 'naam', width: 44, value: ({ entry: { name } }) => name },
+  { head: 'agb_code', value: ({ entry: { agb_code } }) => agb_code },
+  { head: 'plaats', value: ({ entry: { city } }) => city },
+  { head: 'zorgsoort', value: ({ entry: { care_type } }) => care_type },
+  { head: 'status', value: ({ entry: { standing } }) => standing },
+  { head: 'settings', value: ({ entry: { settings } }) => settings.join(', ') },
+  { head: 'prestaties', value: ({ entry: { performances } }) => performances.join(', ') },
+  { head: 'ingangsdatum', value: ({ entry: { starts_on } }) => starts_on },
+  { head: 'einddatum', value: ({ entry: { ends_on } }) => ends_on },
+  { head: 'duurzamere_keuze', value: ({ entry: { sustainable_choice } }) => (sustainable_choice ? 'ja' : 'nee') },
+  { head: 'inkoopbeleid', value: ({ policy }) => policy.code },
+  { head: 'lijst', kind: 'figure', value: ({ list }) => list.number! },
+  { head: 'datum', value: ({ list }) => list.published_on! },
 ]
 
-/**
- * A cell as a spreadsheet takes it for text. What begins like a formula, if need be behind apostrophes of its own, gets an apostrophe before it; a number with a leading zero is written `="06…"`,
- * the one form in which spreadsheets keep the zero. `plainCell` undoes both.
- */
-export function guardedCell(value: string | number): string {
-  const text = String(value)
-  if (/^0\d+$/.test(text)) return `="${text}"`
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-}
-
-/** The value behind a cell of our own CSV file. */
-export function plainCell(cell: string): string {
-  return /^="(0\d+)"$/.exec(cell)?.[1] ?? (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
-}
-
-/** A text as a cell of an XLSX file keeps it: there `_x0041_` stands for A, so an underscore that begins such a form is itself written in that form. */
-export function xlsxText<Value extends string | number>(value: Value): Value | string {
-  return typeof value === 'string' ? value.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : value
-}
-
 async function writeCsv(asked: Asked, response: Response): Promise<void> {
-  async function* rows(): AsyncGenerator<string[]> {
-    yield columns.map(([header]) => header)
-    for await (const row of rowsOf(asked)) yield columns.map(([, value]) => guardedCell(value(row)))
-  }
-  await pipeline(Readable.from(rows()), stringify({ bom: true, delimiter: ';', record_delimiter: 'windows' }), response)
+  await tableWriters.csv(tableOf(asked), response)
 }
 
 async function writeXlsx(asked: Asked, response: Response): Promise<void> {
-  const { default: excel } = await import('exceljs')
+  await tableWriters.xlsx(tableOf(asked), response)
+}
+
+function tableOf(asked: Asked): Table<FileRow> {
   const { lists, query } = asked
-  const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: response, useStyles: true })
-  const about = workbook.addWorksheet('Over deze lijst')
-  about.columns = [{ width: 28 }, { width: 70 }]
-  for (const { policy, list } of lists) {
-    about.addRow(['Inkoopbeleid', xlsxText(`${policy.code}: ${policy.title}`)]).commit()
-    about.addRow(['Lijst', list.number!]).commit()
-    about.addRow(['Datum', list.published_on!]).commit()
-  }
-  about.addRow(['Zoals op', query.on]).commit()
-  about.commit()
-  const sheet = workbook.addWorksheet('Gecontracteerde partijen', { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = columns.map(([header]) => ({ header, width: header === 'naam' ? 44 : 16, style: { numFmt: '@' } }))
-  sheet.getRow(1).font = { bold: true }
-  for await (const row of rowsOf(asked)) {
-    sheet.addRow(columns.map(([, value]) => xlsxText(value(row)))).commit()
-    if (response.writableNeedDrain) await once(response, 'drain')
-  }
-  sheet.commit()
-  await workbook.commit()
+  const facts = lists.flatMap(({ policy, list }): [string, string | number][] => [
+    ['Inkoopbeleid', `${policy.code}: ${policy.title}`],
+    ['Lijst', list.number!],
+    ['Datum', list.published_on!],
+  ])
+  return { sheet: 'Gecontracteerde partijen', about: { sheet: 'Over deze lijst', facts: [...facts, ['Zoals op', query.on]] }, columns, rows: rowsOf(asked) }
 }

@@ -1,0 +1,12 @@
+/** The English words of exports, which the audit log alone knows: name, fields. */
+export const exports = {
+  name: 'Export |||| Exports',
+  fields: {
+    list: 'List',
+    filter: 'Filter',
+    sort: 'Order',
+    columns: 'Columns',
+    format: 'Kind of file',
+    row_count: 'Number of rows',
+  },
+}
