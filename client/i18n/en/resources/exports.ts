@@ -1,6 +1,5 @@
-/** The English words of exports, which the audit log alone knows: name, fields. */
+/** The English words of exports, which the audit log alone knows: fields. */
 export const exports = {
-  name: 'Export |||| Exports',
   fields: {
     list: 'List',
     filter: 'Filter',

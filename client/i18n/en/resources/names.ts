@@ -21,6 +21,7 @@ export const names = {
   saved_views: 'View |||| Views',
   api_tokens: 'API token |||| API tokens',
   audit_events: 'Audit event |||| Audit log',
+  exports: 'Export |||| Exports',
   tasks: 'Task |||| Tasks',
   publications: 'Publication |||| Publications',
   publication_entries: 'Entry |||| Entries',

@@ -1,6 +1,5 @@
-/** The Dutch words of exports, which the audit log alone knows: name, fields. */
+/** The Dutch words of exports, which the audit log alone knows: fields. */
 export const exports = {
-  name: 'Export |||| Exports',
   fields: {
     list: 'Lijst',
     filter: 'Filter',

@@ -21,6 +21,7 @@ export const names = {
   saved_views: 'Weergave |||| Weergaven',
   api_tokens: 'API-token |||| API-tokens',
   audit_events: 'Logregel |||| Auditlog',
+  exports: 'Export |||| Exports',
   tasks: 'Taak |||| Taken',
   publications: 'Publicatie |||| Publicaties',
   publication_entries: 'Vermelding |||| Vermeldingen',
