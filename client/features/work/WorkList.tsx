@@ -31,7 +31,7 @@ export function WorkList({ filter }: { filter: Record<string, unknown> }) {
       sort={{ field: 'due_on', order: 'ASC' }}
       filterDefaultValues={filter}
       filters={<WorkFilters />}
-      actions={<ListActions create={false} columns={false} />}
+      actions={<ListActions create={false} columns={false} exported={false} />}
       emptyText={t('work.empty')}
     >
       <SelectionBar />

@@ -18,6 +18,7 @@ import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 import { season } from './season.ts'
 import { work } from './work.ts'
+import { worksheet } from './worksheet.ts'
 
 /** All English words, loaded when somebody switches to English. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   ...grzBenchmarks,
   ...elvRegisters,
   ...season,
+  ...worksheet,
 }

@@ -18,6 +18,7 @@ import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 import { season } from './season.ts'
 import { work } from './work.ts'
+import { worksheet } from './worksheet.ts'
 
 /** All Dutch words. Words of one subject's screens stand in a file of their own. */
 export const nl = {
@@ -41,4 +42,5 @@ export const nl = {
   ...grzBenchmarks,
   ...elvRegisters,
   ...season,
+  ...worksheet,
 }

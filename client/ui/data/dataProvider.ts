@@ -1,7 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import { request } from './request.ts'
-import type { ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult, SavedRows } from '../../../server/model/answers.ts'
+import type { BulkResult, ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult, SavedRows } from '../../../server/model/answers.ts'
 import type { Dashboard } from '../../../server/model/dashboard.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
 import type { RequestComparison } from '../../../server/model/requestComparison.ts'
@@ -29,6 +29,7 @@ export interface AppDataProvider extends DataProvider {
   differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
   listings: (providerId: Identifier) => Promise<Listing[]>
   rollOver: (policyId: Identifier, preview: boolean) => Promise<RollOverResult>
+  bulkChange: (resource: string, body: Record<string, unknown>) => Promise<BulkResult>
   startImpact: (policyId: Identifier) => Promise<{ id: number }>
   workCounts: (filter: Record<string, unknown>) => Promise<WorkCounts>
   markWork: (items: readonly Pick<WorkItem, 'id' | 'fingerprint'>[], mark: WorkMark) => Promise<unknown>
@@ -90,6 +91,7 @@ export const dataProvider: AppDataProvider = {
   differences: (id, query) => get(`publications/${encodeURIComponent(id)}/differences?${new URLSearchParams(query)}`),
   listings: (id) => get(`providers/${encodeURIComponent(id)}/listings`),
   rollOver: (id, preview) => write('POST', `policies/${encodeURIComponent(id)}/roll-over`, { preview }),
+  bulkChange: (resource, body) => write('POST', `${resource}/bulk`, body),
   startImpact: (id) => write('POST', `policies/${encodeURIComponent(id)}/impact`, {}),
   workCounts: (filter) => get(`work/counts?filter=${encodeURIComponent(JSON.stringify(filter))}`),
   markWork: (items, mark) => write('POST', 'work/marks', { items: items.map(({ id, fingerprint }) => ({ id, fingerprint })), ...mark }),
