@@ -1,10 +1,11 @@
 import { Box, Paper, Typography, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
-import { ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext } from 'react-admin'
+import { ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext, useStore } from 'react-admin'
 import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { CodesFilter } from './CodesFilter.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
+import { FoldFilters } from './FoldFilters.tsx'
 import { KeepTrail } from './KeepTrail.tsx'
 import { ListEmpty, ListError } from './ListStates.tsx'
 import { MeantSearch } from './MeantSearch.tsx'
@@ -57,6 +58,7 @@ function ListLayout({
   const label = useGetResourceLabel()
   const wide = useMediaQuery('(min-width: 1200px)')
   const { total, isPending, error, filterValues } = useListContext()
+  const [folded, setFolded] = useStore('filters_folded', false)
   useDefaultsWhenRefused()
   const title = given ?? label(resource, 2)
   const nothing = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0
@@ -77,13 +79,14 @@ function ListLayout({
       </Box>
       {views}
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
-        {filters && wide && (
+        {filters && wide && !folded && (
           <Box component="aside" sx={{ width: 208, flexShrink: 0 }}>
             {filters}
           </Box>
         )}
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+            {filters && wide && <FoldFilters isFolded={folded} onFold={setFolded} />}
             {byYear && <PolicyYearFilter />}
             {!noSearch && <SearchBox sx={{ maxWidth: 400, flex: '1 1 180px' }} />}
             <CodesFilter />

@@ -58,12 +58,12 @@ function OptionLine({ option, isRecent }: { option: PaletteOption; isRecent: boo
   const { name, provider, year, status, note, resource } = option
   return (
     <>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 24 }}>
+      <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', minHeight: 24, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
         <Box component="span" sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
           {name}
         </Box>
         {provider && (
-          <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: { sm: 'nowrap' } }}>
             {provider}
           </Box>
         )}

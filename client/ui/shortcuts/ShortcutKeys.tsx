@@ -12,7 +12,9 @@ const actions: Readonly<Record<string, ShortcutAction>> = { n: 'create', e: 'edi
 const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="menu"], [role="listbox"]'
 
 const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.closest(typing) !== null
-const isOverlaid = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+/** The menu at the left of every page is one too, but lies over nothing. */
+const over = '[role="dialog"], [role="alertdialog"], .MuiPopover-root [role="menu"]'
+const isOverlaid = (): boolean => document.querySelector(over) !== null
 
 /** Listens to the keys that work on every page. Single keys never while somebody types or something lies over the page, and not at all where they are switched off. */
 export function ShortcutKeys() {

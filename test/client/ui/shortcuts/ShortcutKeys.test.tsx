@@ -1,3 +1,4 @@
+import { MenuItem, MenuList } from '@mui/material'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -20,6 +21,9 @@ async function page(parts: React.ReactNode) {
   render(
     <TestApp>
       <ShortcutKeys />
+      <MenuList>
+        <MenuItem>Overeenkomsten</MenuItem>
+      </MenuList>
       <input aria-label="Naam" />
       {parts}
     </TestApp>,
