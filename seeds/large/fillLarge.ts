@@ -74,6 +74,11 @@ async function addContracts(trx: Knex.Transaction, setting: LargeSetting, condit
     'tariff_lines',
     made.map(({ line }) => line),
   )
+  await insertRows(
+    trx,
+    'production',
+    made.flatMap(({ figures }) => figures),
+  )
   const words = made.flatMap(({ contract }) => wordsOf(contract.reference as string).map((word) => ({ resource: 'contracts', record_id: contract.id, word })))
   await insertRows(trx, 'search_words', words)
   if (conditions.length === 0) return

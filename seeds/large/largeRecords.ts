@@ -1,3 +1,7 @@
+import { keptForecast } from '../../server/features/contracts/forecast/keptForecast.ts'
+import { addDays } from '../../server/model/dates.ts'
+import type { ClaimedFigure } from '../../server/model/forecast.ts'
+import { monthEnd } from '../demo/days.ts'
 import { natureNames, surnames } from '../demo/names.ts'
 import { places } from '../demo/places.ts'
 
@@ -25,6 +29,25 @@ const settingsOf = { practice: [1], institution: [2, 3], specialist: [3, 4, 5] }
 const cares = ['ggz', 'elv', 'grz', 'gzsp'] as const
 
 const kindOf = (provider_id: number): Kind => kinds[provider_id % kinds.length]!
+
+/** The days of the steps that a contract in this status has taken, spread over the season. */
+function daysOf(status: string, id: number): Record<string, string> {
+  const offered_on = addDays('2026-08-15', (id * 11) % 75)
+  if (status === 'offered') return { offered_on }
+  return ['signed', 'active', 'ended'].includes(status) ? { offered_on, signed_on: addDays(offered_on, 5 + (id % 30)) } : {}
+}
+
+/** The claims figures that a contract's latest one is the last of: eight months, each a little busier or quieter than the others. */
+function largeFigures({ id, production_cents }: { id: number; production_cents: number | null }): ClaimedFigure[] {
+  if (production_cents === null) return []
+  const weights = Array.from({ length: 8 }, (_, month) => 85 + ((id * 13 + month * 29) % 30))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  let passed = 0
+  return weights.map((weight, month) => {
+    passed += weight
+    return { as_of: monthEnd(2027, month + 1), amount_cents: Math.floor((production_cents * passed) / all) }
+  })
+}
 
 /** The provider with this id: the same one every time. */
 export function largeProvider(id: number, { at }: LargeSetting): Row {
@@ -59,7 +82,10 @@ export function largeProvider(id: number, { at }: LargeSetting): Row {
  * The contract with this id, and its one tariff line. A provider's first four contracts may be live, one for each care type; what it has beyond those
  * is closed. The records pass the rules of a save, not those of every status.
  */
-export function largeContract(id: number, { policies, owners, providers, at }: LargeSetting): { contract: Row; line: Record<string, unknown> } {
+export function largeContract(
+  id: number,
+  { policies, owners, providers, at }: LargeSetting,
+): { contract: Row; line: Record<string, unknown>; figures: Record<string, unknown>[] } {
   const provider_id = ((id - 1) % providers) + 1
   const nth = Math.floor((id - 1) / providers)
   const kind = kindOf(provider_id)
@@ -88,6 +114,8 @@ export function largeContract(id: number, { policies, owners, providers, at }: L
     plafond_cents,
     production_cents: running && plafond_cents ? Math.floor((plafond_cents * ((id * 37) % 110)) / 100) : null,
     production_as_of: running && plafond_cents ? '2027-08-31' : null,
+    status_since: addDays('2027-09-15', -((id * 7) % 400)),
+    ...daysOf(status, id),
     amended: false,
     was_active: running,
     owner_id: owners[id % owners.length] ?? null,
@@ -95,9 +123,12 @@ export function largeContract(id: number, { policies, owners, providers, at }: L
     created_at: at,
     updated_at: at,
   }
+  const figures = largeFigures(contract)
+  Object.assign(contract, keptForecast(contract, figures))
   const performance = ggz ? 'regulier' : care_type === 'elv' ? 'elv_laag' : care_type
   return {
     contract,
+    figures: figures.map((figure) => ({ contract_id: id, ...figure, source: 'Declaratiestand', version: 1, created_at: at, updated_at: at })),
     line: {
       contract_id: id,
       performance,

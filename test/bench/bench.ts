@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchDatabase } from './benchDatabase.ts'
 import { type BenchServer, buildServer, startBare, startProduct } from './benchServer.ts'
+import { dashboardFigures } from './dashboardBench.ts'
 import { measureImpact } from './impactBench.ts'
 import { type Figures, type Load, measureList, measureRecord, measureSave, measureSearch } from './measure.ts'
 import { measureLists } from './publicationsBench.ts'
@@ -20,7 +21,7 @@ const names = { list: 'lijst met totaal', filtered: 'lijst met filter en totaal'
  * `npm run bench`: the product beside a bare Express + Knex handler, one after the other over the same large SQLite database, and the list at
  * two sizes, then the list of contracted parties (alone with --lists) and the start
  * page of a user with 500 tasks (alone with --work). With --impact, instead: a draft policy
- * against 100,000 contracts (or --contracts) and saves beside it. The search over everything is measured last (alone with --search). Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
+ * against 100,000 contracts (or --contracts) and saves beside it. The search over everything is measured last (alone with --search), and the dashboard (alone with --dashboard). Options: --quick, --providers, --contracts, --seconds, --connections, --rounds, --profile FOLDER.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
       lists: { type: 'boolean', default: false },
       work: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      dashboard: { type: 'boolean', default: false },
     },
   })
   const providers = Number(values.providers ?? (values.quick ? 5_000 : 100_000))
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
   if (values.lists) return measureLists()
   if (values.work) return measureHome(providers, contracts, load)
   if (values.search) return searchAt(providers, contracts, load)
+  if (values.dashboard) return dashboardAt(providers, contracts, load)
   if (values.impact) return measureImpact(Number(values.contracts ?? (values.quick ? 5_000 : 100_000)), values.profile)
 
   const file = await benchDatabase(providers, contracts)
@@ -66,6 +69,20 @@ async function main(): Promise<void> {
   await measureLists()
   await measureHome(providers, contracts, load)
   await searchAt(providers, contracts, load)
+  await dashboardAt(providers, contracts, load)
+}
+
+/** The state of the season, asked again and again and just after a save. */
+async function dashboardAt(providers: number, contracts: number, load: Load): Promise<void> {
+  const server = await startProduct(await benchDatabase(providers, contracts))
+  try {
+    const { asked, anew } = await dashboardFigures(server, load)
+    console.log(`\n## Stand van het seizoen: ${providers} zorgaanbieders, ${contracts} overeenkomsten, één verbinding\n`)
+    console.log('| | p50 ms | p95 ms | streven p95 |\n|---|---:|---:|---:|')
+    console.log(`| opnieuw gevraagd | ${ms(asked.p50)} | ${ms(asked.p95)} | 300 |\n| meteen na een wijziging | ${ms(anew.p50)} | ${ms(anew.p95)} | 300 |`)
+  } finally {
+    await server.stop()
+  }
 }
 
 /** The search over everything, as one person types after another. */

@@ -22,6 +22,11 @@ export function measureList(server: BenchServer, load: Load, filter: object = {}
   return measure(server, load, { method: 'GET', path: listPath(filter) })
 }
 
+/** How the season of a policy stands. */
+export function measureDashboard(server: BenchServer, load: Load, policy_id: number): Promise<Figures> {
+  return measure(server, load, { method: 'GET', path: `/api/dashboard?policy_id=${policy_id}` })
+}
+
 /** One contract, each time another one. */
 export function measureRecord(server: BenchServer, load: Load, contracts: number): Promise<Figures> {
   let last = 0

@@ -50,7 +50,7 @@ function Year({ without_raise, with_raise }: Compared) {
           <Typography component="h3" variant="subtitle2">
             {unbroken(t(`comparison.${kind}`, { plafond: formatEuroShort(view.forecast?.plafond_cents ?? 0) }))}
           </Typography>
-          <ForecastSentences view={view} />
+          <ForecastSentences view={view} withRecord={kind === 'without'} />
         </Box>
       ))}
     </Box>
@@ -106,7 +106,6 @@ function Similar({ similar, similar_count, similar_raised, similar_utilisation }
         roomFor={620}
         columns={[
           { label: t('comparison.contract'), render: (row: SimilarContract) => <ContractName {...row} /> },
-          { label: t('comparison.region'), render: ({ nearby, provider_city }) => `${provider_city ?? '–'}${nearby ? ` (${t('comparison.nearby')})` : ''}` },
           { label: t('comparison.plafond'), align: 'right', render: ({ plafond_cents }) => formatEuroShort(plafond_cents) },
           { label: t('comparison.used'), render: ({ utilisation }) => <UtilisationBar value={utilisation} /> },
           { label: t('comparison.reach'), nowrap: true, render: ({ expected_reach_on }) => formatDate(expected_reach_on) || t('comparison.not_this_year') },
@@ -117,13 +116,14 @@ function Similar({ similar, similar_count, similar_raised, similar_utilisation }
   )
 }
 
-function ContractName({ id, reference, provider_name }: SimilarContract) {
+function ContractName({ id, reference, provider_name, provider_city, nearby }: SimilarContract) {
+  const t = useTranslate()
   return (
     <>
       <Link component={RouterLink} to={`/contracts/${id}/show?tab=production`}>
         {reference}
       </Link>{' '}
-      {provider_name}
+      {[provider_name, provider_city].filter(Boolean).join(', ')} {nearby && `(${t('comparison.nearby')})`}
     </>
   )
 }

@@ -17,7 +17,6 @@ export const plafondRequests = {
     granted: 'Extra granted',
     why: 'Motivation',
     contract: 'Contract',
-    region: 'Place',
     nearby: 'same region',
     plafond: 'Plafond',
     used: 'Used',

@@ -17,7 +17,6 @@ export const plafondRequests = {
     granted: 'Extra toegekend',
     why: 'Motivering',
     contract: 'Overeenkomst',
-    region: 'Plaats',
     nearby: 'zelfde regio',
     plafond: 'Plafond',
     used: 'Benut',

@@ -29,7 +29,7 @@ export function ProductionForecast({ contractId }: { contractId: Identifier }) {
 }
 
 /** The sentences of a forecast: the day, the year, and the record. */
-export function ForecastSentences({ view: { forecast, band, record } }: { view: ForecastView }) {
+export function ForecastSentences({ view: { forecast, band, record }, withRecord = true }: { view: ForecastView; withRecord?: boolean }) {
   const t = useTranslate()
   if (!forecast) return null
   const isReached = forecast.reach_on !== null && forecast.reach_on <= forecast.as_of
@@ -57,12 +57,14 @@ export function ForecastSentences({ view: { forecast, band, record } }: { view: 
             {unbroken(line)}
           </Typography>
         ))}
-      <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.5 }}>
-        {[
-          t('forecast.basis', { smart_count: forecast.figures, on: formatDate(forecast.as_of) }),
-          ...(band ? recordOf(t, record) : [t('forecast.no_band')]),
-        ].join(' ')}
-      </Typography>
+      {withRecord && (
+        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.5 }}>
+          {[
+            t('forecast.basis', { smart_count: forecast.figures, on: formatDate(forecast.as_of) }),
+            ...(band ? recordOf(t, record) : [t('forecast.no_band')]),
+          ].join(' ')}
+        </Typography>
+      )}
     </>
   )
 }
