@@ -12,6 +12,7 @@ import * as jobs from './20261129_20_jobs.ts'
 import * as mails from './20261129_21_mails.ts'
 import * as usersAbsence from './20261129_30_users_absence.ts'
 import * as contractFigures from './20261129_40_contract_figures.ts'
+import * as seasonIndexes from './20261129_41_season_indexes.ts'
 import * as savedViews from './20261129_60_saved_views.ts'
 
 const migrations: Record<string, Knex.Migration> = {
@@ -28,6 +29,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261129_21_mails': mails,
   '20261129_30_users_absence': usersAbsence,
   '20261129_40_contract_figures': contractFigures,
+  '20261129_41_season_indexes': seasonIndexes,
   '20261129_60_saved_views': savedViews,
 }
 

@@ -120,7 +120,7 @@ function ContractName({ id, reference, provider_name, provider_city, nearby }: S
   const t = useTranslate()
   return (
     <>
-      <Link component={RouterLink} to={`/contracts/${id}/show?tab=production`}>
+      <Link component={RouterLink} underline="always" to={`/contracts/${id}/show?tab=production`}>
         {reference}
       </Link>{' '}
       {[provider_name, provider_city].filter(Boolean).join(', ')} {nearby && `(${t('comparison.nearby')})`}

@@ -18,7 +18,7 @@ export function FigureLink({ figure, of }: { figure: Figure; of: string }) {
   const text = formatCount(figure.count)
   if (figure.count === 0 || !policy) return <span>{text}</span>
   return (
-    <Link component={RouterLink} to={listPath(figure, policy)} aria-label={`${text} ${of}`} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+    <Link component={RouterLink} to={listPath(figure, policy)} underline="always" aria-label={`${text} ${of}`} sx={{ fontVariantNumeric: 'tabular-nums' }}>
       {text}
     </Link>
   )

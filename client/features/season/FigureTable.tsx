@@ -34,7 +34,16 @@ export function FigureTable<Row>({ caption, hideCaption = false, columns, rows, 
         '& th:first-of-type, & td.words, & th.words': { textAlign: 'left' },
         '& th:first-of-type': { pl: 0 },
         '& :is(th, td):last-of-type': { pr: 0 },
-        '& thead th': { color: 'text.secondary', fontSize: 12, verticalAlign: 'bottom', hyphens: 'auto' },
+        '& thead th': {
+          position: 'sticky',
+          top: 49,
+          zIndex: 2,
+          bgcolor: 'background.paper',
+          color: 'text.secondary',
+          fontSize: 12,
+          verticalAlign: 'bottom',
+          hyphens: 'auto',
+        },
       }}
     >
       <Box component="caption" sx={hideCaption ? outOfSight : { textAlign: 'left', color: 'text.secondary', fontSize: 12, pb: 0.5 }}>

@@ -83,7 +83,7 @@ export function ListBlock({ list, today }: Pick<Dashboard, 'list' | 'today'>) {
       ) : (
         <>
           <Typography variant="body2">
-            <Link component={RouterLink} to={`/publications/${list.id}/show`}>
+            <Link component={RouterLink} underline="always" to={`/publications/${list.id}/show`}>
               {t('season.list.number', { number: list.number })}
             </Link>{' '}
             {t('season.list.of', { on: formatDate(list.published_on), days: daysBetween(list.published_on ?? today, today), entries: list.entries })} {due}
