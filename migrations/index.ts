@@ -10,6 +10,7 @@ import * as system from './20261128_08_system.ts'
 import * as work from './20261129_10_work.ts'
 import * as jobs from './20261129_20_jobs.ts'
 import * as mails from './20261129_21_mails.ts'
+import * as reminders from './20261129_22_reminders.ts'
 import * as usersAbsence from './20261129_30_users_absence.ts'
 import * as contractFigures from './20261129_40_contract_figures.ts'
 import * as seasonIndexes from './20261129_41_season_indexes.ts'
@@ -27,6 +28,7 @@ const migrations: Record<string, Knex.Migration> = {
   '20261129_10_work': work,
   '20261129_20_jobs': jobs,
   '20261129_21_mails': mails,
+  '20261129_22_reminders': reminders,
   '20261129_30_users_absence': usersAbsence,
   '20261129_40_contract_figures': contractFigures,
   '20261129_41_season_indexes': seasonIndexes,

@@ -11,6 +11,8 @@ import { authRouter } from './api/sessionRouter.ts'
 import type { Config } from './config.ts'
 import { publicPage } from './features/publications/public/publicPage.ts'
 import { publicRouter } from './features/publications/public/publicRouter.ts'
+import { calendarRouter } from './features/reminders/calendarRouter.ts'
+import { ownSettings } from './features/users/ownSettings.ts'
 import { identify } from './platform/auth/identify.ts'
 import { sameOrigin } from './platform/auth/sameOrigin.ts'
 import { sameUser } from './platform/auth/sameUser.ts'
@@ -48,6 +50,7 @@ export function createApp({
   app.use(healthRouter(db))
   app.use('/api', onNewDay(db, config.today))
   app.use('/api/public', compression(), publicRouter(db, config))
+  app.use('/api/calendar', calendarRouter(db, config))
   app.use('/api', api(db, config))
   app.use(compression(), publicPage(db, config))
   app.use(staticClient(clientFolder, config))
@@ -79,7 +82,7 @@ function api(db: Knex, config: Config): Router {
   router.use(sameOrigin(config), identify(db, config, sessions), sameUser, refuseAnonymousWrites)
   router.use(express.json({ limit: '2mb' }))
   router.use('/users', forgetAfterWrites(sessions))
-  router.use('/auth', authRouter(db, config, sessions))
+  router.use('/auth', ownSettings(db, config), authRouter(db, config, sessions))
   router.use(resourceRouter({ db, config }))
   router.use(unknownPath)
   router.use(errorHandler)

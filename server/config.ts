@@ -59,6 +59,11 @@ export function hasSecureCookies(config: Config): boolean {
   return config.publicUrl ? config.publicUrl.startsWith('https:') : config.production
 }
 
+/** The address that links in mails and calendars begin with. */
+export function siteOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? `http://${host}:${port}`
+}
+
 function variable(env: Environment, name: string): string | null {
   const text = env[name]?.trim()
   return text ? text : null

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex'
-import type { Config } from '../config.ts'
+import { type Config, siteOf } from '../config.ts'
 import { cleanUp } from '../features/jobs/cleanUp.ts'
 import { sendMail } from '../features/mails/sendMail.ts'
 import { judgeImpact } from '../features/policies/policy_impacts/startImpact.ts'
 import { publishDue } from '../features/publications/schedule.ts'
+import { DIGEST_TIMES, writeDigest, writeDigests } from '../features/reminders/writeDigests.ts'
 import type { JobKind } from '../model/job.ts'
 import { holdsAlone } from '../platform/database/connect.ts'
 import { businessNow } from '../platform/jobs/businessNow.ts'
@@ -12,17 +13,23 @@ import { type Recurring, startRecurring } from '../platform/jobs/recurring.ts'
 import { startWorker, type Worker, type WorkerOptions } from '../platform/jobs/worker.ts'
 
 /** What does each kind of job. */
-export function jobHandlers({ today, mail = null }: Config): Record<JobKind, Handler> {
+export function jobHandlers(config: Config): Record<JobKind, Handler> {
+  const { today, mail = null } = config
   return {
     publish_lists: async ({ db, now }) => ({ published: await publishDue(db, today(), now()) }),
     judge_impact: judgeImpact,
     send_mail: sendMail(mail),
+    write_digests: writeDigests(today),
+    write_digest: writeDigest(today, siteOf(config)),
     clean_up: cleanUp,
   }
 }
 
 /** What comes back by itself, on the clock of Amsterdam. */
-const recurring: readonly Recurring[] = [{ kind: 'clean_up', pattern: '30 3 * * *' }]
+const recurring: readonly Recurring[] = [
+  { kind: 'write_digests', pattern: DIGEST_TIMES },
+  { kind: 'clean_up', pattern: '30 3 * * *' },
+]
 
 interface Working {
   db: Knex

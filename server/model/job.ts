@@ -2,7 +2,7 @@ import { instant, line, oneOf, prose, type RowOf, reference, required, whole } f
 import { orNull, text } from './form.ts'
 
 /** What is done beside the requests. A kind that is added here asks for its handler, in `server/api/jobHandlers.ts`, and for its words. */
-export const jobKinds = ['publish_lists', 'judge_impact', 'send_mail', 'clean_up'] as const
+export const jobKinds = ['publish_lists', 'judge_impact', 'send_mail', 'write_digests', 'write_digest', 'clean_up'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** `failed` is tried again at `run_at`; `dead` was tried often enough. */
@@ -28,7 +28,7 @@ export type Job = RowOf<typeof jobFields>
 export const jobComputed = { created_by_name: orNull(text()) }
 
 /** The jobs that an administrator may call off: the others carry out what somebody decided on a page of its own, and are called off there. */
-export const cancellableKinds: readonly string[] = [] satisfies JobKind[]
+export const cancellableKinds: readonly string[] = ['write_digests', 'write_digest'] satisfies JobKind[]
 
 /** What an administrator may make of a job, by its status. */
 export function jobStepsOf({ kind, status }: Pick<Job, 'kind' | 'status'>): readonly JobStatus[] {

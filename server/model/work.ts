@@ -97,3 +97,9 @@ export interface WorkCounts {
   /** What was put away: marked as seen, or put on a later day. */
   hidden: { seen: number; planned: number }
 }
+
+/** The page of the case itself. */
+export const casePath = ({ subject, subject_id, contract_id, kind }: WorkItem): string => {
+  if (kind === 'list_due') return `/policies/${subject_id}/show`
+  return contract_id && subject === 'contracts' ? `/contracts/${contract_id}/show` : `/${subject}/${subject_id}/show`
+}

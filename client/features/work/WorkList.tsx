@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { DataTable, useTranslate } from 'react-admin'
-import type { WorkItem } from '../../../server/model/work.ts'
+import { casePath, type WorkItem } from '../../../server/model/work.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
@@ -12,7 +12,7 @@ import { WorkButtons } from './WorkButtons.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
 import { SelectionBar, SelectRow } from './WorkSelection.tsx'
 import { useWorkDetail, useWorkStatus, WorkWhat } from './WorkWhat.tsx'
-import { casePath, workPath } from './workPath.ts'
+import { workPath } from './workPath.ts'
 
 const itemOf = (record: object): WorkItem => record as WorkItem
 

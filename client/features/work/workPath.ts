@@ -48,9 +48,3 @@ const places: Readonly<Record<WorkKind, Place>> = {
 
 /** Where the next step of something that waits is taken. */
 export const workPath = (item: WorkItem): string => places[item.kind](item)
-
-/** The page of the case itself. */
-export const casePath = ({ subject, subject_id, contract_id, kind }: WorkItem): string => {
-  if (kind === 'list_due') return `/policies/${subject_id}/show`
-  return contract_id && subject === 'contracts' ? `/contracts/${contract_id}/show` : `/${subject}/${subject_id}/show`
-}

@@ -2,6 +2,7 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import { roles } from '../../access.ts'
 import { preferenceChanges } from '../../features/users/preferences.ts'
+import { digests } from '../../model/user.ts'
 import { invalid, json, problem } from './openapiAnswers.ts'
 
 /** Describes logging in and out, who is logged in, and changing one's own password. */
@@ -60,5 +61,51 @@ export function registerSessions(registry: OpenAPIRegistry): void {
     summary: 'Eigen wachtwoord wijzigen',
     request: { body: json(z.object({ current: z.string(), next: z.string() }), 'Het huidige en het nieuwe') },
     responses: { 200: { description: 'Gewijzigd' }, ...invalid, ...tooMany },
+  })
+  registerOwnSettings(registry)
+}
+
+/** Describes what everybody sets for themselves, and the calendar that this opens. */
+function registerOwnSettings(registry: OpenAPIRegistry): void {
+  const tags = ['auth']
+  const settings = z
+    .object({
+      email: z.string().nullable(),
+      digest: z.enum(digests),
+      calendar_made_at: z.string().nullable().openapi({ description: 'Sinds wanneer er een agenda-adres is' }),
+    })
+    .openapi('OwnSettings')
+  const wish = z.object({ email: z.string().nullable().optional(), digest: z.enum(digests).optional() })
+  registry.registerPath({ method: 'get', path: '/api/auth/settings', tags, summary: 'Eigen instellingen', responses: { 200: json(settings, 'Zoals ze zijn') } })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/auth/settings',
+    tags,
+    summary: 'Eigen e-mailadres, en hoe vaak het overzicht per e-mail komt',
+    request: { body: json(wish, 'Wat wijzigt') },
+    responses: { 200: json(settings, 'Zoals ze zijn'), ...invalid },
+  })
+  registry.registerPath({
+    method: 'post',
+    path: '/api/auth/calendar',
+    tags,
+    summary: 'Een nieuw adres voor de eigen agenda; een eerder adres vervalt',
+    responses: { 201: json(z.object({ address: z.string() }), 'Het adres, dat alleen nu wordt getoond') },
+  })
+  registry.registerPath({
+    method: 'delete',
+    path: '/api/auth/calendar',
+    tags,
+    summary: 'Het adres van de eigen agenda intrekken',
+    responses: { 200: json(settings, 'Zoals ze zijn') },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/api/calendar/{secret}.ics',
+    tags,
+    summary: 'De termijnen van wie dit adres is, als agenda (iCalendar)',
+    security: [],
+    request: { params: z.object({ secret: z.string() }) },
+    responses: { 200: { description: 'De agenda', content: { 'text/calendar': { schema: z.string() } } }, 404: json(problem, 'Onbekend of ingetrokken') },
   })
 }

@@ -1,5 +1,5 @@
 import { can } from '../../access.ts'
-import { absenceFields, type Role, roles, type User, userComputed, userFields } from '../../model/user.ts'
+import { absenceFields, type Role, reminderFields, roles, type User, userComputed, userFields } from '../../model/user.ts'
 import { hashPassword, shortestPassword } from '../../platform/auth/passwords.ts'
 import type { Resource } from '../../records/resource.ts'
 import { searchByText } from '../../records/searchWords.ts'
@@ -37,14 +37,16 @@ export const users: Resource<User> = {
         field: before.role !== after.role ? 'role' : 'active',
         message: 'U kunt uw eigen rol of toegang niet wijzigen; vraag een andere beheerder.',
       })
+    if (after.digest !== 'none' && !after.email) invalid.push({ field: 'email', message: 'Geef een e-mailadres; daarheen gaat het overzicht.' })
     if (invalid.length === 0 && after.password) after.password_hash = await hashPassword(after.password)
     return { invalid, refusals: [] }
   },
   afterOperation: async ({ trx, before, after }) => {
     const closed = before && (!after.active || before.password_hash !== after.password_hash)
     if (closed) await trx('sessions').where({ user_id: after.id }).del()
+    if (!after.active) await trx('calendar_addresses').where({ user_id: after.id }).del()
   },
-  guarded: { fields: ['username', 'role', 'active', 'created_at', 'updated_at', 'version'], visible: 'never', sees: isAdmin },
+  guarded: { fields: ['username', 'role', 'active', ...reminderFields, 'created_at', 'updated_at', 'version'], visible: 'never', sees: isAdmin },
   toEverybody: named,
   reduce: (record, actor) => (isAdmin(actor.role) ? record : Object.fromEntries(named.map((name) => [name, record[name]]))),
 }

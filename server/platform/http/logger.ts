@@ -24,7 +24,7 @@ export function requestLog(logger: Logger): RequestHandler {
       if (!logger.isLevelEnabled(level)) return
       logger[level](
         {
-          req: { id, method, path: originalUrl.split('?', 1)[0] },
+          req: { id, method, path: withoutSecret(originalUrl.split('?', 1)[0]!) },
           res: { statusCode: res.statusCode },
           code,
           responseTime: Math.round(performance.now() - began),
@@ -36,6 +36,9 @@ export function requestLog(logger: Logger): RequestHandler {
     next()
   }
 }
+
+/** The address of a calendar is its own password. */
+const withoutSecret = (path: string): string => path.replace(/^\/api\/calendar\/.*/, '/api/calendar/…')
 
 /** A proxy's own id is kept where it is a plain one. */
 function requestId(given: unknown): string {

@@ -20,6 +20,8 @@ export const names = {
   work: 'Work |||| Work',
   saved_views: 'View |||| Views',
   api_tokens: 'API token |||| API tokens',
+  jobs: 'Background job |||| Background work',
+  mails: 'Mail |||| Outbox',
   audit_events: 'Audit event |||| Audit log',
   exports: 'Export |||| Exports',
   tasks: 'Task |||| Tasks',

@@ -12,5 +12,8 @@ export const users = {
     absent_until: 'Absent until',
     deputy_id: 'Deputy',
     deputy_name: 'Deputy',
+    email: 'E-mail address',
+    digest: 'Overview by mail',
+    calendar: 'Calendar address',
   },
 }

@@ -20,6 +20,8 @@ export const names = {
   work: 'Werk |||| Werk',
   saved_views: 'Weergave |||| Weergaven',
   api_tokens: 'API-token |||| API-tokens',
+  jobs: 'Achtergrondwerk |||| Achtergrondwerk',
+  mails: 'Bericht |||| Postvak uit',
   audit_events: 'Logregel |||| Auditlog',
   exports: 'Export |||| Exports',
   tasks: 'Taak |||| Taken',

@@ -14,6 +14,8 @@ import { framework_scores } from './framework_scores.ts'
 import { gathered_changes } from './gathered_changes.ts'
 import { grz_benchmarks } from './grz_benchmarks.ts'
 import { initiatives } from './initiatives.ts'
+import { jobs } from './jobs.ts'
+import { mails } from './mails.ts'
 import { names } from './names.ts'
 import { plafondRequests } from './plafond_requests.ts'
 import { policies } from './policies.ts'
@@ -57,6 +59,8 @@ export const resources = withUsualFields(names, usualFields, {
   api_tokens: apiTokens,
   audit_events: auditEvents,
   exports,
+  jobs,
+  mails,
   tasks,
   saved_views,
   publications,

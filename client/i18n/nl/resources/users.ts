@@ -12,5 +12,8 @@ export const users = {
     absent_until: 'Afwezig tot en met',
     deputy_id: 'Vervanger',
     deputy_name: 'Vervanger',
+    email: 'E-mailadres',
+    digest: 'Overzicht per e-mail',
+    calendar: 'Agenda-adres',
   },
 }

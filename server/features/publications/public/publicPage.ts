@@ -2,12 +2,13 @@ import { Router } from 'express'
 import helmet from 'helmet'
 import type { Knex } from 'knex'
 import type { Config } from '../../../config.ts'
+import { anonymousLimit } from '../../../platform/http/anonymousLimit.ts'
 import { sayOnce } from '../../../platform/http/sayOnce.ts'
 import { meantInLists } from './forgivenSearch.ts'
 import { entryPage } from './publicEntries.ts'
 import { type PageFacts, pageHtml } from './publicHtml.ts'
 import { type ListedPolicy, listsInForce, policiesWithLists } from './publicLists.ts'
-import { baseOf, notModified, publicLimit } from './publicRouter.ts'
+import { baseOf, notModified } from './publicRouter.ts'
 import { publicStyle } from './publicStyle.ts'
 import { readDutchDay } from './readDutchDay.ts'
 
@@ -19,7 +20,7 @@ const MAX_PAGE_SIZE = 5000
 /** `/gecontracteerd`: the list for a reader, in plain HTML that needs no script. */
 export function publicPage(db: Knex, config: Config): Router {
   const router = Router()
-  router.use('/gecontracteerd', headers(config), publicLimit())
+  router.use('/gecontracteerd', headers(config), anonymousLimit())
   router.get('/gecontracteerd/stijl.css', (request, response) => {
     response.type('css')
     if (!notModified(request, response, [publicStyle], 'final')) response.send(publicStyle)

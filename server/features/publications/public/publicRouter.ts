@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import type { Knex } from 'knex'
 import type { Config } from '../../../config.ts'
 import type { Publication } from '../../../model/publication.ts'
+import { anonymousLimit } from '../../../platform/http/anonymousLimit.ts'
 import { badRequest, notFound } from '../../../platform/http/errors.ts'
 import { sayOnce } from '../../../platform/http/sayOnce.ts'
 import { apiHeaders } from '../../../platform/http/security.ts'
@@ -25,7 +25,7 @@ const types: Readonly<Record<Format, string>> = {
 /** `/api/public`: the list of contracted parties for everybody, without login. */
 export function publicRouter(db: Knex, config: Config): Router {
   const router = Router()
-  router.use(apiHeaders(config), publicLimit(), open)
+  router.use(apiHeaders(config), anonymousLimit(), open)
 
   router.get(LIST, async (request, response) => {
     const query = await readPublicQuery(db, request.query, config.today())
@@ -81,18 +81,6 @@ export function publicRouter(db: Knex, config: Config): Router {
     if (!notModified(request, response, [feed], 'current')) response.send(feed)
   })
   return router
-}
-
-/** Many a reader may sit behind one address; a machine that asks faster than this can wait. */
-export function publicLimit(): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: 600,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, response) =>
-      void response.status(429).json({ code: 'too_many', message: 'Dit zijn te veel verzoeken in een minuut; probeer het zo opnieuw.' }),
-  })
 }
 
 /** Open data: any site may read it, and no cookie takes part in it. */
