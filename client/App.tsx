@@ -6,6 +6,8 @@ import { audit_events } from './features/audit_events/index.ts'
 import { production } from './features/contracts/claims/index.ts'
 import { first_year_monitors } from './features/contracts/first_year_monitors/index.ts'
 import { contracts } from './features/contracts/index.ts'
+import { jobs } from './features/jobs/index.ts'
+import { mails } from './features/mails/index.ts'
 import { plafond_requests } from './features/plafond_requests/index.ts'
 import { conditions } from './features/policies/conditions/index.ts'
 import { policies } from './features/policies/index.ts'
@@ -34,6 +36,7 @@ import { darkTheme, lightTheme } from './ui/theme/themes.ts'
 
 const LoginPage = lazily(() => import('./ui/pages/LoginPage.tsx'), 'LoginPage', firstWords)
 const SeasonPage = lazily(() => import('./features/season/SeasonPage.tsx'), 'SeasonPage')
+const SettingsPage = lazily(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage')
 const WorkPage = lazily(() => import('./features/work/WorkPage.tsx'), 'WorkPage', firstWords)
 
 /** Every resource that has pages of its own. The rest of the API is reached from these. */
@@ -56,6 +59,8 @@ const resources = [
   users,
   api_tokens,
   audit_events,
+  jobs,
+  mails,
 ]
 
 const isRefusal = (error: unknown) => {
@@ -98,6 +103,7 @@ function AdminApp() {
       >
         <CustomRoutes>
           <Route path="/season" element={<SeasonPage />} />
+          <Route path="/settings" element={<SettingsPage />} />
         </CustomRoutes>
         {resources.map((resource) => (
           <Resource key={resource.name} {...resource} />

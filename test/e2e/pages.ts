@@ -151,6 +151,9 @@ export const pages: readonly ProductPage[] = [
     as: 'beheerder',
     path: async (api) => `/users/${(await (await api.as('beheerder')).list('users', {}, { range: [0, 0] }))[0].id}/show`,
   },
+  { name: 'background work', as: 'beheerder', path: at('/jobs') },
+  { name: 'the outbox', as: 'beheerder', path: at('/mails') },
+  { name: 'own settings', as: 'contracteerder', path: at('/settings') },
   { name: 'the audit log', as: 'beheerder', path: at('/audit_events') },
   { name: 'a page that does not exist', as: 'contracteerder', path: at('/nergens') },
 ]

@@ -3,6 +3,7 @@ export const app = {
   product: 'Zorginkoop',
   policy_language: 'Sentences of the policy stay Dutch',
   shortcuts: 'Keyboard shortcuts',
+  own_settings: 'My settings',
   saved: 'Saved',
   why: 'Why?',
   policy_says: 'What does the policy say?',

@@ -3,6 +3,18 @@ import type { ChoiceWords } from '../lifeWords.ts'
 /** The English words of every closed list of values (see client/ui/common/choices.ts). */
 export const choices = {
   boolean: { true: 'Yes', false: 'No' },
+  job_kind: {
+    publish_lists: 'Publishing a planned list',
+    judge_impact: 'Reckoning the impact of a policy',
+    send_mail: 'Sending a mail',
+    write_digests: 'Preparing the overviews',
+    write_digest: 'Writing an overview',
+    clean_up: 'Cleaning up',
+  },
+  job_status: { waiting: 'Waiting', running: 'Running', failed: 'Failed, will be repeated', done: 'Done', dead: 'Given up', cancelled: 'Cancelled' },
+  mail_kind: { digest: 'Overview' },
+  mail_status: { waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Not sent', uncertain: 'May have arrived', kept: 'Kept' },
+  digest: { none: 'Never', daily: 'Each working day', weekly: 'Each Monday' },
   role: { viewer: 'Viewer', contracting: 'Contracting officer', team_lead: 'Team lead', publisher: 'Publisher', admin: 'Administrator' },
   provider_kind: { institution: 'Institution', independent: 'Independent practice' },
   legal_form: {

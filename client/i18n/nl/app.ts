@@ -3,6 +3,7 @@ export const app = {
   product: 'Zorginkoop',
   policy_language: 'Zinnen uit het beleid blijven Nederlands',
   shortcuts: 'Sneltoetsen',
+  own_settings: 'Mijn instellingen',
   saved: 'Opgeslagen',
   why: 'Waarom?',
   policy_says: 'Wat zegt het beleid?',

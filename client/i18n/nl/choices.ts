@@ -4,6 +4,25 @@ import type { ChoiceWords } from '../lifeWords.ts'
 /** The Dutch words of every closed list of values (see client/ui/common/choices.ts). */
 export const choices = {
   boolean: { true: 'Ja', false: 'Nee' },
+  job_kind: {
+    publish_lists: 'Geplande lijst publiceren',
+    judge_impact: 'Gevolgen van een beleid berekenen',
+    send_mail: 'Bericht verzenden',
+    write_digests: 'Overzichten klaarzetten',
+    write_digest: 'Overzicht schrijven',
+    clean_up: 'Opruimen',
+  },
+  job_status: { waiting: 'Wacht', running: 'Bezig', failed: 'Mislukt, wordt herhaald', done: 'Gedaan', dead: 'Opgegeven', cancelled: 'Geannuleerd' },
+  mail_kind: { digest: 'Overzicht' },
+  mail_status: {
+    waiting: 'Wacht',
+    sending: 'Wordt verzonden',
+    sent: 'Verzonden',
+    failed: 'Niet verzonden',
+    uncertain: 'Onzeker of het aankwam',
+    kept: 'Bewaard',
+  },
+  digest: { none: 'Niet', daily: 'Elke werkdag', weekly: 'Elke maandag' },
   role: { viewer: 'Raadpleger', contracting: 'Contracteerder', team_lead: 'Teamleider', publisher: 'Publicist', admin: 'Beheerder' },
   provider_kind: { institution: 'Instelling', independent: 'Vrijgevestigde praktijk' },
   legal_form: {

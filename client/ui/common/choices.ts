@@ -4,17 +4,25 @@ import { contractLife } from '../../../server/model/contract.ts'
 import { coordinationRequestLife } from '../../../server/model/coordinationRequest.ts'
 import { extensionRequestLife } from '../../../server/model/extensionRequest.ts'
 import { initiativeLife } from '../../../server/model/initiative.ts'
+import { jobKinds, jobStatuses } from '../../../server/model/job.ts'
 import { stepsOf } from '../../../server/model/life.ts'
+import { mailKinds, mailStatuses } from '../../../server/model/mail.ts'
 import { plafondRequestLife } from '../../../server/model/plafondRequest.ts'
 import { policyLife } from '../../../server/model/policy.ts'
 import { publicationLife } from '../../../server/model/publication.ts'
 import { questionLife } from '../../../server/model/question.ts'
 import { statuteSwitchLife } from '../../../server/model/statuteSwitch.ts'
+import { digests } from '../../../server/model/user.ts'
 import { workKinds, workTerms } from '../../../server/model/work.ts'
 
 /** Every closed list of values of the API, in the order in which screens show it. The words stand in `client/i18n/<language>/choices.ts`. */
 export const choiceGroups = {
   boolean: ['true', 'false'],
+  job_kind: jobKinds,
+  job_status: jobStatuses,
+  mail_kind: mailKinds,
+  mail_status: mailStatuses,
+  digest: digests,
   role: ['viewer', 'contracting', 'team_lead', 'publisher', 'admin'],
   provider_kind: ['institution', 'independent'],
   legal_form: ['bv', 'nv', 'stichting', 'vereniging', 'cooperatie', 'eenmanszaak', 'maatschap', 'vof', 'cv'],
@@ -129,7 +137,7 @@ export type ChoiceGroup = keyof typeof choiceGroups
 
 /** Which list of values a field of a resource draws on; what is not here is shown as it is. */
 export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
-  users: { role: 'role' },
+  users: { digest: 'digest', role: 'role' },
   api_tokens: { role: 'role' },
   providers: {
     kind: 'provider_kind',
@@ -170,6 +178,8 @@ export const fieldChoices: Record<string, Record<string, ChoiceGroup>> = {
   tasks: { kind: 'task_kind', cause: 'task_cause', subject: 'task_subject' },
   policy_impacts: { status: 'impact_status' },
   policy_impact_lines: { status: 'contract_status', track: 'track', care_type: 'care_type' },
+  jobs: { kind: 'job_kind', status: 'job_status' },
+  mails: { kind: 'mail_kind', status: 'mail_status' },
   framework_scores: { score: 'framework_score' },
   publications: { status: 'publication_status', care_types: 'care_type' },
   publication_entries: { care_type: 'care_type', standing: 'standing', settings: 'setting', performances: 'performance' },

@@ -1,9 +1,11 @@
 import ShortcutsIcon from '@mui/icons-material/KeyboardOutlined'
 import KeyIcon from '@mui/icons-material/KeyOutlined'
+import SettingsIcon from '@mui/icons-material/ManageAccountsOutlined'
 import LanguageIcon from '@mui/icons-material/TranslateOutlined'
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { Logout, UserMenu, useLocaleState, useLocales, useTranslate, useUserMenu } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { openShortcuts } from '../shortcuts/shortcutsState.ts'
 import { OwnPassword } from './OwnPassword.tsx'
 
@@ -13,6 +15,7 @@ export function AccountMenu() {
   return (
     <>
       <UserMenu>
+        <SettingsItem />
         <PasswordItem onClick={() => setChanging(true)} />
         <ShortcutsItem />
         <LanguageItems />
@@ -20,6 +23,19 @@ export function AccountMenu() {
       </UserMenu>
       {changing && <OwnPassword onClose={() => setChanging(false)} />}
     </>
+  )
+}
+
+function SettingsItem() {
+  const t = useTranslate()
+  const menu = useUserMenu()
+  return (
+    <MenuItem component={Link} to="/settings" onClick={() => menu?.onClose()}>
+      <ListItemIcon>
+        <SettingsIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{t('app.own_settings')}</ListItemText>
+    </MenuItem>
   )
 }
 

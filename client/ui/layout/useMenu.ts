@@ -10,6 +10,8 @@ import ProviderIcon from '@mui/icons-material/LocalHospitalOutlined'
 import AuditIcon from '@mui/icons-material/ManageSearchOutlined'
 import MonitorIcon from '@mui/icons-material/MonitorHeartOutlined'
 import ExtensionIcon from '@mui/icons-material/MoreTimeOutlined'
+import OutboxIcon from '@mui/icons-material/OutboxOutlined'
+import JobIcon from '@mui/icons-material/PendingActionsOutlined'
 import UserIcon from '@mui/icons-material/PeopleAltOutlined'
 import ClaimsIcon from '@mui/icons-material/ReceiptLongOutlined'
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined'
@@ -67,6 +69,8 @@ const groups: readonly (readonly [string, readonly Item[]])[] = [
       ['users', UserIcon, 'create'],
       ['api_tokens', TokenIcon],
       ['audit_events', AuditIcon],
+      ['jobs', JobIcon],
+      ['mails', OutboxIcon],
     ],
   ],
 ]
