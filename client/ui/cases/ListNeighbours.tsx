@@ -58,7 +58,7 @@ function Steps({ resource, trail, at }: { resource: string; trail: ListTrail; at
       <IconButton size="small" disabled={!previous} onClick={() => void previous?.()} aria-label={t('neighbours.previous')} title={t('neighbours.previous')}>
         <PreviousIcon fontSize="small" />
       </IconButton>
-      <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
         {t('neighbours.place', { place: format(place), total: format(trail.total) })}
       </Box>
       <IconButton size="small" disabled={!next} onClick={() => void next?.()} aria-label={t('neighbours.next')} title={t('neighbours.next')}>

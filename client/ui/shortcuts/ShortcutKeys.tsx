@@ -9,7 +9,7 @@ const ShortcutsDialog = lazily(() => import('./ShortcutsDialog.tsx'), 'Shortcuts
 
 const actions: Readonly<Record<string, ShortcutAction>> = { n: 'create', e: 'edit', j: 'next', k: 'previous' }
 /** Where a key is text, or chooses by its first letter. */
-const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="menu"], [role="listbox"]'
+const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="listbox"]'
 
 const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.closest(typing) !== null
 /** The menu at the left of every page is one too, but lies over nothing. */
@@ -21,24 +21,29 @@ export function ShortcutKeys() {
   const [single] = useStore(SINGLE_KEYS, true)
   const open = useShortcutsOpen()
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return
+    const onWithCtrl = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return
       const key = event.key.toLowerCase()
-      if (event.ctrlKey || event.metaKey) {
-        if (key === 'k' && !event.shiftKey) openPalette()
-        else if (!(key === 's' && runShortcut('save'))) return
-        event.preventDefault()
-        return
-      }
-      if (!single || isTyping(event) || isOverlaid()) return
-      const action = event.shiftKey ? undefined : actions[key]
-      if (key === '/') openPalette()
-      else if (key === '?') openShortcuts()
-      else if (!(action && runShortcut(action))) return
+      if (key === 'k' && !event.shiftKey) openPalette()
+      else if (!(key === 's' && runShortcut('save'))) return
       event.preventDefault()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    const onSingle = (event: KeyboardEvent) => {
+      if (!single || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || isTyping(event) || isOverlaid()) return
+      const action = event.shiftKey ? undefined : actions[event.key.toLowerCase()]
+      if (event.key === '/') openPalette()
+      else if (event.key === '?') openShortcuts()
+      else if (!(action && runShortcut(action))) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    document.addEventListener('keydown', onWithCtrl)
+    // Before the menu at the left, which would go to the entry that begins with the letter.
+    document.addEventListener('keydown', onSingle, true)
+    return () => {
+      document.removeEventListener('keydown', onWithCtrl)
+      document.removeEventListener('keydown', onSingle, true)
+    }
   }, [single])
   if (!open) return null
   return (

@@ -22,7 +22,7 @@ async function page(parts: React.ReactNode) {
     <TestApp>
       <ShortcutKeys />
       <MenuList>
-        <MenuItem>Overeenkomsten</MenuItem>
+        <MenuItem>Eerstejaarsmonitoring</MenuItem>
       </MenuList>
       <input aria-label="Naam" />
       {parts}
@@ -64,4 +64,12 @@ test('the overview tells the keys; switched off, single keys do nothing any more
   await user.keyboard('e?')
   expect(edit).not.toHaveBeenCalled()
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a key works while the focus is still on the menu that led to the page', async () => {
+  const edit = vi.fn()
+  const user = await page(<Part edit={edit} />)
+  screen.getByRole('menuitem').focus()
+  await user.keyboard('e')
+  expect(edit).toHaveBeenCalledOnce()
 })
