@@ -38,6 +38,8 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     sourcemap: false,
+    // The page names its own imports. Naming them for every page in the first script as well costs 4 kB of the first load and saves one round trip.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
     rolldownOptions: {
       output: {
         // What the first load needs in any case, by how often it changes; the rest goes with the pages that need it.

@@ -1,9 +1,10 @@
 import { Box, Paper } from '@mui/material'
-import { DataTable, ListBase, Pagination, useTranslate } from 'react-admin'
+import { DataTable, ListBase, useTranslate } from 'react-admin'
 import type { PublicationView } from '../../../server/model/publication.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
+import { ListPagination } from '../../ui/lists/ListPagination.tsx'
 import { ListTable } from '../../ui/lists/ListTable.tsx'
 import { SearchBox } from '../../ui/lists/SearchBox.tsx'
 
@@ -47,7 +48,7 @@ export function EntryList({ publication }: { publication: PublicationView }) {
           <Col source="ends_on" render={(record) => <DutchDateField value={record.ends_on} />} />
         </ListTable>
       </Paper>
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <ListPagination />
     </ListBase>
   )
 }

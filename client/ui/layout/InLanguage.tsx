@@ -2,7 +2,7 @@ import { createTheme, ThemeProvider, useTheme } from '@mui/material'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslate } from 'react-admin'
 
-/** MUI's own words (paging, opening and clearing a choice, a shortened path) in the language of the screens. */
+/** MUI's own words (opening and clearing a choice, a shortened path) in the language of the screens. */
 export function InLanguage({ children }: { children: ReactNode }) {
   const t = useTranslate()
   const theme = useTheme()
@@ -10,8 +10,6 @@ export function InLanguage({ children }: { children: ReactNode }) {
     () =>
       createTheme(theme, {
         components: {
-          MuiPagination: { defaultProps: { 'aria-label': t('app.mui.pages') } },
-          MuiTablePagination: { defaultProps: { getItemAriaLabel: (to: string) => t(`ra.navigation.${to}`) } },
           MuiAutocomplete: {
             defaultProps: {
               clearText: t('ra.action.clear_input_value'),

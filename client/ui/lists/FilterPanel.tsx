@@ -9,11 +9,12 @@ import { onlyYear, withoutYear } from './policyYear.ts'
 
 const SavedQueries = lazily(() => import('./SavedQueries.tsx'), 'SavedQueries', firstWords)
 
-/** The filters of a list: `<FacetFilter>`s, then the saved queries as soon as there is one, or something to save. Stands at the left, or in a drawer on a narrow screen. */
+/** The filters of a list: `<FacetFilter>`s, then the saved queries as soon as there is one or somebody asks for them. Stands at the left, or in a drawer on a narrow screen. */
 export function FilterPanel({ children }: { children: ReactNode }) {
   const translate = useTranslate()
   const { filterValues, resource, setFilters } = useListContext()
   const [saved] = useSavedQueries(resource)
+  const [keeping, setKeeping] = useState(false)
   const { q, ...others } = withoutYear(filterValues)
   const kept = { ...onlyYear(filterValues), ...(q ? { q } : {}) }
   return (
@@ -24,10 +25,14 @@ export function FilterPanel({ children }: { children: ReactNode }) {
           {translate('ra.navigation.clear_filters')}
         </Button>
       )}
-      {(saved?.length > 0 || q || Object.keys(others).length > 0) && (
+      {keeping || saved?.length > 0 ? (
         <Suspense fallback={null}>
           <SavedQueries />
         </Suspense>
+      ) : (
+        <Button size="small" onClick={() => setKeeping(true)} sx={{ display: 'block', mb: 2 }}>
+          {translate('ra.saved_queries.label')}
+        </Button>
       )}
     </Box>
   )

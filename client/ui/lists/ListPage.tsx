@@ -1,12 +1,13 @@
 import { Box, Paper, Typography, useMediaQuery } from '@mui/material'
 import type { ReactNode } from 'react'
-import { ListBase, type ListBaseProps, Pagination, useGetResourceLabel, useListContext, useResourceContext, useStore } from 'react-admin'
+import { ListBase, type ListBaseProps, useGetResourceLabel, useListContext, useResourceContext, useStore } from 'react-admin'
 import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
 import { CodesFilter } from './CodesFilter.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
 import { FoldFilters } from './FoldFilters.tsx'
 import { KeepTrail } from './KeepTrail.tsx'
+import { ListPagination } from './ListPagination.tsx'
 import { ListEmpty, ListError } from './ListStates.tsx'
 import { MeantSearch } from './MeantSearch.tsx'
 import { OtherYears } from './OtherYears.tsx'
@@ -103,7 +104,7 @@ function ListLayout({
                 {children}
               </Paper>
               {byYear && <OtherYears />}
-              <Pagination rowsPerPageOptions={[25, 50, 100]} />
+              <ListPagination />
             </>
           )}
         </Box>

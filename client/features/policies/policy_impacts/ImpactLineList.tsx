@@ -1,10 +1,11 @@
 import { Box, Link, Paper } from '@mui/material'
-import { DataTable, ListBase, Pagination, useListContext, useTranslate } from 'react-admin'
+import { DataTable, ListBase, useListContext, useTranslate } from 'react-admin'
 import type { ImpactLineView, ImpactView } from '../../../../server/model/policyImpact.ts'
 import { useChoiceText } from '../../../ui/common/choices.ts'
 import { PolicyQuote } from '../../../ui/fields/PolicyQuote.tsx'
 import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
+import { ListPagination } from '../../../ui/lists/ListPagination.tsx'
 import { ListTable } from '../../../ui/lists/ListTable.tsx'
 import { SearchBox } from '../../../ui/lists/SearchBox.tsx'
 
@@ -45,7 +46,7 @@ export function ImpactLineList({ run, clause }: { run: ImpactView; clause: strin
           <Col source="message" disableSort render={(record) => <Reason line={record as ImpactLineView} />} />
         </ListTable>
       </Paper>
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <ListPagination />
     </ListBase>
   )
 }
