@@ -5,17 +5,20 @@ import { useListContext, useSavedQueries, useTranslate } from 'react-admin'
 import { firstWords } from '../../i18n/i18nProvider.ts'
 import { type ChoiceGroup, useChoices } from '../common/choices.ts'
 import { lazily } from '../common/lazily.ts'
+import { sameValue } from '../forms/sameValue.ts'
 import { onlyYear, withoutYear } from './policyYear.ts'
 
 const SavedQueries = lazily(() => import('./SavedQueries.tsx'), 'SavedQueries', firstWords)
 
-/** The filters of a list: `<FacetFilter>`s, then the saved queries as soon as there is one or somebody asks for them. Stands at the left, or in a drawer on a narrow screen. */
+/** The filters of a list: `<FacetFilter>`s, then the saved queries as soon as there is one, the filters change or somebody asks. Stands at the left, or in a drawer on a narrow screen. */
 export function FilterPanel({ children }: { children: ReactNode }) {
   const translate = useTranslate()
   const { filterValues, resource, setFilters } = useListContext()
   const [saved] = useSavedQueries(resource)
-  const [keeping, setKeeping] = useState(false)
   const { q, ...others } = withoutYear(filterValues)
+  const chosen = q ? { ...others, q } : others
+  const [atFirst] = useState(chosen)
+  const [keeping, setKeeping] = useState(false)
   const kept = { ...onlyYear(filterValues), ...(q ? { q } : {}) }
   return (
     <Box>
@@ -25,7 +28,7 @@ export function FilterPanel({ children }: { children: ReactNode }) {
           {translate('ra.navigation.clear_filters')}
         </Button>
       )}
-      {keeping || saved?.length > 0 ? (
+      {keeping || saved?.length > 0 || !sameValue(chosen, atFirst) ? (
         <Suspense fallback={null}>
           <SavedQueries />
         </Suspense>

@@ -41,7 +41,7 @@ for (const [name, path, most] of [
       if (bytes > 2_000) expect(headers['content-encoding'], url).toBe('gzip')
     }
     // a word that is missing shows as its key
-    expect(await page.locator('body').innerText()).not.toMatch(/\b(app|ra|choices|resources|contracts|work|dashboard)\.\w+/)
+    expect(await page.locator('body').textContent()).not.toMatch(/\b(app|ra|choices|resources|contracts|work|dashboard)\.\w+/)
     await page.context().close()
   })
 
