@@ -1,9 +1,10 @@
 import { Box, Paper, Typography, useMediaQuery } from '@mui/material'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { ListBase, type ListBaseProps, useGetResourceLabel, useListContext, useResourceContext, useStore } from 'react-admin'
+import { firstWords } from '../../i18n/i18nProvider.ts'
+import { lazily } from '../common/lazily.ts'
 import { PageTitle } from '../common/PageTitle.tsx'
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx'
-import { CodesFilter } from './CodesFilter.tsx'
 import { FilterDrawer } from './FilterPanel.tsx'
 import { FoldFilters } from './FoldFilters.tsx'
 import { KeepTrail } from './KeepTrail.tsx'
@@ -14,6 +15,8 @@ import { OtherYears } from './OtherYears.tsx'
 import { PolicyYearFilter } from './PolicyYearSelect.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useDefaultsWhenRefused } from './useDefaultsWhenRefused.ts'
+
+const CodesFilter = lazily(() => import('./CodesFilter.tsx'), 'CodesFilter', firstWords)
 
 export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' | 'error'> {
   /** Default: the plural name of the resource. */
@@ -90,7 +93,11 @@ function ListLayout({
             {filters && wide && <FoldFilters isFolded={folded} onFold={setFolded} />}
             {byYear && <PolicyYearFilter />}
             {!noSearch && <SearchBox sx={{ maxWidth: 400, flex: '1 1 180px' }} />}
-            <CodesFilter />
+            {Array.isArray(filterValues.agb_code) && (
+              <Suspense fallback={null}>
+                <CodesFilter />
+              </Suspense>
+            )}
             {filters && !wide && <FilterDrawer>{filters}</FilterDrawer>}
           </Box>
           <MeantSearch />
