@@ -1,4 +1,5 @@
 import type { RaThemeOptions } from 'react-admin'
+import { checkboxName } from './checkboxName.ts'
 import { fontFamily, ground, shape } from './tokens.ts'
 
 const focusRing = (colour: string) => ({ outline: `2px solid ${colour}`, outlineOffset: 1 })
@@ -40,6 +41,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': focusRing(t.accent) } } },
       MuiButton: { defaultProps: { disableElevation: true, size: 'small' }, styleOverrides: { root: { minHeight: 32 } } },
+      MuiCheckbox: { defaultProps: { slotProps: checkboxName } },
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiInputBase: { styleOverrides: { input: { '@media (max-width: 599px)': { fontSize: 16 } } } },
