@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { projectedReachDay } from '../../../server/policy/plafondPace.ts'
+import { forecastProduction } from '../../../server/policy/forecast/forecastProduction.ts'
 import type { Row } from '../../support/session.ts'
 import { useApp } from '../../support/startApp.ts'
 import { waiting, waitingKinds } from '../../support/waiting.ts'
+
+const terms = { starts_on: '2027-01-01', ends_on: '2027-12-31', plafond_cents: 100_000_000 }
+const expectedOn = (as_of: string, amount_cents: number) => forecastProduction(terms, [{ as_of, amount_cents }])!.reach_on
 
 describe('what a plafond waits for', () => {
   const app = useApp({ today: '2027-07-01' })
@@ -17,7 +20,7 @@ describe('what a plafond waits for', () => {
   test('a request where exactly 70% is claimed, until the last day for one; a cent less is not enough', async () => {
     const [enough, less] = [await claimed('2027-06-30', 70_000_000), await claimed('2027-06-30', 69_999_999)]
     const share = async (contract: Row) => (await waiting(app, 'contracts', contract)).find(({ kind }) => kind === 'plafond_share')
-    expect(await share(enough)).toMatchObject({ due_on: '2027-09-30', turn: 'insurer', utilisation: 0.7, reached_on: '2027-09-16' })
+    expect(await share(enough)).toMatchObject({ due_on: '2027-09-30', turn: 'insurer', utilisation: 0.7, reached_on: '2027-09-21' })
     expect(await share(less)).toBeUndefined()
     expect(await on('2027-09-30', () => share(enough))).toMatchObject({ term: 'week' })
     expect(await on('2027-10-01', () => share(enough))).toBeUndefined()
@@ -41,34 +44,34 @@ describe('what a plafond waits for', () => {
   })
 
   test.each<[kind: string | undefined, as_of: string, cents: number, due: string | undefined]>([
-    ['plafond_before', '2027-03-31', 33_000_000, '2027-09-30'],
-    ['plafond_before', '2027-03-27', 32_000_000, '2027-09-26'],
-    ['plafond_after', '2027-03-31', 32_900_000, '2027-09-30'],
+    ['plafond_before', '2027-03-31', 35_357_974, '2027-09-30'],
+    ['plafond_before', '2027-03-27', 37_000_000, '2027-09-11'],
+    ['plafond_after', '2027-03-31', 35_357_973, '2027-09-30'],
     ['plafond_after', '2027-03-31', 24_657_535, '2027-09-30'],
     [undefined, '2027-03-31', 24_657_534, undefined],
   ])('%s: by %s %d cents are claimed', async (kind, as_of, amount_cents, due) => {
     const contract = await claimed(as_of, amount_cents)
     const found = (await waiting(app, 'contracts', contract)).find((item) => item.kind.startsWith('plafond_') && item.kind !== 'plafond_share')
     expect([found?.kind, found?.due_on]).toEqual([kind, due])
-    const pace = { from: '2027-01-01', as_of, amount_cents, plafond_cents: 100_000_000 }
-    if (kind) expect(found!.reached_on).toBe(projectedReachDay(pace))
-    else expect(projectedReachDay(pace)! > '2027-12-31').toBe(true)
+    expect(found?.reached_on ?? null).toBe(expectedOn(as_of, amount_cents))
+    const kept = await (await app.as('contracteerder')).must('GET', `contracts/${contract.id}`)
+    expect(kept.expected_reach_on).toBe(expectedOn(as_of, amount_cents))
   })
 
   test('after the last day for asking it stays with the day on which the plafond is reached; one reached before is past mending', async () => {
     const [after, before] = [await claimed('2027-06-30', 55_000_000), await claimed('2027-06-30', 75_000_000)]
-    const reached_on = projectedReachDay({ from: '2027-01-01', as_of: '2027-06-30', amount_cents: 55_000_000, plafond_cents: 100_000_000 })
+    const reached_on = expectedOn('2027-06-30', 55_000_000)
     expect(await on('2027-10-01', () => waiting(app, 'contracts', after))).toMatchObject([{ kind: 'plafond_after', due_on: reached_on }])
     expect(await on('2027-10-01', () => waitingKinds(app, 'contracts', before))).toEqual([])
   })
 
   test('another figure takes it away', async () => {
-    const contract = await claimed('2027-03-31', 33_000_000)
+    const contract = await claimed('2027-03-31', 36_000_000)
     expect(await waitingKinds(app, 'contracts', contract)).toEqual(['plafond_before'])
     await (await app.as('contracteerder')).must('POST', 'production', {
       contract_id: contract.id,
       as_of: '2027-06-30',
-      amount_cents: 34_000_000,
+      amount_cents: 37_000_000,
       source: 'Stand',
     })
     expect(await waitingKinds(app, 'contracts', contract)).toEqual([])

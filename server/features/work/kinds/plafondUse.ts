@@ -1,8 +1,6 @@
 import type { Knex } from 'knex'
 import { can } from '../../../access.ts'
 import { openPlafondRequestStatuses } from '../../../model/plafondRequest.ts'
-import { daySql } from '../../../platform/database/daySql.ts'
-import { longestPace } from '../../../policy/plafondPace.ts'
 import { plafondTerms } from '../plafondTerms.ts'
 import { fingerprintOf, quoted, workColumns } from '../workColumns.ts'
 import type { WorkAsk, WorkSource } from '../workSource.ts'
@@ -13,8 +11,8 @@ const notAsked = `not exists (select 1 from plafond_requests where plafond_reque
     or (plafond_requests.status not in ('withdrawn', 'inadmissible') and plafond_requests.submitted_plafond_cents = contracts.plafond_cents)))`
 
 /**
- * The active contracts that come near their plafond: the share from which a raise may be asked for is claimed and nobody asks; or at the pace of the claims
- * so far the plafond is reached before the last day for asking, or after it and before the year is over. The pace is that of `projectedReachDay`.
+ * The active contracts that come near their plafond: the share from which a raise may be asked for is claimed and nobody asks; or the plafond is expected to
+ * be reached by the last day for asking, or after it and before the year is over. The day is the one that the contract keeps of its forecast.
  */
 export const plafondUse: WorkSource = {
   kinds: ['plafond_share', 'plafond_before', 'plafond_after'],
@@ -25,31 +23,22 @@ export const plafondUse: WorkSource = {
   },
 }
 
-/** Contracts with a plafond and claims in the contract year of today, each beside the terms of its edition, and with the pace of its claims. */
-function withPace({ db, today }: WorkAsk, terms: string): Knex.QueryBuilder {
-  const { after, between } = daySql(db)
-  const year = `substr(terms.last_on, 1, 4)`
-  const from = `case when contracts.starts_on > ${year} || '-01-01' then contracts.starts_on else ${year} || '-01-01' end`
-  const until = `case when contracts.ends_on < ${year} || '-12-31' then contracts.ends_on else ${year} || '-12-31' end`
-  const elapsed = `(${between(from, 'contracts.production_as_of')} + 1)`
-  // Claims go on long enough to reach the plafond by a day: told by whole numbers, which costs less than reckoning the day of every contract.
-  const by = (day: string): string =>
-    `case when contracts.plafond_cents * ${elapsed} <= contracts.production_cents * (${between(from, day)} + 1) then 1 else 0 end`
-  const days = `((contracts.plafond_cents * ${elapsed} + contracts.production_cents - 1) / nullif(contracts.production_cents, 0))`
+/** Contracts with a plafond and claims in the contract year of today, each beside the terms of its edition. */
+function withTerms({ db, today }: WorkAsk, terms: string): Knex.QueryBuilder {
+  const year = today.slice(0, 4)
   return db
     .from('contracts')
     .joinRaw(`cross join ${terms} as terms`)
     .whereRaw('terms.policy_id = contracts.policy_id and terms.edition = contracts.policy_edition')
+    .whereRaw(`substr(terms.last_on, 1, 4) = ${quoted(year)}`)
     .where('contracts.status', 'active')
     .where('contracts.plafond_cents', '>', 0)
     .where('contracts.production_cents', '>', 0)
-    .whereRaw(`substr(contracts.production_as_of, 1, 4) = ${year} and ${year} = ${quoted(today.slice(0, 4))}`)
+    .whereBetween('contracts.production_as_of', [`${year}-01-01`, `${year}-12-31`])
+    .whereRaw('contracts.production_as_of >= contracts.starts_on')
     .whereRaw(notAsked)
     .select('contracts.id', 'contracts.provider_id', 'contracts.reference', 'contracts.owner_id', 'contracts.plafond_cents', 'contracts.production_cents')
-    .select('contracts.production_as_of', 'terms.percentage', 'terms.first_on', 'terms.last_on')
-    .whereRaw(`contracts.production_as_of >= ${from}`)
-    .select(db.raw(`case when ${days} <= ${longestPace} then ${after(from, `${days} - 1`)} end as reached_on`))
-    .select(db.raw(`${by(until)} as in_year`), db.raw(`${by('terms.last_on')} as in_term`))
+    .select('contracts.production_as_of', 'terms.percentage', 'terms.first_on', 'terms.last_on', db.raw('contracts.expected_reach_on as reached_on'))
 }
 
 const shown = {
@@ -68,11 +57,11 @@ const shown = {
 function atShare(ask: WorkAsk, terms: string): Knex.QueryBuilder {
   const { db, today } = ask
   const reached = db
-    .from(withPace(ask, terms).as('near'))
+    .from(withTerms(ask, terms).as('near'))
     .whereRaw('near.production_cents * 100 >= near.plafond_cents * near.percentage')
     .where('near.first_on', '<=', today)
     .where('near.last_on', '>=', today)
-  const own = { kind: quoted('plafond_share'), due_on: 'near.last_on', reached_on: 'case when near.in_year = 1 then near.reached_on end' }
+  const own = { kind: quoted('plafond_share'), due_on: 'near.last_on', reached_on: 'near.reached_on' }
   return workColumns(db, reached, { ...shown, ...own })
 }
 
@@ -80,10 +69,10 @@ function atPace(ask: WorkAsk, terms: string): Knex.QueryBuilder {
   const { db, today } = ask
   // After the last day for asking nothing is to be done about a plafond that was reached before it.
   const reaching = db
-    .from(withPace(ask, terms).as('near'))
-    .whereRaw('near.in_year = 1')
-    .whereRaw(`(near.last_on >= ${quoted(today)} or near.in_term = 0)`)
-  const before = 'near.in_term = 1'
+    .from(withTerms(ask, terms).as('near'))
+    .whereBetween('near.reached_on', [`${today.slice(0, 4)}-01-01`, `${today.slice(0, 4)}-12-31`])
+    .whereRaw(`(near.last_on >= ${quoted(today)} or near.reached_on > near.last_on)`)
+  const before = 'near.reached_on <= near.last_on'
   const due = `case when ${before} then case when near.reached_on < ${quoted(today)} then near.last_on else near.reached_on end
     when near.last_on >= ${quoted(today)} then near.last_on else near.reached_on end`
   return workColumns(db, reaching, {
