@@ -18,7 +18,10 @@ export function TopBar(props: AppBarProps) {
       toolbar={
         <>
           <ToggleThemeButton />
-          <LoadingIndicator />
+          {/* a phone has its own way to load a page anew, and no room for a button */}
+          <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+            <LoadingIndicator />
+          </Box>
         </>
       }
       sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
