@@ -1,4 +1,4 @@
-import { DataTable, type RaRecord, useTranslate } from 'react-admin'
+import { DataTable, useTranslate } from 'react-admin'
 import type { Job } from '../../../server/model/job.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { formatInstant } from '../../ui/common/dates.ts'
@@ -19,24 +19,26 @@ export function JobList() {
   return can('list', 'jobs') ? <Jobs /> : <ForbiddenPage />
 }
 
+const nowrap = { whiteSpace: 'nowrap' }
+
 function Jobs() {
   const t = useTranslate()
   const text = useChoiceText()
-  const tries = ({ attempts, max_attempts }: RaRecord) => t('jobs.tries', { attempts, max_attempts })
   return (
     <ListPage sort={{ field: 'run_at', order: 'DESC' }} filters={<JobFilters />} actions={<ListActions create={false} />} emptyText={t('resources.jobs.empty')}>
       <ListTable
         rowClick={false}
         card={(record) => ({
           title: text('job_kind', record.kind),
+          to: false,
           mark: <StatusChip group="job_status" value={record.status} />,
-          lines: [formatInstant(record.run_at), tries(record), record.last_error, <JobSteps key="steps" job={record as Job} />],
+          lines: [formatInstant(record.run_at), t('jobs.try', record), record.last_error, <JobSteps key="steps" job={record as Job} />],
         })}
       >
         <DataTable.Col source="kind" render={(record) => text('job_kind', record.kind)} />
         <DataTable.Col source="status" render={(record) => <StatusChip group="job_status" value={record.status} />} />
-        <DataTable.Col source="run_at" render={(record) => formatInstant(record.run_at)} />
-        <DataTable.Col source="attempts" render={tries} />
+        <DataTable.Col source="run_at" sx={nowrap} render={(record) => formatInstant(record.run_at)} />
+        <DataTable.Col source="attempts" sx={nowrap} render={(record) => t('jobs.tries', record)} />
         <DataTable.Col source="last_error" disableSort />
         <DataTable.Col source="created_by_name" disableSort />
         <DataTable.Col source="id" label="jobs.steps" disableSort render={(record) => <JobSteps job={record as Job} />} />

@@ -18,6 +18,8 @@ export function MailList() {
   return can('list', 'mails') ? <Mails /> : <ForbiddenPage />
 }
 
+const nowrap = { whiteSpace: 'nowrap' }
+
 function Mails() {
   const t = useTranslate()
   const text = useChoiceText()
@@ -35,9 +37,9 @@ function Mails() {
         </DataTable.Col>
         <DataTable.Col source="recipient" />
         <DataTable.Col source="kind" render={(record) => text('mail_kind', record.kind)} />
-        <DataTable.Col source="created_at" render={(record) => formatInstant(record.created_at)} />
+        <DataTable.Col source="created_at" sx={nowrap} render={(record) => formatInstant(record.created_at)} />
         <DataTable.Col source="status" render={(record) => <StatusChip group="mail_status" value={record.status} />} />
-        <DataTable.Col source="sent_at" render={(record) => formatInstant(record.sent_at)} />
+        <DataTable.Col source="sent_at" sx={nowrap} render={(record) => formatInstant(record.sent_at)} />
       </ListTable>
     </ListPage>
   )

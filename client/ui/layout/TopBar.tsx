@@ -31,13 +31,16 @@ export function TopBar(props: AppBarProps) {
         to="/"
         underline="none"
         color="inherit"
-        sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 700, fontSize: 16 }}
+        sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 700, fontSize: { xs: 14, sm: 16 } }}
       >
         <Box component="img" src="/logo.svg" alt="" sx={{ width: 24, height: 24 }} />
         {translate('app.product')}
       </Link>
       {environment && (
-        <Box component="span" sx={{ ml: 1.5, px: 1, border: 1, borderColor: 'divider', borderRadius: 4, fontSize: 13, lineHeight: '22px' }}>
+        <Box
+          component="span"
+          sx={{ ml: { xs: 0.75, sm: 1.5 }, px: { xs: 0.75, sm: 1 }, border: 1, borderColor: 'divider', borderRadius: 4, fontSize: 13, lineHeight: '22px' }}
+        >
           {environment}
         </Box>
       )}
