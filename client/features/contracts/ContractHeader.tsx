@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useGetResourceLabel, useTranslate } from 'react-admin'
 import type { ContractView } from '../../../server/model/contract.ts'
+import { OwnerName } from '../../ui/absence/OwnerName.tsx'
 import { CaseHeader } from '../../ui/cases/CaseHeader.tsx'
 import { Fact } from '../../ui/cases/Fact.tsx'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
@@ -41,7 +42,9 @@ export function ContractHeader({ contract, actions }: { contract: ContractView; 
               <ChoiceField group="turn" value={contract.turn} />
             </Fact>
           )}
-          <Fact label={t('resources.contracts.fields.owner_id')}>{contract.owner_name ?? t('contracts.nobody')}</Fact>
+          <Fact label={t('resources.contracts.fields.owner_id')}>
+            <OwnerName id={contract.owner_id} name={contract.owner_name} />
+          </Fact>
           {contract.next_due_on && (
             <Fact label={t('resources.contracts.fields.next_due_on')}>
               <DueDate value={contract.next_due_on} ends={contract.status === 'active'} />

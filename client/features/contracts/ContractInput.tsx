@@ -1,5 +1,6 @@
-import { AutocompleteArrayInput, ReferenceInput, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin'
+import { AutocompleteArrayInput, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin'
 import type { ContractView } from '../../../server/model/contract.ts'
+import { OwnerInput } from '../../ui/absence/OwnerInput.tsx'
 import { type ChoiceGroup, useChoices } from '../../ui/common/choices.ts'
 import { CountInput } from '../../ui/forms/CountInput.tsx'
 import { DateInput } from '../../ui/forms/DateInput.tsx'
@@ -19,12 +20,7 @@ export function ContractInput({ source, label, contract }: { source: string; lab
   if (source === 'settings') return <SettingsInput source={source} />
   if (source === 'rejection_clauses') return <ClausesInput contract={contract} />
   if (source === 'treated_insured') return <CountInput source={source} helperText={false} />
-  if (source === 'owner_id')
-    return (
-      <ReferenceInput source="owner_id" reference="users" perPage={200} sort={{ field: 'full_name', order: 'ASC' }}>
-        <SelectInput optionText="full_name" helperText={false} emptyText="contracts.nobody" />
-      </ReferenceInput>
-    )
+  if (source === 'owner_id') return <OwnerInput />
   return <TextInput source={source} helperText={false} />
 }
 

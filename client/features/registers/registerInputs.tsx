@@ -59,15 +59,6 @@ function PolicySelect() {
   return <SelectInput optionText="title" validate={filled} helperText={false} margin="none" />
 }
 
-/** Who of the staff handles it. */
-export function OwnerInput() {
-  return (
-    <ReferenceInput source="owner_id" reference="users" perPage={200} sort={{ field: 'full_name', order: 'ASC' }}>
-      <SelectInput optionText="full_name" helperText={false} emptyText="contracts.nobody" margin="none" />
-    </ReferenceInput>
-  )
-}
-
 /** One of a closed list of values. */
 export function ChoiceInput({ source, group, emptyText, must }: MustProps & { source: string; group: ChoiceGroup; emptyText?: string }) {
   return <SelectInput source={source} choices={useChoices(group)} validate={must ? filled : undefined} helperText={false} emptyText={emptyText} margin="none" />

@@ -1,3 +1,4 @@
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
@@ -11,7 +12,16 @@ export function CalendarAddress({ madeAt, change }: { madeAt: string | null; cha
   const [address, setAddress] = useState<string | null>(null)
   const tell = (error: Error) => notify(error.message, { type: 'warning' })
   const make = () => change('POST', 'calendar').then((made) => setAddress(String(made.address)), tell)
-  const takeBack = () => change('DELETE', 'calendar').then(() => setAddress(null), tell)
+  const takeBack = () =>
+    change('DELETE', 'calendar').then(() => {
+      setAddress(null)
+      notify('settings.calendar_taken_back', { type: 'info' })
+    }, tell)
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => notify('api_tokens.copied', { type: 'info' }),
+      () => notify('settings.calendar_not_copied', { type: 'warning' }),
+    )
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
@@ -32,7 +42,12 @@ export function CalendarAddress({ madeAt, change }: { madeAt: string | null; cha
           />
         </>
       )}
-      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mt: address ? 2 : 0 }}>
+        {address && (
+          <Button variant="contained" startIcon={<CopyIcon />} onClick={() => void copy(address)}>
+            {t('api_tokens.copy')}
+          </Button>
+        )}
         <Button variant="outlined" onClick={() => void make()}>
           {t(madeAt ? 'settings.calendar_renew' : 'settings.calendar_make')}
         </Button>

@@ -51,7 +51,7 @@ export function DigestForm({ settings, onSave }: DigestFormProps) {
       <TextField
         select
         name="digest"
-        label={t('resources.users.fields.digest')}
+        label={t('settings.digest_often')}
         value={digest}
         onChange={(event) => setDigest(event.target.value as Digest)}
         helperText={t('settings.digest_hint')}

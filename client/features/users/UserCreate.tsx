@@ -24,6 +24,8 @@ export function UserCreate() {
             <TextInput source="full_name" validate={required()} autoFocus />
             <TextInput source="username" validate={required()} autoComplete="off" />
             <SelectInput source="role" choices={roles} validate={required()} />
+            <TextInput source="team" />
+            <TextInput source="email" type="email" autoComplete="off" helperText="users.email_hint" />
             <PasswordInput source="password" validate={required()} autoComplete="new-password" helperText="users.password_hint" />
           </RecordForm>
         </Paper>

@@ -7,9 +7,6 @@ export const worksheet = {
     owner: {
       action: 'Change owner',
       title: 'Change the owner of %{smart_count} contract |||| Change the owner of %{smart_count} contracts',
-      absent: 'absent',
-      absent_until: 'absent until %{date}',
-      deputy: 'deputy %{name}',
       divided: 'The cases are divided in turn among %{smart_count} colleagues.',
       submit: 'Hand over %{smart_count} case |||| Hand over %{smart_count} cases',
       done: '%{smart_count} case handed over. |||| %{smart_count} cases handed over.',

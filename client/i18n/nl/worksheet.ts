@@ -7,9 +7,6 @@ export const worksheet = {
     owner: {
       action: 'Behandelaar wijzigen',
       title: 'Behandelaar van %{smart_count} overeenkomst wijzigen |||| Behandelaar van %{smart_count} overeenkomsten wijzigen',
-      absent: 'afwezig',
-      absent_until: 'afwezig t/m %{date}',
-      deputy: 'vervanger %{name}',
       divided: 'De dossiers worden om de beurt over %{smart_count} collega’s verdeeld.',
       submit: '%{smart_count} dossier overdragen |||| %{smart_count} dossiers overdragen',
       done: '%{smart_count} dossier overgedragen. |||| %{smart_count} dossiers overgedragen.',

@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTi
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useGetList, useNotify, useTranslate } from 'react-admin'
-import { isAbsent, type UserView } from '../../../server/model/user.ts'
-import { formatDate, today } from '../common/dates.ts'
+import type { UserView } from '../../../server/model/user.ts'
+import { WithAbsence } from '../absence/WithAbsence.tsx'
 import { useHandOver } from './useHandOver.ts'
 import type { Selection } from './useSelected.ts'
 
@@ -59,17 +59,7 @@ export function OwnerDialog({ selection, count, onClose, onDone }: OwnerDialogPr
             <FormControlLabel
               key={user.id}
               control={<Checkbox size="small" checked={chosen.includes(user.id)} onChange={() => toggle(user.id)} />}
-              label={
-                <>
-                  {user.full_name}
-                  {isAbsent(user, today()) && (
-                    <Typography component="span" variant="body2" color="text.secondary">
-                      {' · '}
-                      {absenceText(user, t)}
-                    </Typography>
-                  )}
-                </>
-              }
+              label={<WithAbsence name={user.full_name} user={user} />}
             />
           ))}
         </FormGroup>
@@ -87,9 +77,4 @@ export function OwnerDialog({ selection, count, onClose, onDone }: OwnerDialogPr
       </DialogActions>
     </Dialog>
   )
-}
-
-function absenceText({ absent_until, deputy_name }: UserView, t: ReturnType<typeof useTranslate>): string {
-  const until = absent_until ? t('worksheet.owner.absent_until', { date: formatDate(absent_until) }) : t('worksheet.owner.absent')
-  return deputy_name ? `${until}, ${t('worksheet.owner.deputy', { name: deputy_name })}` : until
 }

@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import type { FirstYearMonitorView } from '../../../../server/model/firstYearMonitor.ts'
+import { OwnerName } from '../../../ui/absence/OwnerName.tsx'
 import { CaseHeader } from '../../../ui/cases/CaseHeader.tsx'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { DeleteRecordButton } from '../../../ui/cases/DeleteRecordButton.tsx'
@@ -67,7 +68,7 @@ function Strip({ monitor }: { monitor: FirstYearMonitorView }) {
   const facts: [string, React.ReactNode][] = [
     [t('resources.first_year_monitors.fields.deviation_permille'), <Deviation key="deviation" monitor={monitor} />],
     [t('resources.first_year_monitors.fields.last_talk_on'), <DutchDateField key="talk" value={monitor.last_talk_on} />],
-    [t('resources.contracts.fields.owner_id'), monitor.owner_name ?? t('contracts.nobody')],
+    [t('resources.contracts.fields.owner_id'), <OwnerName key="owner" id={monitor.owner_id} name={monitor.owner_name} />],
   ]
   return (
     <>

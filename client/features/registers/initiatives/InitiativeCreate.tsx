@@ -1,6 +1,7 @@
+import { OwnerInput } from '../../../ui/absence/OwnerInput.tsx'
 import { today } from '../../../ui/common/dates.ts'
 import { RegisterCreate } from '../RegisterCreate.tsx'
-import { OwnerInput, PolicyInput, ProviderInput } from '../registerInputs.tsx'
+import { PolicyInput, ProviderInput } from '../registerInputs.tsx'
 import { ContactInputs, ProposalInputs } from './initiativeInputs.tsx'
 
 /** An initiative that a provider proposes. */
@@ -9,7 +10,7 @@ export function InitiativeCreate() {
     <RegisterCreate resource="initiatives" title="initiatives.create" hint="initiatives.create_hint" defaultValues={{ received_on: today() }}>
       <ProviderInput />
       <PolicyInput />
-      <OwnerInput />
+      <OwnerInput margin="none" />
       <ProposalInputs />
       <ContactInputs />
     </RegisterCreate>

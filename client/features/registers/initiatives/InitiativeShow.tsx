@@ -1,6 +1,8 @@
 import { Link } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { type InitiativeView, openInitiativeStatuses } from '../../../../server/model/initiative.ts'
+import { OwnerInput } from '../../../ui/absence/OwnerInput.tsx'
+import { OwnerName } from '../../../ui/absence/OwnerName.tsx'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -10,7 +12,6 @@ import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { ClauseSection } from '../ClauseSection.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
-import { OwnerInput } from '../registerInputs.tsx'
 import { ContactInputs, FollowUpInputs, OutcomeInputs, ProposalInputs } from './initiativeInputs.tsx'
 
 const closed = { fields: ['closed_on', 'outcome'], dated: 'closed_on', inputs: <OutcomeInputs /> }
@@ -41,7 +42,9 @@ function InitiativeCase() {
         <>
           <StatusChip group="initiative_status" value={initiative.status} />
           <ChoiceField group="initiative_theme" value={initiative.theme} />
-          <Fact label={t('resources.initiatives.fields.owner_id')}>{initiative.owner_name ?? t('contracts.nobody')}</Fact>
+          <Fact label={t('resources.initiatives.fields.owner_id')}>
+            <OwnerName id={initiative.owner_id} name={initiative.owner_name} />
+          </Fact>
           {running && (
             <Fact label={t('resources.initiatives.fields.follow_up_on')}>
               <DueDate value={initiative.follow_up_on} />
@@ -73,7 +76,7 @@ function InitiativeCase() {
         fields={['follow_up_on', 'follow_up', 'owner_id']}
         inputs={
           <FieldGrid>
-            <OwnerInput />
+            <OwnerInput margin="none" />
             <FollowUpInputs />
           </FieldGrid>
         }

@@ -1,6 +1,7 @@
+import { OwnerInput } from '../../../ui/absence/OwnerInput.tsx'
 import { today } from '../../../ui/common/dates.ts'
 import { RegisterCreate } from '../RegisterCreate.tsx'
-import { DayInput, LineInput, OwnerInput, PolicyInput, ProseInput, ProviderInput } from '../registerInputs.tsx'
+import { DayInput, LineInput, PolicyInput, ProseInput, ProviderInput } from '../registerInputs.tsx'
 
 /** A question that a provider has put. */
 export function QuestionCreate() {
@@ -11,7 +12,7 @@ export function QuestionCreate() {
       <DayInput source="received_on" must />
       <LineInput source="subject" whole must />
       <ProseInput source="question" minRows={4} must />
-      <OwnerInput />
+      <OwnerInput margin="none" />
     </RegisterCreate>
   )
 }

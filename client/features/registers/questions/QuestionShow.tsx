@@ -1,5 +1,7 @@
 import { useRecordContext, useTranslate } from 'react-admin'
 import type { QuestionView } from '../../../../server/model/question.ts'
+import { OwnerInput } from '../../../ui/absence/OwnerInput.tsx'
+import { OwnerName } from '../../../ui/absence/OwnerName.tsx'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -8,7 +10,7 @@ import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
-import { ContractOfProviderInput, DayInput, LineInput, OwnerInput, ProseInput } from '../registerInputs.tsx'
+import { ContractOfProviderInput, DayInput, LineInput, ProseInput } from '../registerInputs.tsx'
 
 const steps = {
   answered: {
@@ -60,7 +62,9 @@ function QuestionCase() {
       strip={
         <>
           <StatusChip group="question_status" value={question.status} />
-          <Fact label={t('resources.questions.fields.owner_id')}>{question.owner_name ?? t('contracts.nobody')}</Fact>
+          <Fact label={t('resources.questions.fields.owner_id')}>
+            <OwnerName id={question.owner_id} name={question.owner_name} />
+          </Fact>
           <Fact label={t('resources.questions.fields.awaited_on')}>
             <DueDate value={question.awaited_on} done={question.status !== 'open'} empty={t('questions.no_term')} />
           </Fact>
@@ -79,7 +83,7 @@ function QuestionCase() {
             <ProseInput source="question" minRows={4} must />
             <DayInput source="received_on" must />
             <ContractOfProviderInput provider_id={question.provider_id} />
-            <OwnerInput />
+            <OwnerInput margin="none" />
           </FieldGrid>
         }
       >

@@ -1,6 +1,7 @@
+import { OwnerInput } from '../../../ui/absence/OwnerInput.tsx'
 import { today } from '../../../ui/common/dates.ts'
 import { RegisterCreate } from '../RegisterCreate.tsx'
-import { DayInput, OwnerInput, PolicyInput, ProviderInput } from '../registerInputs.tsx'
+import { DayInput, PolicyInput, ProviderInput } from '../registerInputs.tsx'
 import { CategoryInput, ReasonInputs, StatuteInputs } from './switchInputs.tsx'
 
 /** A notice that came in, as complete as it is: what still lacks is filled in on its page. */
@@ -13,7 +14,7 @@ export function StatuteSwitchCreate() {
       <DayInput source="notified_on" must />
       <StatuteInputs />
       <ReasonInputs />
-      <OwnerInput />
+      <OwnerInput margin="none" />
     </RegisterCreate>
   )
 }

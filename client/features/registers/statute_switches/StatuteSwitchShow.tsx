@@ -1,6 +1,8 @@
 import { Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import type { StatuteSwitchView } from '../../../../server/model/statuteSwitch.ts'
+import { OwnerInput } from '../../../ui/absence/OwnerInput.tsx'
+import { OwnerName } from '../../../ui/absence/OwnerName.tsx'
 import { CasePage } from '../../../ui/cases/CasePage.tsx'
 import { Fact } from '../../../ui/cases/Fact.tsx'
 import { FieldGrid, ReadField } from '../../../ui/cases/ReadFields.tsx'
@@ -9,7 +11,7 @@ import { RecordLink } from '../../../ui/fields/RecordLink.tsx'
 import { StatusChip } from '../../../ui/fields/StatusChip.tsx'
 import { SectionForm } from '../../../ui/forms/SectionForm.tsx'
 import { RegisterPage } from '../RegisterPage.tsx'
-import { DayInput, OwnerInput, ProseInput, ProviderInput } from '../registerInputs.tsx'
+import { DayInput, ProseInput, ProviderInput } from '../registerInputs.tsx'
 import { SwitchDecision } from './SwitchDecision.tsx'
 import { CategoryInput, ReasonInputs, StatuteInputs } from './switchInputs.tsx'
 
@@ -56,7 +58,9 @@ function SwitchCase() {
           <Fact label={t('resources.statute_switches.fields.notified_on')}>
             <DutchDateField value={notice.notified_on} />
           </Fact>
-          <Fact label={t('resources.statute_switches.fields.owner_id')}>{notice.owner_name ?? t('contracts.nobody')}</Fact>
+          <Fact label={t('resources.statute_switches.fields.owner_id')}>
+            <OwnerName id={notice.owner_id} name={notice.owner_name} />
+          </Fact>
           {notice.contract_id && (
             <Fact label={t('resources.statute_switches.fields.contract_id')}>
               <RecordLink resource="contracts" id={notice.contract_id}>
@@ -79,7 +83,7 @@ function SwitchCase() {
             <ProviderInput />
             <CategoryInput />
             <DayInput source="notified_on" must />
-            <OwnerInput />
+            <OwnerInput margin="none" />
             <ReasonInputs />
           </FieldGrid>
         }
