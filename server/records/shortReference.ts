@@ -1,6 +1,6 @@
 const REFERENCE_DIGITS = 5
-/** A year and a number, as people call a reference to each other: 2027-21. */
-const short = /(?<!\d)(20\d\d)[-–/](\d{1,4})(?!\d)/
+/** A year and a number, as people call a reference to each other: 2027-21. Not those of somebody else's reference, such as ZGV-2025-7781. */
+const short = /(?<![\p{L}\d]|(?<!\b(?:OVK|OHV|VRG|WKS|INI|COF|VLG))-)(20\d\d)[-–/](\d{1,4})(?!\d)/iu
 const inFull = (_all: string, year: string, number: string): string => `${year}-${number.padStart(REFERENCE_DIGITS, '0')}`
 
 /** A search term with a shortened reference written in full: "2027-21" is number 00021 of 2027. One that begins with a zero may still be being typed, and stays. */
