@@ -1,23 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDataProvider, useGetList, useListContext, useTranslate } from 'react-admin'
+import { useGetList, useTranslate } from 'react-admin'
 import type { UserView } from '../../../server/model/user.ts'
 import { useIdentity } from '../../ui/common/useIdentity.ts'
-import type { AppDataProvider } from '../../ui/data/dataProvider.ts'
 import { FacetFilter, FilterPanel } from '../../ui/lists/FilterPanel.tsx'
 import { PresetFilter } from '../../ui/lists/PresetFilter.tsx'
 import { OwnerFilter } from './OwnerFilter.tsx'
+import { useWorkCounts } from './useWorkCounts.ts'
 
 /** The filters of the list of work, each with how much another choice would find. */
 export function WorkFilters() {
   const t = useTranslate()
   const { can } = useIdentity()
-  const dataProvider = useDataProvider<AppDataProvider>()
-  const { filterValues } = useListContext()
-  const { data: counts } = useQuery({
-    queryKey: ['work', 'counts', JSON.stringify(filterValues)],
-    queryFn: () => dataProvider.workCounts(filterValues),
-    placeholderData: (previous) => previous,
-  })
+  const counts = useWorkCounts()
   const { data: users } = useGetList<UserView>('users', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'full_name', order: 'ASC' } })
   const teams = [...new Set((users ?? []).flatMap(({ team }) => team ?? []))].sort()
   const onCases = can('edit', 'contracts')

@@ -1,7 +1,9 @@
 import { Box } from '@mui/material'
+import { Suspense } from 'react'
 import { DataTable, useTranslate } from 'react-admin'
 import { casePath, type WorkItem } from '../../../server/model/work.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
+import { lazily } from '../../ui/common/lazily.ts'
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx'
 import { DueDate } from '../../ui/fields/DueDate.tsx'
 import { RecordLink } from '../../ui/fields/RecordLink.tsx'
@@ -11,17 +13,20 @@ import { ListTable } from '../../ui/lists/ListTable.tsx'
 import { WorkButtons } from './WorkButtons.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
 import { SelectionBar, SelectRow } from './WorkSelection.tsx'
+import { WorkViews } from './WorkViews.tsx'
 import { useWorkDetail, useWorkStatus, WorkWhat } from './WorkWhat.tsx'
 import { workPath } from './workPath.ts'
+import { useWorkView } from './workView.ts'
+
+/** The calendar comes when it is chosen. */
+const WorkCalendar = lazily(() => import('./WorkCalendar.tsx'), 'WorkCalendar')
 
 const itemOf = (record: object): WorkItem => record as WorkItem
 
-/** Everything that waits and that one may do, by the day it is due: what, of whom, whose turn, by when, and the button to where it is done. */
+/** Everything that waits and that one may do, as a list or by its days. */
 export function WorkList({ filter }: { filter: Record<string, unknown> }) {
   const t = useTranslate()
-  const text = useChoiceText()
-  const detailOf = useWorkDetail()
-  const statusOf = useWorkStatus()
+  const [view] = useWorkView()
   return (
     <ListPage
       resource="work"
@@ -31,9 +36,33 @@ export function WorkList({ filter }: { filter: Record<string, unknown> }) {
       sort={{ field: 'due_on', order: 'ASC' }}
       filterDefaultValues={filter}
       filters={<WorkFilters />}
-      actions={<ListActions create={false} columns={false} exported={false} />}
+      actions={
+        <ListActions create={false} columns={false} exported={false}>
+          <WorkViews />
+        </ListActions>
+      }
       emptyText={t('work.empty')}
+      ownPages={view === 'calendar'}
     >
+      {view === 'calendar' ? (
+        <Suspense fallback={<Box sx={{ height: 600 }} />}>
+          <WorkCalendar />
+        </Suspense>
+      ) : (
+        <WorkTable />
+      )}
+    </ListPage>
+  )
+}
+
+/** By the day it is due: what, of whom, whose turn, by when, and the button to where it is done. */
+function WorkTable() {
+  const t = useTranslate()
+  const text = useChoiceText()
+  const detailOf = useWorkDetail()
+  const statusOf = useWorkStatus()
+  return (
+    <>
       <SelectionBar />
       <ListTable
         sx={{ '& .RaDataTable-rowCell, & .RaDataTable-headerCell': { px: 0.75, fontSize: 13, lineHeight: 1.3 } }}
@@ -76,6 +105,6 @@ export function WorkList({ filter }: { filter: Record<string, unknown> }) {
         <DataTable.Col source="due_on" render={(record) => <DueDate value={record.due_on} empty={t('work.no_day')} />} />
         <DataTable.Col source="next_status" label="work.next" disableSort render={(record) => <WorkButtons item={itemOf(record)} />} />
       </ListTable>
-    </ListPage>
+    </>
   )
 }

@@ -18,6 +18,7 @@ import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 import { season } from './season.ts'
 import { work } from './work.ts'
+import { workCalendar } from './workCalendar.ts'
 import { worksheet } from './worksheet.ts'
 
 /** All English words, loaded when somebody switches to English. */
@@ -28,6 +29,7 @@ export const en = {
   resources,
   ...contracts,
   ...work,
+  ...workCalendar,
   ...claims,
   ...plafondRequests,
   ...providers,

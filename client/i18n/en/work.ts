@@ -2,6 +2,7 @@
 export const work = {
   work: {
     title: 'My work',
+    view: { title: 'View', list: 'List', calendar: 'Calendar' },
     empty: 'Nothing waits for you.',
     nothing_to_do: 'No work waits for you: you read along. Choose a list to read.',
     when: 'When',

@@ -18,6 +18,7 @@ import { registers } from './registers.ts'
 import { resources } from './resources/resources.ts'
 import { season } from './season.ts'
 import { work } from './work.ts'
+import { workCalendar } from './workCalendar.ts'
 import { worksheet } from './worksheet.ts'
 
 /** All Dutch words. Words of one subject's screens stand in a file of their own. */
@@ -28,6 +29,7 @@ export const nl = {
   resources,
   ...contracts,
   ...work,
+  ...workCalendar,
   ...claims,
   ...plafondRequests,
   ...providers,

@@ -2,6 +2,7 @@
 export const work = {
   work: {
     title: 'Mijn werk',
+    view: { title: 'Weergave', list: 'Lijst', calendar: 'Kalender' },
     empty: 'Er wacht niets op u.',
     nothing_to_do: 'Op u wacht geen werk: u leest mee. Kies een lijst om te lezen.',
     when: 'Wanneer',

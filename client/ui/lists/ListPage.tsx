@@ -33,15 +33,17 @@ export interface ListPageProps extends Omit<ListBaseProps, 'children' | 'empty' 
   byYear?: boolean
   /** Leaves out the search box. */
   noSearch?: boolean
+  /** The children have a way of their own to more than one page, and to what the list itself does not hold. */
+  ownPages?: boolean
   /** The table, e.g. a `<ListTable>`. */
   children: ReactNode
 }
 
 /** A list page: title with total, actions, views, search, filters at the left, table, pagination. Takes all props of react-admin's ListBase (sort, filter, perPage…). */
-export function ListPage({ title, filters, actions, views, emptyText, noSearch = false, byYear = false, children, ...rest }: ListPageProps) {
+export function ListPage({ title, filters, actions, views, emptyText, noSearch = false, byYear = false, ownPages = false, children, ...rest }: ListPageProps) {
   return (
     <ListBase perPage={25} {...rest}>
-      <ListLayout title={title} filters={filters} actions={actions} views={views} emptyText={emptyText} noSearch={noSearch} byYear={byYear}>
+      <ListLayout title={title} filters={filters} actions={actions} views={views} emptyText={emptyText} noSearch={noSearch} byYear={byYear} ownPages={ownPages}>
         {children}
       </ListLayout>
     </ListBase>
@@ -56,6 +58,7 @@ function ListLayout({
   emptyText,
   noSearch,
   byYear,
+  ownPages,
   children,
 }: Omit<ListPageProps, keyof ListBaseProps> & { children: ReactNode }) {
   const resource = useResourceContext() ?? ''
@@ -65,7 +68,7 @@ function ListLayout({
   const [folded, setFolded] = useStore('filters_folded', false)
   useDefaultsWhenRefused()
   const title = given ?? label(resource, 2)
-  const nothing = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0
+  const nothing = !isPending && !error && total === 0 && !ownPages && Object.keys(filterValues).length === 0
   if ((error as { status?: number } | null)?.status === 403) return <ForbiddenPage />
   return (
     <Box sx={{ py: 2, minWidth: 0 }}>
@@ -111,7 +114,7 @@ function ListLayout({
                 {children}
               </Paper>
               {byYear && <OtherYears />}
-              <ListPagination />
+              {!ownPages && <ListPagination />}
             </>
           )}
         </Box>

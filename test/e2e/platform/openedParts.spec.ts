@@ -51,6 +51,26 @@ for (const [colorScheme, width] of [
     expect(await sidewaysScroll(page)).toEqual([])
   })
 
+  test(`the calendar of work, in ${colorScheme} at ${width}`, async ({ pageOf }) => {
+    const page = await pageOf('contracteerder', options)
+    await page.goto('/?filter=%7B%7D')
+    await settled(page)
+    await page.getByRole('button', { name: 'Kalender', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'december 2027' })).toBeVisible()
+    await expect(
+      page
+        .getByRole('link', { name: /VLG-2027-00004/ })
+        .or(page.getByText('VLG-2027-00004'))
+        .first(),
+    ).toBeVisible()
+    const day = page.getByRole('button', { name: /^zaterdag 4 december 2027: / })
+    if (width === 1280) await day.click()
+    await expect(page.getByRole('link', { name: /^Beoordelen: / }).first()).toBeVisible()
+    expect(await seriousViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+    expect(await englishSeen(page)).toEqual([])
+  })
+
   test(`a panel beside the page, in ${colorScheme} at ${width}`, async ({ pageOf, api }) => {
     const contract = await api.aContract({ upto: 'assessing' })
     const page = await pageOf('contracteerder', options)
