@@ -159,3 +159,6 @@ export interface RollOverResult {
   /** Why there is nothing to roll over. */
   note: string | null
 }
+
+/** How many records a filter finds and what their figures come to; null where none of them has the figure. */
+export type Totals = { count: number } & Record<string, number | null>

@@ -8,10 +8,9 @@ import { foldedSql } from './foldText.ts'
 import { type Column, columnOf, type ListQuery, named } from './listQuery.ts'
 import { meantBy } from './meant.ts'
 import type { Resource } from './resource.ts'
-import { rarestWord } from './searchWords.ts'
-import { fullReference } from './shortReference.ts'
 import { keptSortColumn } from './sortKeys.ts'
 import { view } from './view.ts'
+import { withRarest } from './withRarest.ts'
 
 export interface Page {
   records: Record<string, unknown>[]
@@ -49,8 +48,7 @@ export async function idsOf(resource: Resource, asked: ListQuery, context: Conte
 
 /** The query for the numbers of what a list holds, in its order. */
 async function foundBy(resource: Resource, asked: ListQuery, { db, actor }: Context): Promise<{ page: Knex.QueryBuilder; query: ListQuery }> {
-  const { q } = asked.filter
-  const query = resource.wordsOf && q ? { ...asked, rarest: await rarestWord(db, resource.wordsOf, fullReference(String(q))) } : asked
+  const query = await withRarest(resource, asked, db)
   const page = db(resource.name).select(`${resource.name}.id`)
   applyFilter(resource, page, query, actor, db)
   orderBy(resource, page, query, actor, db)

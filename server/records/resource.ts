@@ -58,6 +58,14 @@ export interface JoinedField {
   joinName?: string
 }
 
+/** A figure that is summed over all that a list finds. */
+export interface Total {
+  /** SQL of what one record adds; null where it adds nothing. */
+  sum: string
+  /** Where the figure is a part: SQL of what each record adds to the whole, and the total is the one sum divided by the other. */
+  of?: string
+}
+
 /** Made by `uniqueBy`, which checks the columns. */
 export interface UniqueRule<Row> {
   columns: readonly string[]
@@ -143,6 +151,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   next?(row: Row, asked: Asked): Promise<NextStep[]>
   /** The fields whose values are counted beside its list: `GET /R/facets`. */
   facets?: readonly string[]
+  /** What the figures of its list come to, each by the name of its field: `GET /R/totals`. None of a field that is private in some rows. */
+  totals?: Readonly<Record<string, Total>>
   /** The fields that `reduce` leaves every role; without it, all. */
   toEverybody?: readonly string[]
   /** What roles without the full view are left with. */

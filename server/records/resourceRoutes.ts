@@ -20,6 +20,7 @@ import { readOneRow } from './readOneRow.ts'
 import type { Resource } from './resource.ts'
 import { createRecord, deleteRecord } from './save.ts'
 import { onlyChanges, readRows, saveRows, tryRows } from './saveRows.ts'
+import { totals } from './totals.ts'
 
 export interface Surroundings {
   db: Knex
@@ -41,7 +42,7 @@ export function permitted(request: Request, operation: Operation, resource: stri
   return request.actor
 }
 
-/** The routes that every resource has: list, one, create, change, delete, bulk, rows; and where it has them, counts and next steps. HTTP only; the rest is `list`, `save` and `bulk`. */
+/** The routes that every resource has: list, one, create, change, delete, bulk, rows; and where it has them, counts, totals and next steps. HTTP only; the rest is `list`, `save` and `bulk`. */
 export function resourceRoutes(resource: Resource, { db, today }: Surroundings): Router {
   const router = Router()
 
@@ -63,10 +64,14 @@ export function resourceRoutes(resource: Resource, { db, today }: Surroundings):
     await exportList(resource, readExportQuery(resource, request.query), { db, actor, today: today() }, response)
   })
 
-  const { facets: counted, next } = resource
+  const { facets: counted, next, totals: summed } = resource
   if (counted)
     router.get('/facets', async (request, response) => {
       response.json(await facets(resource, counted, request.query, { db, actor: permitted(request, 'list', resource.name) }))
+    })
+  if (summed)
+    router.get('/totals', async (request, response) => {
+      response.json(await totals(resource, summed, request.query, { db, actor: permitted(request, 'list', resource.name) }))
     })
   if (next)
     router.get('/:id/next', async (request, response) => {

@@ -1,13 +1,12 @@
-import { useGetList, useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin'
+import { useGetList, useListContext, useResourceContext, useTranslateLabel } from 'react-admin'
 import { useFacets } from '../../ui/cases/useNext.ts'
 import { FacetFilter, FilterPanel } from '../../ui/lists/FilterPanel.tsx'
-import { PresetFilter } from '../../ui/lists/PresetFilter.tsx'
 import { DueFilter } from './DueFilter.tsx'
+import { UsedFilter } from './UsedFilter.tsx'
 
-/** The filters of the list of contracts: status, track, care type, owner, and the next due date. */
+/** The filters of the list of contracts: status, track, care type, owner, the next due date, and how much of the plafond is used. */
 export function ContractFilters() {
   const resource = useResourceContext() ?? 'contracts'
-  const t = useTranslate()
   const translateLabel = useTranslateLabel()
   const label = (source: string) => String(translateLabel({ resource, source }))
   const { filterValues } = useListContext()
@@ -25,13 +24,7 @@ export function ContractFilters() {
         counts={facets.owner_id}
       />
       <DueFilter />
-      <PresetFilter
-        label={label('utilisation')}
-        presets={[
-          { name: t('contracts.used.threshold'), filter: { utilisation_gte: 0.7 } },
-          { name: t('contracts.used.over'), filter: { utilisation_gte: 1 } },
-        ]}
-      />
+      <UsedFilter />
     </FilterPanel>
   )
 }

@@ -18,7 +18,6 @@ import { ListTable } from '../../ui/lists/ListTable.tsx'
 import { inYear, periodText, usePolicyYears } from '../../ui/lists/policyYear.ts'
 import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
 import { ContractFilters } from './ContractFilters.tsx'
-import { ContractTotals } from './ContractTotals.tsx'
 import { contractCard } from './contractCard.tsx'
 import { contractViews } from './contractViews.ts'
 import { ProviderCell } from './ProviderCell.tsx'
@@ -51,7 +50,7 @@ export function ContractList() {
         </ListActions>
       }
     >
-      <ListTable card={contractCard} hiddenColumns={hidden} foot={ContractTotals} sx={dense}>
+      <ListTable card={contractCard} hiddenColumns={hidden} totals sx={dense}>
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>

@@ -13,9 +13,9 @@ import { FacetFilter, FilterPanel } from '../../ui/lists/FilterPanel.tsx'
 import { ListActions } from '../../ui/lists/ListActions.tsx'
 import { ListPage } from '../../ui/lists/ListPage.tsx'
 import { ListTable } from '../../ui/lists/ListTable.tsx'
-import { PresetFilter } from '../../ui/lists/PresetFilter.tsx'
 import { inYear, periodText, usePolicyYears } from '../../ui/lists/policyYear.ts'
 import { ViewTabs } from '../../ui/lists/ViewTabs.tsx'
+import { UsedFilter } from '../contracts/UsedFilter.tsx'
 import { NotMine } from './NotMine.tsx'
 import { requestCard } from './requestCard.tsx'
 import { requestViews } from './requestViews.ts'
@@ -39,7 +39,7 @@ export function PlafondRequestList() {
       filters={<RequestFilters />}
       actions={<ListActions createLabel="plafond_requests.create" />}
     >
-      <ListTable card={requestCard} hiddenColumns={hidden} sx={dense}>
+      <ListTable card={requestCard} hiddenColumns={hidden} totals sx={dense}>
         <Col source="reference" sx={nowrap}>
           <RecordLink source="reference" />
         </Col>
@@ -92,13 +92,7 @@ function RequestFilters() {
   return (
     <FilterPanel>
       <FacetFilter label={t('resources.plafond_requests.fields.status')} source="status" group="plafond_request_status" counts={facets.status} />
-      <PresetFilter
-        label={t('resources.contracts.fields.utilisation')}
-        presets={[
-          { name: t('contracts.used.threshold'), filter: { utilisation_gte: 0.7 } },
-          { name: t('contracts.used.over'), filter: { utilisation_gte: 1 } },
-        ]}
-      />
+      <UsedFilter />
     </FilterPanel>
   )
 }

@@ -15,6 +15,7 @@ export const app = {
   all: 'All',
   none: 'None',
   list_reset: 'How you had set this list is no longer possible; you see the list as it begins.',
+  totals: { label: 'Total of this filter', of: 'Total of %{count} %{name}', both_known: 'where both are known' },
   list_failed: 'The list could not be fetched.',
   to_field: 'To %{field} ›',
   search: {

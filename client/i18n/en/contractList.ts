@@ -4,7 +4,7 @@ export const contractList = {
   empty: 'There are no contracts yet. Start with a provider, a policy and a track.',
   create: 'New contract',
   due: { late: 'Late', week: 'Within a week', month: 'Within a month' },
-  used: { threshold: '70% or more', over: '100% or more' },
+  used: '%{percentage}% or more',
   due_term: 'Term',
   nobody: 'Nobody yet',
 }

@@ -15,6 +15,7 @@ export const app = {
   all: 'Alle',
   none: 'Geen',
   list_reset: 'Hoe u deze lijst had ingesteld, kan niet meer; u ziet de lijst zoals zij begint.',
+  totals: { label: 'Totaal van dit filter', of: 'Totaal van %{count} %{name}', both_known: 'waar beide bekend zijn' },
   list_failed: 'De lijst kon niet worden opgehaald.',
   to_field: 'Naar %{field} ›',
   search: {

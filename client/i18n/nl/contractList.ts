@@ -4,7 +4,7 @@ export const contractList = {
   empty: 'Er zijn nog geen overeenkomsten. Begin met een zorgaanbieder, een inkoopbeleid en een contractvariant.',
   create: 'Nieuwe overeenkomst',
   due: { late: 'Te laat', week: 'Binnen een week', month: 'Binnen een maand' },
-  used: { threshold: '70% of meer', over: '100% of meer' },
+  used: '%{percentage}% of meer',
   due_term: 'Termijn',
   nobody: 'Nog niemand',
 }

@@ -1,7 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, Identifier, UpdateManyParams } from 'react-admin'
 import { request } from './request.ts'
-import type { BulkResult, ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult, SavedRows } from '../../../server/model/answers.ts'
+import type { BulkResult, ComparedClause, ConditionOutcomes, Contractable, DifferenceReport, Framework, Listing, NextStep, RollOverResult, SavedRows, Totals } from '../../../server/model/answers.ts'
 import type { Dashboard } from '../../../server/model/dashboard.ts'
 import type { ForecastView } from '../../../server/model/forecast.ts'
 import type { RequestComparison } from '../../../server/model/requestComparison.ts'
@@ -24,6 +24,7 @@ export interface AppDataProvider extends DataProvider {
   tariffGrid: (contractId: Identifier) => Promise<TariffGrid>
   saveRows: (resource: string, body: { rows: readonly object[]; dry_run?: boolean; partial?: boolean }) => Promise<SavedRows>
   facets: (resource: string, filter: Record<string, unknown>) => Promise<Record<string, Record<string, number>>>
+  totals: (resource: string, filter: Record<string, unknown>) => Promise<Totals>
   contractable: (providerId: Identifier) => Promise<Contractable[]>
   outcomes: (conditionId: Identifier) => Promise<ConditionOutcomes>
   differences: (publicationId: Identifier, query: Record<string, string>) => Promise<DifferenceReport>
@@ -54,7 +55,7 @@ const simple = simpleRestProvider(api, request)
 
 /**
  * The REST dialect of ra-data-simple-rest, with what it lacks: a PUT and a DELETE carry the version they were read with, several changes go in one request and one transaction, and
- * the questions `next`, `framework`, `forecast`, `comparison`, `dashboard`, `facets`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
+ * the questions `next`, `framework`, `forecast`, `comparison`, `dashboard`, `facets`, `totals`, `contractable`, `outcomes`, `differences`, `listings`, `rollOver`, `startImpact`, `workCounts`, `markWork` and `comparePolicy`. An error keeps its status and body.
  */
 export const dataProvider: AppDataProvider = {
   ...simple,
@@ -86,6 +87,7 @@ export const dataProvider: AppDataProvider = {
   dashboard: (policyId) => get(`dashboard?${new URLSearchParams({ policy_id: String(policyId) })}`),
   forecast: (id) => get(`contracts/${encodeURIComponent(id)}/forecast`),
   facets: (resource, filter) => get(`${resource}/facets?filter=${encodeURIComponent(JSON.stringify(filter))}`),
+  totals: (resource, filter) => get(`${resource}/totals?filter=${encodeURIComponent(JSON.stringify(filter))}`),
   contractable: (id) => get(`providers/${encodeURIComponent(id)}/contractable`),
   outcomes: (id) => get(`conditions/${encodeURIComponent(id)}/outcomes`),
   differences: (id, query) => get(`publications/${encodeURIComponent(id)}/differences?${new URLSearchParams(query)}`),

@@ -6,6 +6,7 @@ import { lazily } from '../common/lazily.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { CardContent, CardListProps } from './CardList.tsx'
 import { useAnnounceColumns } from './columnOrder.ts'
+import { ListTotals } from './ListTotals.tsx'
 import { TableFrame } from './TableFrame.tsx'
 
 const CardList = lazily<'CardList', CardListProps>(() => import('./CardList.tsx'), 'CardList', firstWords)
@@ -39,10 +40,12 @@ export interface ListTableProps extends Omit<DataTableProps, 'hiddenColumns'> {
   card: (record: RaRecord) => CardContent
   /** The sources of the columns that are off by default (at most seven are on). */
   hiddenColumns?: string[]
+  /** Shows what all rows of the filter come to, where the server sums them up. */
+  totals?: boolean
 }
 
 /** The table of a list at 900 px and wider, cards below it. Takes DataTable's props and its columns as children; rows to choose from where much can be done at once, and row click to the record's page by default. */
-export function ListTable({ card, children, hiddenColumns, ...rest }: ListTableProps) {
+export function ListTable({ card, children, hiddenColumns, totals = false, ...rest }: ListTableProps) {
   const table = useMediaQuery('(min-width: 900px)')
   const resource = useResourceContext() ?? ''
   const { can } = useIdentity()
@@ -52,13 +55,17 @@ export function ListTable({ card, children, hiddenColumns, ...rest }: ListTableP
     return (
       <Suspense fallback={null}>
         <CardList card={card} />
+        {totals && <ListTotals />}
       </Suspense>
     )
   return (
-    <TableFrame>
-      <DataTable bulkActionButtons={chosen && <Chosen />} bulkActionsToolbar={<Chosen />} rowClick="show" hiddenColumns={hiddenColumns} {...rest}>
-        {children}
-      </DataTable>
-    </TableFrame>
+    <>
+      <TableFrame>
+        <DataTable bulkActionButtons={chosen && <Chosen />} bulkActionsToolbar={<Chosen />} rowClick="show" hiddenColumns={hiddenColumns} {...rest}>
+          {children}
+        </DataTable>
+      </TableFrame>
+      {totals && <ListTotals />}
+    </>
   )
 }

@@ -44,12 +44,17 @@ export function currentYear(periods: readonly Period[], date: string): number | 
 /** A period as a column shows it: "2027", "2025-2026". */
 export const periodText = (starts_on: string, ends_on: string): string => [...new Set([starts_on.slice(0, 4), ends_on.slice(0, 4)])].join('-')
 
-/** The policy years there are, and the current one; `isPending` until they are known. */
-export function usePolicyYears(): { years: number[]; current: number | null; isPending: boolean } {
-  const { data, isPending } = useGetList<RaRecord & Period>('policies', {
+/** The policies that lists are about: those in force and those before. */
+export function usePolicies() {
+  return useGetList<RaRecord & Period>('policies', {
     filter: { status: ['published', 'closed'] },
     sort: { field: 'contract_starts_on', order: 'DESC' },
     pagination: { page: 1, perPage: 100 },
   })
+}
+
+/** The policy years there are, and the current one; `isPending` until they are known. */
+export function usePolicyYears(): { years: number[]; current: number | null; isPending: boolean } {
+  const { data, isPending } = usePolicies()
   return { years: yearsOf(data ?? []), current: currentYear(data ?? [], today()), isPending }
 }

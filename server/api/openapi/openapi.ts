@@ -16,6 +16,7 @@ import {
   withCommonAnswers,
   writing,
 } from './openapiAnswers.ts'
+import { registerExport } from './openapiExport.ts'
 import { registerFigures } from './openapiFigures.ts'
 import { registerImpacts } from './openapiImpacts.ts'
 import { listQueryOf, page } from './openapiListQuery.ts'
@@ -54,6 +55,9 @@ function generate(): Document {
   return withCommonAnswers(withoutBlanks(described))
 }
 
+/** The lists whose export is of their own making. */
+const ownExport: ReadonlySet<string> = new Set(['policy_impact_lines'])
+
 function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
   const { name } = resource
   const record = recordOf(name)
@@ -73,6 +77,7 @@ function registerResource(registry: OpenAPIRegistry, resource: Resource): void {
     request: { query: listQueryOf(resource) },
     responses: { 200: page(record) },
   })
+  if (!ownExport.has(name)) registerExport(registry, resource, granted('list'))
   registry.registerPath({
     method: 'get',
     path: `/api/${name}/{id}`,

@@ -48,9 +48,16 @@ export function registerRoutes(registry: OpenAPIRegistry): void {
       request,
       responses: { 200: json(schema, summary) },
     })
-  for (const { name, next, facets } of resources) {
+  const filtered = z.object({ filter: z.string().optional() })
+  const totalsOf = (named: object) =>
+    z.object({ count: z.number().int(), ...Object.fromEntries(Object.keys(named).map((name) => [name, z.number().nullable()])) })
+  for (const { name, next, facets, totals } of resources) {
     if (next) ask(`/${name}/{id}/next`, name, 'Wat kan volgen, en wat staat in de weg', nextSteps)
-    if (facets) ask(`/${name}/facets`, name, 'Aantallen per waarde van een filter', counts, { query: z.object({ filter: z.string().optional() }) })
+    if (totals)
+      ask(`/${name}/totals`, name, 'Wat alle regels van een filter samen bedragen; null waar geen ervan het cijfer heeft', totalsOf(totals), {
+        query: filtered,
+      })
+    if (facets) ask(`/${name}/facets`, name, 'Aantallen per waarde van een filter', counts, { query: filtered })
   }
   const words = { clause: z.string(), quote: z.string(), source: z.string() }
   ask(

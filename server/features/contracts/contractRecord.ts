@@ -20,6 +20,9 @@ const lastFigure = { column: 'last_figure_on', type: 'date' as const, sql: `coal
 /** Whether all of the plafond is claimed: the figures that a contract keeps are whole cents, so that this is exact. */
 const plafond_passed = { column: 'plafond_passed', type: 'boolean' as const, sql: '(coalesce(contracts.production_cents, 0) >= contracts.plafond_cents)' }
 
+/** What is claimed of the plafonds that have a figure: of a contract without one, nobody knows what is used. */
+const used = 'contracts.plafond_cents > 0 and contracts.production_cents is not null'
+
 /** A contract as it is stored and read, without what its saves do: what the records that hang on a contract know of it. */
 export const contractRecord: Resource<Contract> = {
   name: 'contracts',
@@ -55,6 +58,11 @@ export const contractRecord: Resource<Contract> = {
   search: searchByWords('contracts', [{ resource: 'providers', column: 'provider_id' }]),
   wordsOf: ['contracts', 'providers'],
   sort: ['id', 'DESC'],
+  totals: {
+    plafond_cents: { sum: 'contracts.plafond_cents' },
+    production_cents: { sum: 'contracts.production_cents' },
+    utilisation: { sum: `case when ${used} then contracts.production_cents end`, of: `case when ${used} then contracts.plafond_cents end` },
+  },
   publicVersion: true,
   privateFields: (row) => (row.status === 'rejected' || isEarlyReason(row) ? ['rejection_clauses', 'reason'] : ['rejection_clauses']),
   guarded: { fields: ['rejection_clauses', 'reason'], visible: 'never' },

@@ -77,6 +77,7 @@ export const plafondRequests: Resource<PlafondRequest, PlafondRequestFacts> = {
       .orWhere(containsFolded(db, 'plafond_requests.reference', term)),
   wordsOf: ['contracts', 'providers'],
   sort: ['decision_due_on', 'ASC'],
+  totals: { requested_cents: { sum: 'plafond_requests.requested_cents' }, granted_cents: { sum: 'plafond_requests.granted_cents' } },
   unique: [
     uniqueBy<PlafondRequest>({
       columns: ['contract_id'],

@@ -39,6 +39,9 @@ const others = [
   'GET /api/extension_requests/{id}/next',
   'GET /api/contracts/facets',
   'GET /api/plafond_requests/facets',
+  'GET /api/contracts/totals',
+  'GET /api/plafond_requests/totals',
+  'GET /api/production/totals',
   'GET /api/providers/{id}/contractable',
   'GET /api/conditions/{id}/outcomes',
   'POST /api/policies/{id}/impact',
@@ -126,6 +129,29 @@ describe('the description of the API', () => {
     }
     const { headers } = await (await app.as('contracteerder')).query('providers', { range: [0, 4] })
     expect(headers.get('content-range')).toMatch(new RegExp(lists[0]!.operation.responses['200'].headers['Content-Range'].schema.pattern))
+  })
+
+  test('every list can be had as a file, with the parameters and kinds of file that the server takes', async () => {
+    for (const path of operations
+      .filter(({ operation }) => operation.operationId.startsWith('list') && operation.operationId !== 'listWork')
+      .map((one) => one.path)) {
+      const file = operations.find((one) => one.method === 'GET' && one.path === `${path}/export`)?.operation
+      expect(file, path).toBeDefined()
+      expect(Object.keys(file!.responses['200'].content), path).toEqual(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])
+      if (path === '/api/policy_impact_lines') continue
+      expect(file!.parameters.map((parameter: Row) => parameter.name).sort(), path).toEqual(['columns', 'filter', 'format', 'heads', 'sort', 'title', 'words'])
+      const asked = Object.fromEntries(
+        file!.parameters
+          .filter((parameter: Row) => parameter.example ?? parameter.schema.example)
+          .map((one: Row) => [one.name, one.example ?? one.schema.example]),
+      )
+      const session = await app.as(file!['x-roles'].includes('admin') ? 'beheerder' : 'contracteerder')
+      for (const format of file!.parameters.find((parameter: Row) => parameter.name === 'format').schema.enum) {
+        const answer = await fetch(`${app.url}${path}/export?${new URLSearchParams({ ...asked, format })}`, { headers: session.headers })
+        expect(answer.status, `${path} ${await answer.clone().text()}`).toBe(200)
+        expect(Object.keys(file!.responses['200'].content)).toContain(answer.headers.get('content-type')?.split(';')[0])
+      }
+    }
   })
 
   test('a text that is required is not blank', () => {

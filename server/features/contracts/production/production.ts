@@ -13,6 +13,10 @@ import { keptForecast } from '../forecast/keptForecast.ts'
 import { keepChange } from './productionChanges.ts'
 import { warnOfFigures } from './warnOfFigures.ts'
 
+/** The last figure of each contract among those found: figures are cumulative, so that earlier ones would count twice. */
+const lastOfContract = `case when row_number() over (partition by production.contract_id order by production.as_of desc, production.id desc) = 1
+  then production.amount_cents end`
+
 /** Claimed amounts, cumulative over the contract year up to and with `as_of`. */
 export const production: Resource<Production, Parent> = {
   name: 'production',
@@ -21,6 +25,7 @@ export const production: Resource<Production, Parent> = {
   extras: () => contractNames('production'),
   search: searchByText('production.source', 'production.as_of'),
   sort: ['as_of', 'ASC'],
+  totals: { amount_cents: { sum: lastOfContract } },
   unique: [uniqueBy<Production>({ columns: ['contract_id', 'as_of'], field: 'as_of', message: 'Voor deze datum is al een declaratiestand vastgelegd.' })],
   uniqueLabel: ({ amount_cents }) => nlEuro(amount_cents),
   loadFacts: loadParent,

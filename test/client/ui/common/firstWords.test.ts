@@ -35,7 +35,7 @@ test('the first load has every word that its pages name', () => {
   const here = keysOf(first)
   const later = keysOf(nl).filter((key) => !here.includes(key))
   const files = [...neededAtOnce(['client/main.tsx', ...pagesOfFirstWords])]
-  expect(files).toContain('client/features/contracts/ContractTotals.tsx')
+  expect(files).toContain('client/ui/lists/ListTotals.tsx')
   const missing = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/['"`]([a-z]\w*\.[\w.]*)(?:\$\{|['"`])/g)]
       .map(([, start = '']) => start)
