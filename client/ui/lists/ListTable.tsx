@@ -6,10 +6,10 @@ import { lazily } from '../common/lazily.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import type { CardContent, CardListProps } from './CardList.tsx'
 import { useAnnounceColumns } from './columnOrder.ts'
-import { ListTotals } from './ListTotals.tsx'
 import { TableFrame } from './TableFrame.tsx'
 
 const CardList = lazily<'CardList', CardListProps>(() => import('./CardList.tsx'), 'CardList', firstWords)
+const ListTotals = lazily(() => import('./ListTotals.tsx'), 'ListTotals', firstWords)
 const SelectionBar = lazily(() => import('./SelectionBar.tsx'), 'SelectionBar')
 
 /** The lists whose rows can be chosen, by whoever keeps what they show: something can be done with many of them. */
@@ -65,7 +65,7 @@ export function ListTable({ card, children, hiddenColumns, totals = false, ...re
           {children}
         </DataTable>
       </TableFrame>
-      {totals && <ListTotals />}
+      <Suspense fallback={null}>{totals && <ListTotals />}</Suspense>
     </>
   )
 }
