@@ -16,8 +16,8 @@ const rooms = {
   'server/model': [7, 0, 4, 'what both sides know of a noun: fields, life, types, value lists'],
   'client (App)': [1, 2, 4, 'which screen at which address'],
   'client/features': [3, 2, 4, 'the same nouns, as screens'],
-  'client/ui': [5, 2, 3, 'lists, forms, fields, layout'],
-  'client/i18n': [5, 3, 4, 'Dutch and English'],
+  'client/ui': [5, 2, 4, 'lists, forms, fields, layout'],
+  'client/i18n': [6, 2, 4, 'Dutch and English'],
 }
 const COLUMN = 290
 const FLOOR = 92

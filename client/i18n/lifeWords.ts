@@ -8,7 +8,7 @@ import type { policyLife } from '../../server/model/policy.ts'
 import type { publicationLife } from '../../server/model/publication.ts'
 import type { questionLife } from '../../server/model/question.ts'
 import type { statuteSwitchLife } from '../../server/model/statuteSwitch.ts'
-import type { ChoiceGroup, choiceGroups } from '../ui/common/choices.ts'
+import type { ChoiceGroup, choiceGroups } from './choiceGroups.ts'
 
 /** The lives whose steps are taken from the page of the case. */
 interface Stepped {

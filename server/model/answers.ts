@@ -162,3 +162,6 @@ export interface RollOverResult {
 
 /** How many records a filter finds and what their figures come to; null where none of them has the figure. */
 export type Totals = { count: number } & Record<string, number | null>
+
+/** No bulk change is larger. */
+export const MAX_BULK = 5000

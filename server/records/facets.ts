@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import type { Actor } from '../platform/auth/actor.ts'
 import { memoize } from '../platform/database/memoize.ts'
 import { applyFilter } from './applyFilter.ts'
+import { eyesOf } from './eyesOf.ts'
 import { readListQuery } from './listQuery.ts'
 import { meantBy } from './meant.ts'
 import type { Resource } from './resource.ts'
@@ -23,7 +24,7 @@ export async function facets(
   const counted: Record<string, Record<string, number>> = {}
   for (const name of names) {
     const { [name]: _own, ...others } = filter
-    const key = `facets|${resource.name}|${name}|${actor.role}|${JSON.stringify(others)}`
+    const key = `facets|${resource.name}|${name}|${eyesOf(resource, actor)}|${JSON.stringify(others)}`
     counted[name] = await memoize(db, key, () => countsOf(resource, name, others, { db, actor }))
   }
   return counted

@@ -3,6 +3,7 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { memoize } from '../platform/database/memoize.ts'
 import { applyFilter } from './applyFilter.ts'
 import { corrections, type Standing } from './corrections.ts'
+import { eyesOf } from './eyesOf.ts'
 import { inWords } from './inWords.ts'
 import type { Resource } from './resource.ts'
 import { wordsOf as wordsIn } from './searchWords.ts'
@@ -21,7 +22,7 @@ export async function meantBy(resource: Resource, filter: Filter, { db, actor }:
   const { wordsOf, textOf } = resource
   const term = typeof filter.q === 'string' ? filter.q : ''
   if (!(wordsOf || textOf) || !term.trim()) return null
-  return memoize(db, `meant|${resource.name}|${actor.role}|${JSON.stringify(filter)}`, async () => {
+  return memoize(db, `meant|${resource.name}|${eyesOf(resource, actor)}|${JSON.stringify(filter)}`, async () => {
     if (await finds(resource, { q: term }, { db, actor })) return null
     const standing = wordsOf ? inIndex(db, wordsOf) : inWords(await vocabularyOf(resource, db))
     for await (const q of corrections(term, standing)) if (await finds(resource, { ...filter, q }, { db, actor })) return q

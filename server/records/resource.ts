@@ -159,6 +159,8 @@ export interface Resource<Row extends RecordBase = AnyRow, Facts = unknown> {
   reduce?(record: Record<string, unknown>, actor: Actor): Record<string, unknown>
   /** Its saves read many records that must agree: all of them are read as at one moment. */
   oneSnapshot?: boolean
+  /** Whether `scope` tells accounts of one role apart: what is counted for one is then not told to another. */
+  personal?: boolean
   /** Rows this actor may see at all, of a list with this filter, or (null) by their id. */
   scope?(query: Knex.QueryBuilder, filter: Record<string, unknown> | null, actor: Actor): void
   /** What the answer to its creation alone carries besides the record: a secret that is told once. */

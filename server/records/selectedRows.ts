@@ -1,9 +1,10 @@
 import type { Knex } from 'knex'
+import { MAX_BULK } from '../model/answers.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { HttpError } from '../platform/http/errors.ts'
 import { applyFilter } from './applyFilter.ts'
 import { meantBy } from './meant.ts'
-import { type BulkBody, MAX_RECORDS, tooMany } from './readBulk.ts'
+import { type BulkBody, tooMany } from './readBulk.ts'
 import type { Resource } from './resource.ts'
 
 /** The records that a bulk change is about, in the order of their numbers, each with the version it is changed on; without one where none was sent. */
@@ -28,7 +29,7 @@ async function foundBy(
   const found = await rowsOf(resource, filter, actor, db)
   const meant = found.length === 0 ? await meantBy(resource, filter, { db, actor }) : null
   const rows = meant === null ? found : await rowsOf(resource, { ...filter, q: meant }, actor, db)
-  if (rows.length > MAX_RECORDS) throw tooMany(rows.length)
+  if (rows.length > MAX_BULK) throw tooMany(rows.length)
   if (rows.length === count) return rows
   const now = rows.length === 1 ? 'voldoet 1 regel' : `voldoen ${rows.length} regels`
   throw new HttpError(409, 'selection_changed', `Aan dit filter ${now}; u zag er ${count}. Ververs de lijst en kies opnieuw.`, { count: rows.length })
@@ -38,7 +39,7 @@ async function rowsOf(resource: Resource, filter: Record<string, unknown>, actor
   const rows = db(resource.name)
     .select(`${resource.name}.id`, `${resource.name}.version`)
     .orderBy(`${resource.name}.id`)
-    .limit(MAX_RECORDS + 1)
+    .limit(MAX_BULK + 1)
   applyFilter(resource, rows, { filter }, actor, db)
   return rows
 }

@@ -3,6 +3,7 @@ import type { Totals } from '../model/answers.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { memoize } from '../platform/database/memoize.ts'
 import { applyFilter, hiddenFrom } from './applyFilter.ts'
+import { eyesOf } from './eyesOf.ts'
 import { readListQuery } from './listQuery.ts'
 import { meantBy } from './meant.ts'
 import type { Resource, Total } from './resource.ts'
@@ -27,7 +28,7 @@ export async function totals(resource: Resource, named: Readonly<Record<string, 
 type Seen = readonly (readonly [name: string, total: Total])[]
 
 async function kept(resource: Resource, seen: Seen, filter: Filter, { db, actor }: Asking): Promise<Totals> {
-  return memoize(db, `totals|${resource.name}|${actor.role}|${JSON.stringify(filter)}`, () => reckoned(resource, seen, filter, { db, actor }))
+  return memoize(db, `totals|${resource.name}|${eyesOf(resource, actor)}|${JSON.stringify(filter)}`, () => reckoned(resource, seen, filter, { db, actor }))
 }
 
 /** One query: what counts of each record is found first, since that may depend on the others that are found. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { AutocompleteInput, ReferenceInput, required, SelectInput, TextInput, useChoicesContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
-import { type ChoiceGroup, useChoices } from '../../ui/common/choices.ts'
+import type { ChoiceGroup } from '../../i18n/choiceGroups.ts'
+import { useChoices } from '../../ui/common/choices.ts'
 import { DateInput } from '../../ui/forms/DateInput.tsx'
 
 const wide = { gridColumn: '1 / -1' }

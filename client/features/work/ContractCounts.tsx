@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router-dom'
+import { choiceGroups } from '../../i18n/choiceGroups.ts'
 import { useFacets } from '../../ui/cases/useNext.ts'
-import { choiceGroups } from '../../ui/common/choices.ts'
 import { StatusChip } from '../../ui/fields/StatusChip.tsx'
 import { inYear } from '../../ui/lists/policyYear.ts'
 

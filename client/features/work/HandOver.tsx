@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField, Typography } from '@mui/material'
 import { useId, useState } from 'react'
 import { type RaRecord, useDataProvider, useGetList, useNotify, useRefresh, useTranslate } from 'react-admin'
-import { isAbsent, type UserView } from '../../../server/model/user.ts'
+import type { UserView } from '../../../server/model/user.ts'
 import type { WorkItem } from '../../../server/model/work.ts'
-import { today } from '../../ui/common/dates.ts'
+import { useAbsenceText } from '../../ui/absence/useAbsenceText.ts'
 
 /** The resources whose records have an owner of their own; of all else the contract's owner is asked. */
 const owned = ['contracts', 'questions', 'statute_switches', 'initiatives']
@@ -26,9 +26,14 @@ export function HandOver({ items, onClose, onDone }: { items: readonly WorkItem[
   const dataProvider = useDataProvider()
   const notify = useNotify()
   const refresh = useRefresh()
+  const away = useAbsenceText()
   const [owner, setOwner] = useState<number | ''>('')
   const [busy, setBusy] = useState(false)
-  const { data: users } = useGetList<UserView>('users', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'full_name', order: 'ASC' } })
+  const { data: users } = useGetList<UserView>('users', {
+    filter: { keeps_cases: true },
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'full_name', order: 'ASC' },
+  })
   const behind = ownedBehind(items)
   const count = [...behind.values()].reduce((sum, ids) => sum + ids.length, 0)
   const save = async () => {
@@ -60,7 +65,7 @@ export function HandOver({ items, onClose, onDone }: { items: readonly WorkItem[
           {(users ?? []).map((user) => (
             <MenuItem key={user.id} value={user.id}>
               {user.full_name}
-              {isAbsent(user, today()) && ` (${[t('work.absent'), user.deputy_name].filter(Boolean).join(', ')})`}
+              {away(user) && ` (${away(user)})`}
             </MenuItem>
           ))}
         </TextField>

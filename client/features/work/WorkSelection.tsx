@@ -2,12 +2,11 @@ import { Box, Checkbox, FormControlLabel, Typography, useMediaQuery } from '@mui
 import { Suspense } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import type { WorkItem } from '../../../server/model/work.ts'
-import { firstWords } from '../../i18n/i18nProvider.ts'
 import { useChoiceText } from '../../ui/common/choices.ts'
 import { lazily } from '../../ui/common/lazily.ts'
 
 /** What can be done with rows comes when some are selected. */
-const WorkActions = lazily(() => import('./WorkActions.tsx'), 'WorkActions', firstWords)
+const WorkActions = lazily(() => import('./WorkActions.tsx'), 'WorkActions')
 
 /** Above the table: selects all rows of the page, says how many are selected, and holds what can be done with them. */
 export function SelectionBar() {

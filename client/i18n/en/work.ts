@@ -29,7 +29,6 @@ export const work = {
     hand_over: 'Change owner',
     hand_over_count: 'One case gets another owner. |||| %{smart_count} cases get another owner.',
     new_owner: 'New owner',
-    absent: 'away',
     handed_over: 'One case handed over. |||| %{smart_count} cases handed over.',
     copy_addresses: 'Copy e-mail addresses',
     copied: 'One address copied; without an address: %{without}. |||| %{smart_count} addresses copied; without an address: %{without}.',

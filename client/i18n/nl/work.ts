@@ -29,7 +29,6 @@ export const work = {
     hand_over: 'Behandelaar wijzigen',
     hand_over_count: 'Eén dossier krijgt een andere behandelaar. |||| %{smart_count} dossiers krijgen een andere behandelaar.',
     new_owner: 'Nieuwe behandelaar',
-    absent: 'afwezig',
     handed_over: 'Eén dossier overgedragen. |||| %{smart_count} dossiers overgedragen.',
     copy_addresses: 'E-mailadressen kopiëren',
     copied: 'Eén adres gekopieerd; zonder adres: %{without}. |||| %{smart_count} adressen gekopieerd; zonder adres: %{without}.',

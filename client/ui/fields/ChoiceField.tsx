@@ -1,5 +1,6 @@
 import { type FieldProps, useFieldValue } from 'react-admin'
-import { type ChoiceGroup, useChoiceText } from '../common/choices.ts'
+import type { ChoiceGroup } from '../../i18n/choiceGroups.ts'
+import { useChoiceText } from '../common/choices.ts'
 
 type ChoiceFieldProps = Omit<FieldProps, 'source'> & { source?: string; value?: unknown; group: ChoiceGroup; empty?: string }
 

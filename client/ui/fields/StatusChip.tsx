@@ -14,7 +14,8 @@ import { Box, type SvgIconProps } from '@mui/material'
 import type { ComponentType } from 'react'
 import type { StatusOf } from '../../../server/model/life.ts'
 import type { lives } from '../../../server/model/lives.ts'
-import { type ChoiceGroup, useChoiceText } from '../common/choices.ts'
+import type { ChoiceGroup } from '../../i18n/choiceGroups.ts'
+import { useChoiceText } from '../common/choices.ts'
 import { type Tone, useTone } from '../common/useTone.ts'
 
 type StatusInAnyLife = { [Resource in keyof typeof lives]: StatusOf<(typeof lives)[Resource]> }[keyof typeof lives]

@@ -1,13 +1,11 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useListContext, useResourceContext, useTranslate } from 'react-admin'
+import { MAX_BULK } from '../../../server/model/answers.ts'
 import { useIdentity } from '../common/useIdentity.ts'
 import { CopyAddresses } from './CopyAddresses.tsx'
 import { OwnerDialog } from './OwnerDialog.tsx'
 import type { Selection } from './useSelected.ts'
-
-/** No bulk change is larger (server/records/readBulk.ts). */
-const MOST = 5000
 
 /** What can be done with the rows that are chosen: of this page and others, or all that the filter finds. It says how many rows an action will touch. */
 export function SelectionBar() {
@@ -36,7 +34,7 @@ export function SelectionBar() {
       <Typography variant="body2" aria-live="polite" sx={{ fontWeight: 600 }}>
         {t('worksheet.chosen', { smart_count: count })}
       </Typography>
-      {!whole && total > selectedIds.length && total <= MOST && (
+      {!whole && total > selectedIds.length && total <= MAX_BULK && (
         <Button size="small" onClick={() => setWhole(true)}>
           {t('worksheet.whole', { smart_count: total })}
         </Button>

@@ -1,5 +1,6 @@
 import { useGetResourceLabel, useListContext, useResourceContext, useStore, useTranslateLabel } from 'react-admin'
-import { choiceGroups, fieldChoices, useChoiceText } from '../common/choices.ts'
+import { choiceGroups } from '../../i18n/choiceGroups.ts'
+import { fieldChoices, useChoiceText } from '../common/choices.ts'
 import { saveFile } from '../data/saveFile.ts'
 import { useColumnRanks, useKnownColumns } from './columnOrder.ts'
 

@@ -1,5 +1,5 @@
 import type { FoundCodes, FoundGroup, FoundItem, SearchAnswer } from '../../../server/model/search.ts'
-import type { ChoiceGroup } from '../common/choices.ts'
+import type { ChoiceGroup } from '../../i18n/choiceGroups.ts'
 import type { Recent } from './recent.ts'
 
 /** A line that can be chosen: where it leads, and what it shows. */

@@ -39,6 +39,14 @@ describe('saved views', () => {
       expect(answer.status).toBe(404)
   })
 
+  test('how many one has is not told to another of the same role', async () => {
+    const colleague = await app.as('contracteerder2')
+    const filter = encodeURIComponent(JSON.stringify({ list: 'questions' }))
+    await owner.must('POST', 'saved_views', view({ list: 'questions', name: 'Open vragen', filter: {} }))
+    const told = async (session: Session) => (await session.call('GET', `saved_views?filter=${filter}&range=[0,0]`)).headers.get('content-range')
+    expect([await told(owner), await told(colleague)]).toEqual([expect.stringMatching(/\/1$/), expect.stringMatching(/\/0$/)])
+  })
+
   test('shared with the team it is seen by the team alone', async () => {
     const admin = await app.as('beheerder')
     const teams: Record<string, string> = { contracteerder: 'Noord', contracteerder2: 'Noord', teamleider: 'Zuid' }

@@ -3,7 +3,7 @@ import { amendable } from '../../../client/features/contracts/amendments/amendab
 import { sectionsOf } from '../../../client/features/contracts/contractSections.ts'
 import { contractTabs, tabsOf } from '../../../client/features/contracts/contractTab.ts'
 import { mendTarget } from '../../../client/features/contracts/mendTarget.ts'
-import { choiceGroups } from '../../../client/ui/common/choices.ts'
+import { choiceGroups } from '../../../client/i18n/choiceGroups.ts'
 import { type ContractStatus, type ContractView, contractFields, type Track } from '../../../server/model/contract.ts'
 
 const tracks: readonly Track[] = ['maatwerk', 'digitaal', 'vrijgevestigd', 'standaard']

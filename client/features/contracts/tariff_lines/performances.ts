@@ -1,4 +1,4 @@
-import { choiceGroups } from '../../../ui/common/choices.ts'
+import { choiceGroups } from '../../../i18n/choiceGroups.ts'
 
 /** The performances that a line of a contract of this care type can name; the names of elv, grz and gzsp tell theirs. What may be contracted, the server says. */
 export function performancesOf(careType: string): string[] {

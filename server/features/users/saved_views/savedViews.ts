@@ -17,6 +17,7 @@ export const savedViews: Resource<SavedViewRow> = {
   extras: () => ({ owner_name: '(select full_name from users where users.id = saved_views.user_id)' }),
   search: searchByText('saved_views.name'),
   sort: ['name', 'ASC'],
+  personal: true,
   scope: (query, _filter, actor) => void query.where((seen) => visibleTo(seen, actor)),
   resolveInput: async (context) => {
     const { before, after, actor, trx } = context

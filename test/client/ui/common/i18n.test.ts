@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import english from 'ra-language-english'
 import { expect, test } from 'vitest'
+import { choiceGroups } from '../../../../client/i18n/choiceGroups.ts'
 import { en } from '../../../../client/i18n/en/en.ts'
 import { i18nProvider } from '../../../../client/i18n/i18nProvider.ts'
 import { nl } from '../../../../client/i18n/nl/nl.ts'
-import { choiceGroups, fieldChoices } from '../../../../client/ui/common/choices.ts'
+import { fieldChoices } from '../../../../client/ui/common/choices.ts'
 import { permissions } from '../../../../server/access.ts'
 import { filesUnder } from './filesUnder.ts'
 
