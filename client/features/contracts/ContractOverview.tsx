@@ -5,6 +5,7 @@ import type { ContractView } from '../../../server/model/contract.ts'
 import { DeleteRecordButton } from '../../ui/cases/DeleteRecordButton.tsx'
 import { FieldGrid, ReadField } from '../../ui/cases/ReadFields.tsx'
 import { DutchDateField } from '../../ui/fields/DutchDateField.tsx'
+import { FailedClauses } from '../../ui/fields/FailedClauses.tsx'
 import { UtilisationBar } from '../../ui/fields/UtilisationBar.tsx'
 import { SectionForm } from '../../ui/forms/SectionForm.tsx'
 import { ContractInput } from './ContractInput.tsx'
@@ -78,6 +79,7 @@ function OverviewSection({ section: { name, fields, editable }, contract }: { se
           </ReadField>
         ))}
       </FieldGrid>
+      {name === 'closing' && <FailedClauses policyId={contract.policy_id} codes={contract.rejection_clauses ?? []} />}
     </SectionForm>
   )
 }

@@ -7,6 +7,7 @@ export const app = {
   saved: 'Saved',
   why: 'Why?',
   policy_says: 'What does the policy say?',
+  failed_clauses: 'Clauses that the rejection rests on',
   filters: 'Filters',
   became: 'became',
   from: 'From',

@@ -7,6 +7,7 @@ export const app = {
   saved: 'Opgeslagen',
   why: 'Waarom?',
   policy_says: 'Wat zegt het beleid?',
+  failed_clauses: 'Bepalingen waarop de afwijzing rust',
   filters: 'Filters',
   became: 'werd',
   from: 'Van',

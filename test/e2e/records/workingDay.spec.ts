@@ -90,3 +90,21 @@ test('contracts over 70% take two clicks, from the home page', async ({ pageOf }
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible()
   await clicks.atMost({ clicks: 2 })
 })
+
+test('why a provider was rejected takes three clicks, from the home page', async ({ pageOf, api }) => {
+  const staff = await api.as('contracteerder')
+  const [rejected] = (await staff.list('contracts', { status: ['rejected'], care_type: 'ggz' })).filter(
+    ({ rejection_clauses }) => rejection_clauses?.length > 0,
+  )
+  const [clause] = await staff.list('clauses', { policy_id: rejected!.policy_id, code: rejected!.rejection_clauses[0] })
+  const page = await pageOf('contracteerder')
+  const clicks = await countClicks(page)
+  await page.goto('/')
+  await settled(page)
+  clicks.begin()
+  await page.getByRole('button', { name: /Zoeken in alles/ }).click()
+  await page.getByRole('combobox', { name: /Zoeken in alles/ }).fill(rejected!.provider_name)
+  await page.getByRole('option', { name: new RegExp(rejected!.reference) }).click()
+  await expect(page.getByRole('figure').filter({ hasText: clause!.quote })).toBeVisible()
+  await clicks.atMost({ clicks: 3 })
+})
